@@ -17,7 +17,8 @@ import { parseType, scalar } from './types.js';
 import { Values } from './values.js';
 import { stepsOf } from './walk.js';
 
-const rules: readonly Rule[] = [unmappedField, unusedParam, unusedDeclarations, noCase];
+const methodRules: readonly Rule[] = [unmappedField, unusedParam, noCase];
+const wholeRules: readonly Rule[] = [unusedDeclarations];
 
 export interface Loaded {
   /** Absent where there are diagnostics. */
@@ -54,7 +55,10 @@ export function loadModel(folder: string, contract: WireContract, { label = 'spe
   const methods = resolveMethods(context, spec.methods, common);
   const lookup = resolveLookup(context, spec.api.root.at('schema'));
   const metadata = resolveMetadata(context, spec.api.root.at('metadata'));
-  for (const rule of rules) rule({ context, spec, methods, cases });
+  // What could not be resolved would look unmapped and unused: the rules pass over the files that already have a fault.
+  const broken = new Set(context.diagnostics.map(({ place }) => place.file));
+  const sound = methods.filter(({ method }) => !broken.has(method.place.file));
+  for (const rule of broken.size === 0 ? [...methodRules, ...wholeRules] : methodRules) rule({ context, spec, methods: sound, cases });
   if (context.diagnostics.length > 0 || lookup === undefined) return { model: undefined, diagnostics: sortDiagnostics(context.diagnostics), line };
 
   const api = spec.api.root;

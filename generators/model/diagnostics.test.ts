@@ -1,0 +1,107 @@
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readContract } from '../wire/contract.js';
+import { diagnosticCodes, printDiagnostic, type DiagnosticCode } from './diagnostic.js';
+import { loadModel } from './load.js';
+
+const root = join(import.meta.dirname, '../..');
+const contract = readContract(pymilvusFolder());
+
+/** One mistake a code, made in a copy of the real spec: the file, and what is replaced by what. What is said of it stands in diagnostics.md. */
+const mistakes: Record<DiagnosticCode, { file: string; edit: [string, string] }> = {
+  syntax: { file: 'methods/aliases/drop_alias.yaml', edit: ['retry: repeatable', 'retry: repeatable\nretry: once'] },
+  shape: { file: 'methods/aliases/drop_alias.yaml', edit: ['retry:', 'retries:'] },
+  unknown_type: { file: 'methods/vectors/insert.yaml', edit: ['type: RowData', 'type: RowDatas'] },
+  unknown_wire: { file: 'methods/aliases/drop_alias.yaml', edit: ['send: { alias:', 'send: { aliass:'] },
+  unknown_name: { file: 'methods/aliases/drop_alias.yaml', edit: ['{ alias: $alias }', '{ alias: $alis }'] },
+  unknown_path: { file: 'methods/client/get_server_version.yaml', edit: ['$response.version', '$response.versions'] },
+  unknown_function: { file: 'methods/vectors/search.yaml', edit: ['via: count_queries', 'via: count_query'] },
+  unknown_fragment: { file: 'methods/vectors/search.yaml', edit: ['use: search_pairs', 'use: search_pair'] },
+  unknown_error: { file: 'methods/vectors/search.yaml', edit: ['refresh_on: [schema_mismatch]', 'refresh_on: [schema_mismatches]'] },
+  unknown_method: { file: 'methods/vectors/get.yaml', edit: ['call: query', 'call: querry'] },
+  unknown_param: { file: 'methods/vectors/get.yaml', edit: ['with: { collection_name:', 'with: { collection:'] },
+  unknown_policy: { file: 'methods/load/load_collection.yaml', edit: ['every: load', 'every: loads'] },
+  unknown_member: { file: 'methods/vectors/search.yaml', edit: ['BoolExprV1', 'BoolExprV2'] },
+  wrong_type: { file: 'methods/vectors/search.yaml', edit: ['dsl: $filter', 'dsl: $limit'] },
+  wrong_form: { file: 'methods/vectors/search.yaml', edit: ['{ via: count_queries, of: [ $data ] }', '{ via: count_queries, on: [ $data ] }'] },
+  wrong_default: { file: 'methods/vectors/search.yaml', edit: ['default: 10', 'default: ten'] },
+  missing_argument: { file: 'methods/collections/create_collection.yaml', edit: ['call: create_index, with: { collection_name: $collection_name,', 'call: create_index, with: {'] },
+  unmapped_field: { file: 'methods/vectors/search.yaml', edit: ['  sub_reqs: "internal to the proxy"\n', ''] },
+  needless_ignore: { file: 'methods/vectors/search.yaml', edit: ['sub_reqs: "internal', 'nq: "internal'] },
+  unused_param: { file: 'methods/vectors/search.yaml', edit: ['      dsl: $filter\n', ''] },
+  unused_type: { file: 'types/values.yaml', edit: ['Address:', 'Street: { enum: [a], doc: "Never asked for." }\nAddress:'] },
+  unused_function: { file: 'functions.yaml', edit: ['join_comma:', 'join_dots: { doc: "Never called." }\njoin_comma:'] },
+  unused_fragment: { file: 'fragments/names.yaml', edit: ['filter:', 'street: { type: string, doc: "Never used." }\nfilter:'] },
+  unused_error: { file: 'errors.yaml', edit: ['  unsupported:', '  never_met:\n    doc: "Never asked for."\n    any: [ { code: 7 } ]\n  unsupported:'] },
+  duplicate_name: { file: 'methods/vectors/search.yaml', edit: ['anns_field: {', 'offset: { type: count, optional: true, doc: "Again." }\n  anns_field: {'] },
+  cycle: { file: 'fragments/reading.yaml', edit: ['topk: $limit', 'topk: { use: search_pairs }'] },
+  no_doc: { file: 'methods/client/get_server_version.yaml', edit: [', doc: "Such as `2.6.4` or `milvus_lite-3.2.2`."', ''] },
+  no_case: { file: 'methods/client/get_server_version.yaml', edit: ['', ''] },
+};
+
+let folder = '';
+beforeAll(() => { folder = mkdtempSync(join(tmpdir(), 'lockstep-spec-')); });
+afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
+
+describe('the real spec', () => {
+  it('has no diagnostic', () => {
+    const { model, diagnostics } = loadModel(join(root, 'spec'), contract);
+    expect(diagnostics).toEqual([]);
+    expect(model?.methods.length).toBeGreaterThan(20);
+  });
+});
+
+describe('each mistake is named with its place, its line and a caret', () => {
+  const pages: string[] = ['# What each diagnostic says'];
+  for (const code of Object.keys(diagnosticCodes) as DiagnosticCode[]) {
+    it(code, () => {
+      const { file, edit } = mistakes[code];
+      const spec = mistaken(code, [code]);
+      const { model, diagnostics, line } = loadModel(spec, contract, code === 'no_case' ? { cases: casesBut('client/get_server_version') } : {});
+      expect(model).toBeUndefined();
+      const own = diagnostics.filter((each) => each.code === code);
+      expect(own.length).toBeGreaterThan(0);
+      const said = own.map((each) => printDiagnostic(each, line(each.place.file, each.place.line)));
+      const change = edit[0] === '' ? [] : ['```diff', ...lines('-', edit[0]), ...lines('+', edit[1]), '```'];
+      pages.push(`## ${code}\n${diagnosticCodes[code]}\n\nIn \`spec/${file}\`:\n${change.join('\n')}\n\`\`\`\n${said.join('\n')}\n\`\`\``);
+    });
+  }
+  it('as the page has it', async () => {
+    await expect(`${pages.join('\n\n')}\n`).toMatchFileSnapshot('diagnostics.md');
+  });
+});
+
+it('all mistakes of a spec are told at once, sorted by place', () => {
+  const { diagnostics } = loadModel(mistaken('several', ['unknown_name', 'unknown_path', 'wrong_default']), contract);
+  const places = diagnostics.map(({ place }) => `${place.file}:${String(place.line).padStart(4, '0')}`);
+  expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(['unknown_name', 'unknown_path', 'wrong_default']));
+  expect(places).toEqual([...places].sort());
+});
+
+/** A copy of the spec with these mistakes in it. */
+function mistaken(name: string, codes: readonly DiagnosticCode[]): string {
+  const spec = join(folder, name);
+  cpSync(join(root, 'spec'), spec, { recursive: true });
+  for (const code of codes) {
+    const { file, edit } = mistakes[code];
+    const text = readFileSync(join(spec, file), 'utf8');
+    expect(text).toContain(edit[0]);
+    writeFileSync(join(spec, file), text.replace(edit[0], edit[1]));
+  }
+  return spec;
+}
+
+const lines = (sign: string, text: string): string[] => (text === '' ? [] : text.replace(/\n$/, '').split('\n').map((each) => `${sign} ${each}`));
+
+function casesBut(one: string): ReadonlySet<string> {
+  const methods = loadModel(join(root, 'spec'), contract).model?.methods ?? [];
+  return new Set(methods.map(({ group, name }) => `${group}/${name}`).filter((each) => each !== one));
+}
+
+function pymilvusFolder(): string {
+  const lib = join(root, 'build/venv/lib');
+  const [python = ''] = readdirSync(lib).filter((each) => each.startsWith('python3'));
+  return join(lib, python, 'site-packages/pymilvus');
+}
