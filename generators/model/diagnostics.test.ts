@@ -1,13 +1,14 @@
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readContract } from '../wire/contract.js';
+import { installedPymilvus } from '../wire/installed.js';
 import { diagnosticCodes, printDiagnostic, type DiagnosticCode } from './diagnostic.js';
 import { loadModel } from './load.js';
 
 const root = join(import.meta.dirname, '../..');
-const contract = readContract(pymilvusFolder());
+const contract = readContract(installedPymilvus(root) ?? '');
 
 /** One mistake a code, made in a copy of the real spec: the file, and what is replaced by what. What is said of it stands in diagnostics.md. */
 const mistakes: Record<DiagnosticCode, { file: string; edit: [string, string] }> = {
@@ -98,10 +99,4 @@ const lines = (sign: string, text: string): string[] => (text === '' ? [] : text
 function casesBut(one: string): ReadonlySet<string> {
   const methods = loadModel(join(root, 'spec'), contract).model?.methods ?? [];
   return new Set(methods.map(({ group, name }) => `${group}/${name}`).filter((each) => each !== one));
-}
-
-function pymilvusFolder(): string {
-  const lib = join(root, 'build/venv/lib');
-  const [python = ''] = readdirSync(lib).filter((each) => each.startsWith('python3'));
-  return join(lib, python, 'site-packages/pymilvus');
 }
