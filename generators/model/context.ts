@@ -44,7 +44,8 @@ export class Context {
   unknown(code: DiagnosticCode, place: Place, what: string, name: string, known: Iterable<string>): void {
     const names = [...known];
     const near = nearest(name, names);
-    const hint = near !== undefined ? `did you mean ${near}?` : names.length > 0 && names.length <= 40 ? `known: ${names.join(', ')}` : undefined;
+    const hint =
+      near !== undefined ? `did you mean ${near}?` : names.length > 0 && names.length <= 40 ? `known: ${names.join(', ')}` : undefined;
     this.report(code, place, `${what} ${name} is not known`, hint);
   }
 

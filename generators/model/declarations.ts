@@ -1,11 +1,30 @@
 /** Resolves the types that spec/types declares. Shells first, since types name each other, then what is in them. */
 import type { Context, Writable } from './context.js';
 import type {
-  Binding, Declaration, EncodedField, EnumDeclaration, EnumMember, HostDeclaration, ListDeclaration, Literal, RecordDeclaration, RecordField, RecordMethod, ResultDeclaration, ResultField,
-  SubsetDeclaration, TextEnumDeclaration, Type, UnionDeclaration, VerifyRule, WireEnum, WireField, WireMessage,
+  Declaration,
+  EncodedField,
+  EnumDeclaration,
+  EnumMember,
+  HostDeclaration,
+  ListDeclaration,
+  Literal,
+  RecordDeclaration,
+  RecordField,
+  RecordMethod,
+  ResultDeclaration,
+  ResultField,
+  SubsetDeclaration,
+  TextEnumDeclaration,
+  Type,
+  UnionDeclaration,
+  VerifyRule,
+  WireEnum,
+  WireField,
+  WireMessage,
 } from './model.js';
 import { resolveMethodChecks } from './checks.js';
 import { resolveField, resolveParams } from './params.js';
+import { resolvePath } from './paths.js';
 import { binding, Scope } from './scope.js';
 import { Cursor, type SourceFile } from './source.js';
 import { absenceOf, fieldType, parseType, scalar } from './types.js';
@@ -19,15 +38,17 @@ export interface Shell {
 
 /** The types with their fields. What maps them to the wire follows with `mapDeclarations`, since it needs functions, which need types. */
 export function declareTypes(context: Context, files: readonly SourceFile[]): Shell[] {
-  const shells = files.flatMap((file) => file.root.entries).flatMap((cursor): Shell[] => {
-    if (context.declarations.has(cursor.key)) {
-      context.report('duplicate_name', cursor.keyPlace, `two types are called ${cursor.key}`);
-      return [];
-    }
-    const declaration = shellOf(context, cursor);
-    context.declarations.set(cursor.key, declaration);
-    return [{ cursor, declaration }];
-  });
+  const shells = files
+    .flatMap((file) => file.root.entries)
+    .flatMap((cursor): Shell[] => {
+      if (context.declarations.has(cursor.key)) {
+        context.report('duplicate_name', cursor.keyPlace, `two types are called ${cursor.key}`);
+        return [];
+      }
+      const declaration = shellOf(context, cursor);
+      context.declarations.set(cursor.key, declaration);
+      return [{ cursor, declaration }];
+    });
   for (const { cursor, declaration } of shells) if (declaration.kind === 'enum') fillEnum(context, declaration, cursor);
   for (const { cursor, declaration } of shells) if (declaration.kind === 'subset') fillSubset(context, declaration, cursor);
   for (const { cursor, declaration } of shells) fillFields(context, declaration, cursor);
@@ -40,7 +61,8 @@ export function mapDeclarations(context: Context, shells: readonly Shell[]): voi
     const message = wireMessage(context, cursor.maybe('wire'));
     if (message === undefined) continue;
     if (declaration.kind === 'record') (declaration as Writable<RecordDeclaration>).encode = { message, fields: [] };
-    if (declaration.kind === 'result') (declaration as Writable<ResultDeclaration>).decode = { message, wire: binding('wire', 'wire', { kind: 'message', message }) };
+    if (declaration.kind === 'result')
+      (declaration as Writable<ResultDeclaration>).decode = { message, wire: binding('wire', 'wire', { kind: 'message', message }) };
   }
   for (const { cursor, declaration } of shells) fillMapping(context, declaration, cursor);
 }
@@ -50,22 +72,49 @@ function shellOf(context: Context, cursor: Cursor): Declaration {
   if (base.doc === '') context.report('no_doc', cursor.keyPlace, `${cursor.key} has no doc`);
   const ignoreCase = (cursor.maybe('accepts')?.items ?? []).some(({ text }) => text === 'ignore_case');
   const list = cursor.maybe('enum');
-  if (list?.isList === true) return { ...base, kind: 'text_enum', members: list.items.map(({ text }) => text), open: cursor.at('open').raw === true, ignoreCase } satisfies TextEnumDeclaration;
-  if (list !== undefined) return { ...base, kind: 'enum', wire: wireEnum(context, list), members: [], ignoreCase } satisfies EnumDeclaration;
-  if (cursor.has('subset')) return { ...base, kind: 'subset', of: undefined as unknown as EnumDeclaration, members: [], accepts: {} } satisfies SubsetDeclaration;
-  if (cursor.has('union')) return { ...base, kind: 'union', members: [], single: cursor.at('single').raw === true } satisfies UnionDeclaration;
+  if (list?.isList === true)
+    return {
+      ...base,
+      kind: 'text_enum',
+      members: list.items.map(({ text }) => text),
+      open: cursor.at('open').raw === true,
+      ignoreCase,
+    } satisfies TextEnumDeclaration;
+  if (list !== undefined)
+    return { ...base, kind: 'enum', wire: wireEnum(context, list), members: [], ignoreCase } satisfies EnumDeclaration;
+  if (cursor.has('subset'))
+    return { ...base, kind: 'subset', of: undefined as unknown as EnumDeclaration, members: [], accepts: {} } satisfies SubsetDeclaration;
+  if (cursor.has('union'))
+    return { ...base, kind: 'union', members: [], single: cursor.at('single').raw === true } satisfies UnionDeclaration;
   if (cursor.has('host')) {
     const members = (cursor.maybe('members')?.items ?? []).map(({ text }) => text);
     return { ...base, kind: 'host', internal: cursor.at('internal').raw === true, members, fields: [] } satisfies HostDeclaration;
   }
   const madeBy = cursor.maybe('made_by')?.text;
-  if (cursor.has('list')) return { ...base, kind: 'list_of', of: undefined as unknown as RecordDeclaration, methods: [], madeBy } satisfies ListDeclaration;
+  if (cursor.has('list'))
+    return { ...base, kind: 'list_of', of: undefined as unknown as RecordDeclaration, methods: [], madeBy } satisfies ListDeclaration;
   if (cursor.has('receives')) {
     return {
-      ...base, kind: 'result', fields: [], python: cursor.at('python').raw === 'object' ? 'object' : 'mapping', decode: undefined, fromPairs: cursor.has('pairs_of'), open: undefined,
+      ...base,
+      kind: 'result',
+      fields: [],
+      python: cursor.at('python').raw === 'object' ? 'object' : 'mapping',
+      decode: undefined,
+      fromPairs: cursor.has('pairs_of'),
+      open: undefined,
     } satisfies ResultDeclaration;
   }
-  return { ...base, kind: 'record', fields: [], open: undefined, positional: [], encode: undefined, verify: [], methods: [], madeBy } satisfies RecordDeclaration;
+  return {
+    ...base,
+    kind: 'record',
+    fields: [],
+    open: undefined,
+    positional: [],
+    encode: undefined,
+    verify: [],
+    methods: [],
+    madeBy,
+  } satisfies RecordDeclaration;
 }
 
 function wireEnum(context: Context, cursor: Cursor): WireEnum {
@@ -80,7 +129,8 @@ function fillEnum(context: Context, declaration: Writable<EnumDeclaration>, curs
   const constants = cursor.maybe('names');
   for (const each of constants?.entries ?? []) {
     const known = declaration.wire.values.map(({ name }) => name);
-    if (!known.includes(each.key)) context.unknown('unknown_wire', each.keyPlace, `in ${declaration.wire.name}, the value`, each.key, known);
+    if (!known.includes(each.key))
+      context.unknown('unknown_wire', each.keyPlace, `in ${declaration.wire.name}, the value`, each.key, known);
   }
   declaration.members = declaration.wire.values.map(({ name: wireName, number }): EnumMember => {
     const name = strip !== '' && wireName.startsWith(strip) ? wireName.slice(strip.length).replace(/^_/, '') : wireName;
@@ -99,11 +149,20 @@ function fillSubset(context: Context, declaration: Writable<SubsetDeclaration>, 
   declaration.of = of;
   const member = (from: Cursor): EnumMember[] => {
     const found = of.members.find(({ name }) => name === from.text);
-    if (found === undefined) context.unknown('unknown_member', from.place, `in ${of.name}, the member`, from.text, of.members.map(({ name }) => name));
+    if (found === undefined)
+      context.unknown(
+        'unknown_member',
+        from.place,
+        `in ${of.name}, the member`,
+        from.text,
+        of.members.map(({ name }) => name),
+      );
     return found === undefined ? [] : [found];
   };
   declaration.members = cursor.at('members').items.flatMap(member);
-  declaration.accepts = Object.fromEntries((cursor.maybe('accepts')?.entries ?? []).flatMap((each) => member(each).map((found) => [each.key, found])));
+  declaration.accepts = Object.fromEntries(
+    (cursor.maybe('accepts')?.entries ?? []).flatMap((each) => member(each).map((found) => [each.key, found])),
+  );
 }
 
 // ------------------------------------------------------------------------------------------------------------------ fields
@@ -117,7 +176,9 @@ function fillFields(context: Context, declaration: Declaration, cursor: Cursor):
       fillResult(context, declaration, cursor);
       return;
     case 'union':
-      (declaration as Writable<UnionDeclaration>).members = cursor.at('union').items.flatMap((each) => parseType(context, each.text, each.place) ?? []);
+      (declaration as Writable<UnionDeclaration>).members = cursor
+        .at('union')
+        .items.flatMap((each) => parseType(context, each.text, each.place) ?? []);
       return;
     case 'host':
       (declaration as Writable<HostDeclaration>).fields = (cursor.maybe('fields')?.entries ?? []).flatMap((each) => {
@@ -148,20 +209,37 @@ function fillRecord(context: Context, record: Writable<RecordDeclaration>, curso
     const declared = fields.find(({ name }) => name === open);
     const type: Type = { kind: 'map', of: scalar('json') };
     const own: RecordField = declared ?? {
-      name: open, doc: 'Everything else, by name.', type, optional: true, default: undefined, checks: [], emptyAbsent: false, single: false, also: [],
-      absence: absenceOf({ type, optional: true, default: undefined, emptyAbsent: false, checks: [] }), place: cursor.at('open').place,
+      name: open,
+      doc: 'Everything else, by name.',
+      type,
+      optional: true,
+      default: undefined,
+      checks: [],
+      emptyAbsent: false,
+      single: false,
+      also: [],
+      absence: absenceOf({ type, optional: true, default: undefined, emptyAbsent: false, checks: [] }),
+      place: cursor.at('open').place,
     };
     record.open = own;
     if (declared === undefined) fields.push(own);
   }
   record.fields = fields;
   const order = cursor.maybe('positional')?.items;
-  record.positional = order === undefined ? fields.filter(({ name }) => name !== open) : order.flatMap((each) => fieldNamed(context, fields, each));
+  record.positional =
+    order === undefined ? fields.filter(({ name }) => name !== open) : order.flatMap((each) => fieldNamed(context, fields, each));
 }
 
 function fieldNamed(context: Context, fields: readonly RecordField[], cursor: Cursor): RecordField[] {
   const found = fields.find(({ name }) => name === cursor.text);
-  if (found === undefined) context.unknown('unknown_path', cursor.place, 'the field', cursor.text, fields.map(({ name }) => name));
+  if (found === undefined)
+    context.unknown(
+      'unknown_path',
+      cursor.place,
+      'the field',
+      cursor.text,
+      fields.map(({ name }) => name),
+    );
   return found === undefined ? [] : [found];
 }
 
@@ -175,7 +253,11 @@ function verifyRule(context: Context, record: RecordDeclaration, cursor: Cursor)
     return [];
   }
   if (rule.key === 'unique') return fieldNamed(context, item.fields, rule.at('by')).map((by) => ({ kind: 'unique', in: list, by }));
-  const equals = rule.at('equals').entries.flatMap((each) => fieldNamed(context, item.fields, keyed(each, each.key)).map((field) => ({ field, value: each.raw as Literal })));
+  const equals = rule
+    .at('equals')
+    .entries.flatMap((each) =>
+      fieldNamed(context, item.fields, keyed(each, each.key)).map((field) => ({ field, value: each.raw as Literal })),
+    );
   return [{ kind: 'exactly_one_where', in: list, equals }];
 }
 
@@ -186,11 +268,31 @@ function fillResult(context: Context, result: Writable<ResultDeclaration>, curso
     const doc = each.maybe('doc')?.text ?? '';
     if (doc === '') context.report('no_doc', each.keyPlace, `${each.key} has no doc`);
     const omitZero = each.maybe('omit')?.text === 'zero';
-    return [{ name: each.key, doc, type, optional: each.at('optional').raw === true || omitZero, omitZero, value: undefined, key: each.maybe('key')?.text ?? each.key, place: each.keyPlace }];
+    return [
+      {
+        name: each.key,
+        doc,
+        type,
+        optional: each.at('optional').raw === true || omitZero,
+        omitZero,
+        value: undefined,
+        key: each.maybe('key')?.text ?? each.key,
+        place: each.keyPlace,
+      },
+    ];
   });
   const open = cursor.maybe('open');
   if (open !== undefined && !fields.some(({ name }) => name === open.text)) {
-    fields.push({ name: open.text, doc: 'Everything else, by name.', type: { kind: 'map', of: scalar('json') }, optional: false, omitZero: false, value: undefined, key: undefined, place: open.place });
+    fields.push({
+      name: open.text,
+      doc: 'Everything else, by name.',
+      type: { kind: 'map', of: scalar('json') },
+      optional: false,
+      omitZero: false,
+      value: undefined,
+      key: undefined,
+      place: open.place,
+    });
   }
   result.fields = fields;
   result.open = fields.find(({ name }) => name === open?.text);
@@ -202,7 +304,9 @@ function fillMapping(context: Context, declaration: Declaration, cursor: Cursor)
   switch (declaration.kind) {
     case 'record':
       fillEncode(context, declaration, cursor);
-      (declaration as Writable<RecordDeclaration>).verify = (cursor.maybe('verify')?.items ?? []).flatMap((each) => verifyRule(context, declaration, each));
+      (declaration as Writable<RecordDeclaration>).verify = (cursor.maybe('verify')?.items ?? []).flatMap((each) =>
+        verifyRule(context, declaration, each),
+      );
       (declaration as Writable<RecordDeclaration>).methods = methodsOf(context, declaration, cursor);
       return;
     case 'result':
@@ -229,7 +333,14 @@ function wireMessage(context: Context, cursor: Cursor | undefined): WireMessage 
 
 function wireField(context: Context, message: WireMessage, name: string, cursor: Cursor): WireField | undefined {
   const found = message.fields.find((each) => each.name === name);
-  if (found === undefined) context.unknown('unknown_wire', cursor.place, `in ${message.name}, the field`, name, message.fields.map((each) => each.name));
+  if (found === undefined)
+    context.unknown(
+      'unknown_wire',
+      cursor.place,
+      `in ${message.name}, the field`,
+      name,
+      message.fields.map((each) => each.name),
+    );
   return found;
 }
 
@@ -257,7 +368,13 @@ function fillEncode(context: Context, record: Writable<RecordDeclaration>, curso
       if (value !== undefined) encoded.push({ kind: 'field', from: field, to, value });
     }
   }
-  reportUnmapped(context, message, encoded.map(({ to }) => to.name), cursor, 'ignored');
+  reportUnmapped(
+    context,
+    message,
+    encoded.map(({ to }) => to.name),
+    cursor,
+    'ignored',
+  );
 }
 
 /** A cursor at the same place with another text. */
@@ -272,13 +389,18 @@ function fillDecode(context: Context, result: Writable<ResultDeclaration>, curso
     const wire = scope.bind(binding('wire', 'wire', { kind: 'list', of: { kind: 'message', message: pairs } }));
     result.decode = { wire, message: undefined };
     for (const field of result.fields as Writable<ResultField>[]) {
-      if (field !== result.open) field.value = convertTo(values, values.path(cursor.at('receives').at(field.name), scope, ['wire', field.key ?? field.name]), field);
+      if (field !== result.open)
+        field.value = convertTo(
+          values,
+          resolvePath(context, cursor.at('receives').at(field.name), scope, ['wire', field.key ?? field.name]),
+          field,
+        );
     }
     return;
   }
   const message = result.decode?.message;
   if (result.decode === undefined || message === undefined) return;
-  scope.bind(result.decode.wire as Writable<Binding>);
+  scope.bind(result.decode.wire);
   const read = new Set<string>();
   for (const field of result.fields as Writable<ResultField>[]) {
     const at = cursor.at('receives').maybe(field.name);
@@ -286,7 +408,7 @@ function fillDecode(context: Context, result: Writable<ResultDeclaration>, curso
     const from = at.maybe('from');
     const list = at.maybe('pair') ?? at.maybe('pairs');
     const path = ['wire', list?.text ?? field.name, ...(at.has('pair') ? [at.maybe('key')?.text ?? field.name] : [])];
-    const value = from === undefined ? values.path(list ?? at, scope, path) : values.resolve(from, scope, field.type);
+    const value = from === undefined ? resolvePath(context, list ?? at, scope, path) : values.resolve(from, scope, field.type);
     field.value = convertTo(values, value, field);
     if (from === undefined) read.add(path[1] ?? '');
     else noteRead(from.raw, read);
@@ -294,25 +416,48 @@ function fillDecode(context: Context, result: Writable<ResultDeclaration>, curso
   reportUnmapped(context, message, [...read], cursor, 'unread');
 }
 
-const convertTo = (values: Values, value: ReturnType<Values['name']>, field: ResultField): ReturnType<Values['name']> => value && values.convert(value, field.type);
+const convertTo = (values: Values, value: ReturnType<Values['name']>, field: ResultField): ReturnType<Values['name']> =>
+  value && values.convert(value, field.type);
 
 /** The message's own fields that a value reads. */
 function noteRead(raw: unknown, read: Set<string>): void {
   if (typeof raw === 'string') {
     const [, field] = /^\$wire\.(\w+)/.exec(raw) ?? [];
     if (field !== undefined) read.add(field);
-  } else if (typeof raw === 'object' && raw !== null) Object.values(raw).forEach((each) => { noteRead(each, read); });
+  } else if (typeof raw === 'object' && raw !== null)
+    Object.values(raw).forEach((each) => {
+      noteRead(each, read);
+    });
 }
 
-function reportUnmapped(context: Context, message: WireMessage, mapped: readonly string[], cursor: Cursor, list: 'ignored' | 'unread'): void {
+function reportUnmapped(
+  context: Context,
+  message: WireMessage,
+  mapped: readonly string[],
+  cursor: Cursor,
+  list: 'ignored' | 'unread',
+): void {
   const ignored = cursor.maybe(list);
   for (const each of ignored?.entries ?? []) {
     if (mapped.includes(each.key)) context.report('needless_ignore', each.keyPlace, `${each.key} is mapped, so it is not ${list}`);
-    if (!message.fields.some(({ name }) => name === each.key)) context.unknown('unknown_wire', each.keyPlace, `in ${message.name}, the field`, each.key, message.fields.map(({ name }) => name));
+    if (!message.fields.some(({ name }) => name === each.key))
+      context.unknown(
+        'unknown_wire',
+        each.keyPlace,
+        `in ${message.name}, the field`,
+        each.key,
+        message.fields.map(({ name }) => name),
+      );
   }
   for (const { name, type } of message.fields) {
-    if (mapped.includes(name) || ignored?.has(name) === true || (type.kind === 'message' && type.message.name === 'common.Status')) continue;
-    context.report('unmapped_field', cursor.keyPlace, `${message.name}.${name} is neither mapped nor ${list}`, `add a field, or list it under ${list} with the reason`);
+    if (mapped.includes(name) || ignored?.has(name) === true || (type.kind === 'message' && type.message.name === 'common.Status'))
+      continue;
+    context.report(
+      'unmapped_field',
+      cursor.keyPlace,
+      `${message.name}.${name} is neither mapped nor ${list}`,
+      `add a field, or list it under ${list} with the reason`,
+    );
   }
 }
 
@@ -328,11 +473,28 @@ function methodsOf(context: Context, declaration: RecordDeclaration | ListDeclar
     const positional = order === undefined ? params : order.flatMap((at) => params.find(({ name }) => name === at.text) ?? []);
     const does = actionOf(context, declaration, each, params);
     if (each.maybe('doc') === undefined) context.report('no_doc', each.keyPlace, `${each.key} has no doc`);
-    return does === undefined ? [] : [{ name: each.key, doc: each.maybe('doc')?.text ?? '', params, positional, spread, checks: resolveMethodChecks(values, scope, each.maybe('checks')), does }];
+    return does === undefined
+      ? []
+      : [
+          {
+            name: each.key,
+            doc: each.maybe('doc')?.text ?? '',
+            params,
+            positional,
+            spread,
+            checks: resolveMethodChecks(values, scope, each.maybe('checks')),
+            does,
+          },
+        ];
   });
 }
 
-function actionOf(context: Context, declaration: RecordDeclaration | ListDeclaration, cursor: Cursor, params: RecordMethod['params']): RecordMethod['does'] | undefined {
+function actionOf(
+  context: Context,
+  declaration: RecordDeclaration | ListDeclaration,
+  cursor: Cursor,
+  params: RecordMethod['params'],
+): RecordMethod['does'] | undefined {
   const appends = cursor.maybe('appends');
   if (appends !== undefined) {
     const field = declaration.kind === 'record' ? fieldNamed(context, declaration.fields, appends)[0] : undefined;

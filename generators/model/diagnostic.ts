@@ -46,14 +46,21 @@ export type DiagnosticCode = keyof typeof diagnosticCodes;
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return [...diagnostics].sort(
     (a, b) =>
-      compare(a.place.file, b.place.file) || a.place.line - b.place.line || a.place.column - b.place.column || compare(a.code, b.code) || compare(a.message, b.message),
+      compare(a.place.file, b.place.file) ||
+      a.place.line - b.place.line ||
+      a.place.column - b.place.column ||
+      compare(a.code, b.code) ||
+      compare(a.message, b.message),
   );
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** `file:line:column error code message`, the line, a caret, the hint. */
-export function printDiagnostic({ code, message, place, hint }: Omit<Diagnostic, 'code'> & { readonly code: string }, line: string | undefined): string {
+export function printDiagnostic(
+  { code, message, place, hint }: Omit<Diagnostic, 'code'> & { readonly code: string },
+  line: string | undefined,
+): string {
   const head = `${place.file}:${String(place.line)}:${String(place.column)} error ${code} ${message}`;
   const shown = line === undefined ? [] : [`    ${line}`, `    ${line.slice(0, place.column - 1).replace(/[^\t]/g, ' ')}^`];
   return [head, ...shown, ...(hint === undefined ? [] : [`    hint: ${hint}`])].join('\n');

@@ -26,25 +26,41 @@ const mistakes: Record<DiagnosticCode, { file: string; edit: [string, string] }>
   unknown_policy: { file: 'methods/load/load_collection.yaml', edit: ['every: load', 'every: loads'] },
   unknown_member: { file: 'methods/vectors/search.yaml', edit: ['BoolExprV1', 'BoolExprV2'] },
   wrong_type: { file: 'methods/vectors/search.yaml', edit: ['dsl: $filter', 'dsl: $limit'] },
-  wrong_form: { file: 'methods/vectors/search.yaml', edit: ['{ via: count_queries, of: [ $data ] }', '{ via: count_queries, on: [ $data ] }'] },
+  wrong_form: {
+    file: 'methods/vectors/search.yaml',
+    edit: ['{ via: count_queries, of: [ $data ] }', '{ via: count_queries, on: [ $data ] }'],
+  },
   wrong_default: { file: 'methods/vectors/search.yaml', edit: ['default: 10', 'default: ten'] },
-  missing_argument: { file: 'methods/collections/create_collection.yaml', edit: ['call: create_index, with: { collection_name: $collection_name,', 'call: create_index, with: {'] },
+  missing_argument: {
+    file: 'methods/collections/create_collection.yaml',
+    edit: ['call: create_index, with: { collection_name: $collection_name,', 'call: create_index, with: {'],
+  },
   unmapped_field: { file: 'methods/vectors/search.yaml', edit: ['  sub_reqs: "internal to the proxy"\n', ''] },
   needless_ignore: { file: 'methods/vectors/search.yaml', edit: ['sub_reqs: "internal', 'nq: "internal'] },
   unused_param: { file: 'methods/vectors/search.yaml', edit: ['      dsl: $filter\n', ''] },
   unused_type: { file: 'types/values.yaml', edit: ['Address:', 'Street: { enum: [a], doc: "Never asked for." }\nAddress:'] },
   unused_function: { file: 'functions.yaml', edit: ['join_comma:', 'join_dots: { doc: "Never called." }\njoin_comma:'] },
   unused_fragment: { file: 'fragments/names.yaml', edit: ['filter:', 'street: { type: string, doc: "Never used." }\nfilter:'] },
-  unused_error: { file: 'errors.yaml', edit: ['  unsupported:', '  never_met:\n    doc: "Never asked for."\n    any: [ { code: 7 } ]\n  unsupported:'] },
-  duplicate_name: { file: 'methods/vectors/search.yaml', edit: ['anns_field: {', 'offset: { type: count, optional: true, doc: "Again." }\n  anns_field: {'] },
+  unused_error: {
+    file: 'errors.yaml',
+    edit: ['  unsupported:', '  never_met:\n    doc: "Never asked for."\n    any: [ { code: 7 } ]\n  unsupported:'],
+  },
+  duplicate_name: {
+    file: 'methods/vectors/search.yaml',
+    edit: ['anns_field: {', 'offset: { type: count, optional: true, doc: "Again." }\n  anns_field: {'],
+  },
   cycle: { file: 'fragments/reading.yaml', edit: ['topk: $limit', 'topk: { use: search_pairs }'] },
   no_doc: { file: 'methods/client/get_server_version.yaml', edit: [', doc: "Such as `2.6.4` or `milvus_lite-3.2.2`."', ''] },
   no_case: { file: 'methods/client/get_server_version.yaml', edit: ['', ''] },
 };
 
 let folder = '';
-beforeAll(() => { folder = mkdtempSync(join(tmpdir(), 'lockstep-spec-')); });
-afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lockstep-spec-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
 
 describe('the real spec', () => {
   it('has no diagnostic', () => {
@@ -60,7 +76,11 @@ describe('each mistake is named with its place, its line and a caret', () => {
     it(code, () => {
       const { file, edit } = mistakes[code];
       const spec = mistaken(code, [code]);
-      const { model, diagnostics, line } = loadModel(spec, contract, code === 'no_case' ? { cases: casesBut('client/get_server_version') } : {});
+      const { model, diagnostics, line } = loadModel(
+        spec,
+        contract,
+        code === 'no_case' ? { cases: casesBut('client/get_server_version') } : {},
+      );
       expect(model).toBeUndefined();
       const own = diagnostics.filter((each) => each.code === code);
       expect(own.length).toBeGreaterThan(0);
@@ -94,7 +114,13 @@ function mistaken(name: string, codes: readonly DiagnosticCode[]): string {
   return spec;
 }
 
-const lines = (sign: string, text: string): string[] => (text === '' ? [] : text.replace(/\n$/, '').split('\n').map((each) => `${sign} ${each}`));
+const lines = (sign: string, text: string): string[] =>
+  text === ''
+    ? []
+    : text
+        .replace(/\n$/, '')
+        .split('\n')
+        .map((each) => `${sign} ${each}`);
 
 function casesBut(one: string): ReadonlySet<string> {
   const methods = loadModel(join(root, 'spec'), contract).model?.methods ?? [];

@@ -4,7 +4,17 @@ import { Context, type Fragment, type Writable } from './context.js';
 import { declareTypes, mapDeclarations } from './declarations.js';
 import { sortDiagnostics, type Diagnostic } from './diagnostic.js';
 import { resolveMethods, type Signed } from './methods.js';
-import type { CommonParam, ErrorKind, Model, NamedError, RetryPolicy, RuntimeFunction, TargetSettings, WireContract, WireRpc } from './model.js';
+import type {
+  CommonParam,
+  ErrorKind,
+  Model,
+  NamedError,
+  RetryPolicy,
+  RuntimeFunction,
+  TargetSettings,
+  WireContract,
+  WireRpc,
+} from './model.js';
 import { readSpec, type Spec } from './read.js';
 import { noCase } from './rules/no_case.js';
 import type { Rule } from './rules/rule.js';
@@ -59,7 +69,8 @@ export function loadModel(folder: string, contract: WireContract, { label = 'spe
   const broken = new Set(context.diagnostics.map(({ place }) => place.file));
   const sound = methods.filter(({ method }) => !broken.has(method.place.file));
   for (const rule of broken.size === 0 ? [...methodRules, ...wholeRules] : methodRules) rule({ context, spec, methods: sound, cases });
-  if (context.diagnostics.length > 0 || lookup === undefined) return { model: undefined, diagnostics: sortDiagnostics(context.diagnostics), line };
+  if (context.diagnostics.length > 0 || lookup === undefined)
+    return { model: undefined, diagnostics: sortDiagnostics(context.diagnostics), line };
 
   const api = spec.api.root;
   const seconds = api.at('timeouts').raw as { connect: number; call: number; call_with_waits: number };
@@ -94,7 +105,8 @@ function hashOf(spec: Spec, contract: WireContract): string {
 
 function usedRpcs(methods: readonly Signed[], lookup: WireRpc): WireRpc[] {
   const used = new Map([[lookup.name, lookup]]);
-  for (const { method } of methods) for (const step of stepsOf(method.body)) if (step.kind === 'rpc' || step.kind === 'poll') used.set(step.rpc.name, step.rpc);
+  for (const { method } of methods)
+    for (const step of stepsOf(method.body)) if (step.kind === 'rpc' || step.kind === 'poll') used.set(step.rpc.name, step.rpc);
   return [...used.values()].sort((a, b) => compare(a.name, b.name));
 }
 
@@ -114,8 +126,20 @@ function resolveErrors(context: Context, cursor: Cursor): void {
     const any = each.at('any').items.map((test): NamedError['any'][number] => {
       const name = test.maybe('legacy');
       const number = legacy.find((value) => value.name === name?.text)?.number;
-      if (name !== undefined && number === undefined) context.unknown('unknown_wire', name.place, 'in common.ErrorCode, the value', name.text, legacy.map((value) => value.name));
-      return { code: test.maybe('code')?.raw as number | undefined, legacy: number, status: test.maybe('status')?.text, reasonHas: test.maybe('reason_has')?.text };
+      if (name !== undefined && number === undefined)
+        context.unknown(
+          'unknown_wire',
+          name.place,
+          'in common.ErrorCode, the value',
+          name.text,
+          legacy.map((value) => value.name),
+        );
+      return {
+        code: test.maybe('code')?.raw as number | undefined,
+        legacy: number,
+        status: test.maybe('status')?.text,
+        reasonHas: test.maybe('reason_has')?.text,
+      };
     });
     if (!each.has('doc')) context.report('no_doc', each.keyPlace, `${each.key} has no doc`);
     context.errors.set(each.key, { name: each.key, doc: each.at('doc').text, any });
@@ -123,22 +147,38 @@ function resolveErrors(context: Context, cursor: Cursor): void {
 }
 
 const resolveKinds = (cursor: Cursor): ErrorKind[] =>
-  cursor.at('kinds').entries.map((each) => ({ name: each.key as ErrorKind['name'], doc: each.at('doc').text, carries: each.at('carries').items.map(({ text }) => text) }));
+  cursor.at('kinds').entries.map((each) => ({
+    name: each.key as ErrorKind['name'],
+    doc: each.at('doc').text,
+    carries: each.at('carries').items.map(({ text }) => text),
+  }));
 
 function resolvePolicies(context: Context, cursor: Cursor): void {
   for (const each of cursor.at('retry').entries) {
     const raw = each.raw as Omit<RetryPolicy, 'name' | 'errors'>;
     context.retry.set(each.key, { ...raw, name: each.key as RetryPolicy['name'], errors: context.errorList(each.at('errors')) });
   }
-  for (const each of cursor.at('waits').entries) context.waits.set(each.key, { ...(each.raw as { first: number; times: number; cap: number; stall: number }), name: each.key });
+  for (const each of cursor.at('waits').entries)
+    context.waits.set(each.key, { ...(each.raw as { first: number; times: number; cap: number; stall: number }), name: each.key });
   for (const each of cursor.at('ignored_fields').entries) context.ignoredFields.set(each.key, each.text);
 }
 
 function collectFunctions(context: Context, cursor: Cursor): void {
   for (const each of cursor.entries) {
     if (!each.has('doc')) context.report('no_doc', each.keyPlace, `${each.key} has no doc`);
-    const takes = (each.maybe('takes')?.entries ?? []).map((entry) => ({ name: entry.key, type: entry.text.replace(/^optional /, ''), optional: entry.text.startsWith('optional ') }));
-    const declared: Writable<RuntimeFunction> = { name: each.key, doc: each.at('doc').text, takes, gives: undefined, raises: each.at('raises').raw === true, builder: each.at('builder').raw === true };
+    const takes = (each.maybe('takes')?.entries ?? []).map((entry) => ({
+      name: entry.key,
+      type: entry.text.replace(/^optional /, ''),
+      optional: entry.text.startsWith('optional '),
+    }));
+    const declared: Writable<RuntimeFunction> = {
+      name: each.key,
+      doc: each.at('doc').text,
+      takes,
+      gives: undefined,
+      raises: each.at('raises').raw === true,
+      builder: each.at('builder').raw === true,
+    };
     // The kit itself may be the only one that calls a function; it has vectors all the same.
     context.functions.set(each.key, { declared, takes: [], place: each.keyPlace, used: each.at('kit').raw === true });
   }
@@ -149,7 +189,11 @@ function resolveFunctions(context: Context, cursor: Cursor): void {
   for (const each of cursor.entries) {
     const known = context.functions.get(each.key);
     if (known === undefined) continue;
-    const takes = (each.maybe('takes')?.entries ?? []).map((entry) => ({ name: entry.key, type: parseType(context, entry.text.replace(/^optional /, ''), entry.place), optional: entry.text.startsWith('optional ') }));
+    const takes = (each.maybe('takes')?.entries ?? []).map((entry) => ({
+      name: entry.key,
+      type: parseType(context, entry.text.replace(/^optional /, ''), entry.place),
+      optional: entry.text.startsWith('optional '),
+    }));
     const gives = each.maybe('gives');
     known.declared.gives = gives && parseType(context, gives.text, gives.place);
     context.functions.set(each.key, { ...known, takes });
@@ -161,8 +205,18 @@ function resolveCommon(context: Context, cursor: Cursor): CommonParam[] {
     const text = each.at('type').text;
     const type = text === 'cancellation' ? text : parseType(context, text, each.at('type').place);
     if (type === undefined) return [];
-    const own = type === 'cancellation' ? binding('common', each.key, undefined, true, 'nil') : binding('common', each.key, type, true, 'zero');
-    return [{ name: each.key, type, doc: each.at('doc').text, metadata: each.maybe('metadata')?.text, field: each.maybe('field')?.text, binding: own }];
+    const own =
+      type === 'cancellation' ? binding('common', each.key, undefined, true, 'nil') : binding('common', each.key, type, true, 'zero');
+    return [
+      {
+        name: each.key,
+        type,
+        doc: each.at('doc').text,
+        metadata: each.maybe('metadata')?.text,
+        field: each.maybe('field')?.text,
+        binding: own,
+      },
+    ];
   });
 }
 
@@ -181,7 +235,12 @@ function resolveLookup(context: Context, cursor: Cursor): Model['schemaLookup'] 
 function resolveMetadata(context: Context, cursor: Cursor): Model['metadata'] {
   const scope = new Scope();
   const fields = ['authorization', 'identifier'].map((name) => ({ name, type: scalar('string'), optional: true }));
-  scope.bind(binding('client', 'client', { kind: 'declared', declaration: { kind: 'host', name: 'client', doc: '', place: cursor.place, internal: true, members: [], fields } }));
+  scope.bind(
+    binding('client', 'client', {
+      kind: 'declared',
+      declaration: { kind: 'host', name: 'client', doc: '', place: cursor.place, internal: true, members: [], fields },
+    }),
+  );
   const values = new Values(context, undefined);
   return cursor.entries.flatMap((each) => {
     const value = values.resolve(each, scope);
@@ -192,7 +251,14 @@ function resolveMetadata(context: Context, cursor: Cursor): Model['metadata'] {
 function resolveTargets(cursor: Cursor, version: string): TargetSettings[] {
   return cursor.entries.map((each) => {
     const raw = each.raw as { package: string; import?: string; sdk_type: string; runtime: string; initialisms?: string[] };
-    return { name: each.key, package: raw.package, import: raw.import ?? raw.package, version, sdkType: raw.sdk_type, runtime: raw.runtime, initialisms: raw.initialisms ?? [] };
+    return {
+      name: each.key,
+      package: raw.package,
+      import: raw.import ?? raw.package,
+      version,
+      sdkType: raw.sdk_type,
+      runtime: raw.runtime,
+      initialisms: raw.initialisms ?? [],
+    };
   });
 }
-

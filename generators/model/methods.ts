@@ -17,7 +17,9 @@ export interface Signed {
 }
 
 export function resolveMethods(context: Context, files: Spec['methods'], common: readonly CommonParam[]): Signed[] {
-  const signed = files.filter(({ file }) => file.raw !== undefined).map(({ group, name, file }) => sign(context, group, name, file.root, common));
+  const signed = files
+    .filter(({ file }) => file.raw !== undefined)
+    .map(({ group, name, file }) => sign(context, group, name, file.root, common));
   for (const each of signed) body(context, each);
   markWaits(signed);
   return signed;
@@ -27,7 +29,8 @@ function sign(context: Context, group: string, name: string, cursor: Cursor, com
   const { params: own, spread } = resolveParams(context, cursor.maybe('params'));
   const borrowed = (cursor.maybe('use')?.items ?? []).flatMap((each) => {
     const fragment = context.fragment(each.text, each.place);
-    if (fragment !== undefined && fragment.kind !== 'params') context.report('wrong_form', each.place, `the fragment ${each.text} has no params`);
+    if (fragment !== undefined && fragment.kind !== 'params')
+      context.report('wrong_form', each.place, `the fragment ${each.text} has no params`);
     return (fragment?.cursor.maybe('params')?.entries ?? []).flatMap((entry) => resolveParam(context, entry) ?? []);
   });
   const params = [...own, ...borrowed];
@@ -35,10 +38,18 @@ function sign(context: Context, group: string, name: string, cursor: Cursor, com
   const kind = (cursor.maybe('kind')?.text ?? 'call') as Method['kind'];
   const names = cursor.maybe('common')?.items.map(({ text }) => text);
   // Each method has bindings of its own, since `used` is told by method.
-  const taken = kind === 'builder' ? [] : common.filter((each) => names?.includes(each.name) ?? true).map((each) => ({ ...each, binding: { ...each.binding } }));
+  const taken =
+    kind === 'builder'
+      ? []
+      : common.filter((each) => names?.includes(each.name) ?? true).map((each) => ({ ...each, binding: { ...each.binding } }));
   const text = (key: string): string | undefined => cursor.maybe(key)?.text;
   const method: Writable<Method> = {
-    name, group, kind, params, spread, place: { file: cursor.file.path, line: 1, column: 1 },
+    name,
+    group,
+    kind,
+    params,
+    spread,
+    place: { file: cursor.file.path, line: 1, column: 1 },
     doc: text('doc') ?? '',
     since: text('since'),
     until: text('until'),
@@ -68,7 +79,14 @@ function positional(context: Context, cursor: Cursor, params: readonly Param[], 
   if (list === undefined) return all;
   return list.items.flatMap((each) => {
     const found = all.find(({ name }) => name === each.text);
-    if (found === undefined) context.unknown('unknown_param', each.place, 'the parameter', each.text, all.map(({ name }) => name));
+    if (found === undefined)
+      context.unknown(
+        'unknown_param',
+        each.place,
+        'the parameter',
+        each.text,
+        all.map(({ name }) => name),
+      );
     return found === undefined ? [] : [found];
   });
 }
@@ -92,7 +110,14 @@ function returns(context: Context, cursor: Cursor | undefined): Method['returns'
 function rest(context: Context, cursor: Cursor, params: readonly Param[]): RestMapping {
   const names = cursor.maybe('names');
   for (const each of names?.entries ?? []) {
-    if (!params.some(({ name }) => name === each.key)) context.unknown('unknown_param', each.keyPlace, 'the parameter', each.key, params.map(({ name }) => name));
+    if (!params.some(({ name }) => name === each.key))
+      context.unknown(
+        'unknown_param',
+        each.keyPlace,
+        'the parameter',
+        each.key,
+        params.map(({ name }) => name),
+      );
   }
   return { path: cursor.at('path').text, verb: cursor.maybe('verb')?.text ?? 'POST', names: (names?.raw ?? {}) as Record<string, string> };
 }
@@ -106,31 +131,68 @@ function body(context: Context, { method, cursor, calls }: Signed): void {
   bindSurroundings(scope);
   method.checks = [
     ...resolveMethodChecks(values, scope, cursor.maybe('checks')),
-    ...(cursor.maybe('use')?.items ?? []).flatMap((each) => resolveMethodChecks(values, scope, context.fragments.get(each.text)?.cursor.maybe('checks'))),
+    ...(cursor.maybe('use')?.items ?? []).flatMap((each) =>
+      resolveMethodChecks(values, scope, context.fragments.get(each.text)?.cursor.maybe('checks')),
+    ),
   ];
   method.forms = (cursor.maybe('forms')?.entries ?? []).map((each) => form(context, values, scope, method, each));
   if (method.kind === 'builder') return;
 
-  const frame: Frame = { method, retry: cursor.maybe('retry')?.text, forms: method.forms, returns: method.returns?.type, params: new Map(method.params.map((each) => [each.name, each])), calls };
+  const frame: Frame = {
+    method,
+    retry: cursor.maybe('retry')?.text,
+    forms: method.forms,
+    returns: method.returns?.type,
+    params: new Map(method.params.map((each) => [each.name, each])),
+    calls,
+  };
   const steps = new Steps(context, values, frame);
   const own = steps.resolve(cursor.has('rpc') ? [rpcStep(cursor)] : (cursor.maybe('steps')?.items ?? []), scope);
   // The checks of the forms stand at the start, whatever the first step is.
   method.body = method.forms.length > 0 && own[0]?.kind !== 'branch' ? [steps.branch(cursor, []), ...own] : own;
   const from = cursor.maybe('returns')?.isMap === true ? cursor.at('returns').maybe('from') : undefined;
-  if (from !== undefined && method.returns !== undefined) method.returns = { ...method.returns, value: values.resolve(from, scope, method.returns.type) };
+  if (from !== undefined && method.returns !== undefined)
+    method.returns = { ...method.returns, value: values.resolve(from, scope, method.returns.type) };
 }
 
 /** A one-step method's file as the step that it is. */
 function rpcStep(cursor: Cursor): Cursor {
   const keys = ['rpc', 'send', 'forgets', 'on_error', 'remembers'];
-  return new Cursor(cursor.file, cursor.path, Object.fromEntries(Object.entries(cursor.raw as object).filter(([key]) => keys.includes(key))));
+  return new Cursor(
+    cursor.file,
+    cursor.path,
+    Object.fromEntries(Object.entries(cursor.raw as object).filter(([key]) => keys.includes(key))),
+  );
 }
 
 function bindSurroundings(scope: Scope): void {
-  const client: Record<string, Type> = { database: scalar('string'), authorization: scalar('string'), identifier: scalar('int64'), server_version: scalar('string'), last_write: { kind: 'map', of: scalar('uint64') } };
+  const client: Record<string, Type> = {
+    database: scalar('string'),
+    authorization: scalar('string'),
+    identifier: scalar('int64'),
+    server_version: scalar('string'),
+    last_write: { kind: 'map', of: scalar('uint64') },
+  };
   const target: Record<string, Type> = { sdk_type: scalar('string'), version: scalar('string') };
   const named = (kind: 'client' | 'target', types: Record<string, Type>): void => {
-    scope.bind(binding(kind, kind, { kind: 'declared', declaration: { kind: 'host', name: kind, doc: '', place: { file: '', line: 0, column: 0 }, internal: true, members: [], fields: Object.entries(types).map(([name, type]) => ({ name, type, optional: name === 'identifier' || name === 'authorization' || name === 'server_version' })) } }));
+    scope.bind(
+      binding(kind, kind, {
+        kind: 'declared',
+        declaration: {
+          kind: 'host',
+          name: kind,
+          doc: '',
+          place: { file: '', line: 0, column: 0 },
+          internal: true,
+          members: [],
+          fields: Object.entries(types).map(([name, type]) => ({
+            name,
+            type,
+            optional: name === 'identifier' || name === 'authorization' || name === 'server_version',
+          })),
+        },
+      }),
+    );
   };
   named('client', client);
   named('target', target);
@@ -142,23 +204,38 @@ function form(context: Context, values: Values, scope: Scope, method: Method, cu
     (cursor.maybe(key)?.items ?? []).flatMap((each) => {
       const name = each.text.replace(/^\$/, '');
       const found = method.params.find((param) => param.name === name);
-      if (found === undefined) context.unknown('unknown_param', each.place, 'the parameter', name, method.params.map((param) => param.name));
+      if (found === undefined)
+        context.unknown(
+          'unknown_param',
+          each.place,
+          'the parameter',
+          name,
+          method.params.map((param) => param.name),
+        );
       return found === undefined ? [] : [found];
     });
   const when = cursor.maybe('when');
-  return { name: cursor.key, when: when && values.condition(when, scope), requires: params('requires'), unused: params('unused'), verify: params('verify') };
+  return {
+    name: cursor.key,
+    when: when && values.condition(when, scope),
+    requires: params('requires'),
+    unused: params('unused'),
+    verify: params('verify'),
+  };
 }
 
 /** A method waits when it polls, or calls one that does. */
 function markWaits(signed: readonly Signed[]): void {
   const polls = (steps: readonly Step[]): boolean =>
-    steps.some((step) => step.kind === 'poll' || (step.kind === 'each' && polls(step.steps)) || (step.kind === 'schema' && polls(step.body)));
+    steps.some(
+      (step) => step.kind === 'poll' || (step.kind === 'each' && polls(step.steps)) || (step.kind === 'schema' && polls(step.body)),
+    );
   const byName = new Map(signed.map((each) => [each.method.name, each]));
   const waits = (each: Signed, seen: Set<string>): boolean =>
-    polls(each.method.body) || [...each.calls].some((name) => {
+    polls(each.method.body) ||
+    [...each.calls].some((name) => {
       const called = byName.get(name);
       return called !== undefined && !seen.has(name) && waits(called, new Set([...seen, name]));
     });
   for (const each of signed) each.method.waits = waits(each, new Set([each.method.name]));
 }
-

@@ -13,7 +13,11 @@ const method = (name: string): Method => model.methods.find((each) => each.name 
 const param = (of: string, name: string): Param => method(of).params.find((each) => each.name === name) as Param;
 
 it('a method waits when it polls, or calls one that does', () => {
-  expect(model.methods.filter(({ waits }) => waits).map(({ name }) => name)).toEqual(['create_collection', 'create_index', 'load_collection']);
+  expect(model.methods.filter(({ waits }) => waits).map(({ name }) => name)).toEqual([
+    'create_collection',
+    'create_index',
+    'load_collection',
+  ]);
 });
 
 it('a zero stands for absence only where zero is refused, means the same, or is the default', () => {
@@ -32,7 +36,10 @@ it('what forms bind is chosen in one branch at the start', () => {
   const [first] = method('create_collection').body;
   expect(first?.kind).toBe('branch');
   if (first?.kind !== 'branch') return;
-  expect(first.bindings.map(({ name, optional }) => [name, optional])).toEqual([['layout', false], ['indexes', true]]);
+  expect(first.bindings.map(({ name, optional }) => [name, optional])).toEqual([
+    ['layout', false],
+    ['indexes', true],
+  ]);
   expect(first.branches.map(({ form }) => form.name)).toEqual(['schema', 'quick']);
 });
 

@@ -54,8 +54,7 @@ export interface TargetSettings {
 
 // ---------------------------------------------------------------------------------------------------------------- types
 
-export type ScalarName =
-  'string' | 'bool' | 'bytes' | 'int32' | 'count' | 'int64' | 'uint64' | 'float' | 'double' | 'seconds' | 'json';
+export type ScalarName = 'string' | 'bool' | 'bytes' | 'int32' | 'count' | 'int64' | 'uint64' | 'float' | 'double' | 'seconds' | 'json';
 
 export type Type =
   | { readonly kind: 'scalar'; readonly name: ScalarName }
@@ -68,8 +67,14 @@ export type Type =
   | { readonly kind: 'wire_scalar'; readonly name: WireScalar };
 
 export type Declaration =
-  EnumDeclaration | TextEnumDeclaration | SubsetDeclaration | RecordDeclaration | ResultDeclaration
-  | UnionDeclaration | HostDeclaration | ListDeclaration;
+  | EnumDeclaration
+  | TextEnumDeclaration
+  | SubsetDeclaration
+  | RecordDeclaration
+  | ResultDeclaration
+  | UnionDeclaration
+  | HostDeclaration
+  | ListDeclaration;
 
 interface DeclarationBase {
   /** UpperCamelCase, as the spec has it. */
@@ -225,7 +230,11 @@ export interface Spread {
 
 export type VerifyRule =
   | { readonly kind: 'unique'; readonly in: RecordField; readonly by: RecordField }
-  | { readonly kind: 'exactly_one_where'; readonly in: RecordField; readonly equals: readonly { readonly field: RecordField; readonly value: Literal }[] };
+  | {
+      readonly kind: 'exactly_one_where';
+      readonly in: RecordField;
+      readonly equals: readonly { readonly field: RecordField; readonly value: Literal }[];
+    };
 
 // -------------------------------------------------------------------------------------------------------------- methods
 
@@ -268,7 +277,11 @@ export interface RestMapping {
   readonly names: Readonly<Record<string, string>>;
 }
 
-export interface Deprecated { readonly since: string; readonly use?: string; readonly why?: string }
+export interface Deprecated {
+  readonly since: string;
+  readonly use?: string;
+  readonly why?: string;
+}
 
 /** How absence of an optional value shows in a language without null (Go): decided once, here. */
 export type Absence =
@@ -325,7 +338,13 @@ export type ParamCheck =
 export type MethodCheck =
   | { readonly kind: 'exactly_one' | 'at_most_one' | 'at_least_one'; readonly of: readonly Value[]; readonly place: Place }
   /** `given` present, so each of `then` present (or equal to `value`). */
-  | { readonly kind: 'requires'; readonly given: Value; readonly in: readonly Literal[] | undefined; readonly then: readonly { readonly of: Value; readonly value: Literal | undefined }[]; readonly place: Place };
+  | {
+      readonly kind: 'requires';
+      readonly given: Value;
+      readonly in: readonly Literal[] | undefined;
+      readonly then: readonly { readonly of: Value; readonly value: Literal | undefined }[];
+      readonly place: Place;
+    };
 
 export interface Form {
   readonly name: string;
@@ -450,8 +469,26 @@ interface ValueBase {
 }
 
 export type Value =
-  | NameValue | ConstantValue | ListValue | MessageValue | ResultValue | MapValue | JsonValue | PairsValue | Base64Value | SerializedValue
-  | TextValue | FirstValue | MergeValue | CaseValue | WhenValue | EachValue | PluckValue | FunctionValue | NewValue | ConvertValue;
+  | NameValue
+  | ConstantValue
+  | ListValue
+  | MessageValue
+  | ResultValue
+  | MapValue
+  | JsonValue
+  | PairsValue
+  | Base64Value
+  | SerializedValue
+  | TextValue
+  | FirstValue
+  | MergeValue
+  | CaseValue
+  | WhenValue
+  | EachValue
+  | PluckValue
+  | FunctionValue
+  | NewValue
+  | ConvertValue;
 
 /** `$x.field.0.$key`: a name and the way into it. */
 export interface NameValue extends ValueBase {
@@ -462,7 +499,15 @@ export interface NameValue extends ValueBase {
 
 export type PathStep =
   /** A field of a record, result, host type or message. `optional`: absent where it is not set. */
-  | { readonly kind: 'field'; readonly name: string; readonly of: Type; readonly type: Type; readonly optional: boolean; readonly absence: Absence; readonly wire: WireField | undefined }
+  | {
+      readonly kind: 'field';
+      readonly name: string;
+      readonly of: Type;
+      readonly type: Type;
+      readonly optional: boolean;
+      readonly absence: Absence;
+      readonly wire: WireField | undefined;
+    }
   /** A place of a list; absent beyond its end. */
   | { readonly kind: 'index'; readonly index: number; readonly type: Type }
   /** An entry of a map, by constant or by a text in scope; absent where there is none. */
@@ -501,13 +546,23 @@ export interface MapValue extends ValueBase {
 }
 
 /** Canonical JSON text. */
-export interface JsonValue extends ValueBase { readonly kind: 'json'; readonly of: Value }
+export interface JsonValue extends ValueBase {
+  readonly kind: 'json';
+  readonly of: Value;
+}
 
 /** A list of KeyValuePair of a map, merge or record: in declared order, keys of maps sorted. */
-export interface PairsValue extends ValueBase { readonly kind: 'pairs'; readonly of: Value; readonly message: WireMessage }
+export interface PairsValue extends ValueBase {
+  readonly kind: 'pairs';
+  readonly of: Value;
+  readonly message: WireMessage;
+}
 
 /** Base64 text of a text's UTF-8 bytes. */
-export interface Base64Value extends ValueBase { readonly kind: 'base64'; readonly of: Value }
+export interface Base64Value extends ValueBase {
+  readonly kind: 'base64';
+  readonly of: Value;
+}
 
 /** Bytes of a record's message, some fields set from here. */
 export interface SerializedValue extends ValueBase {
@@ -518,13 +573,23 @@ export interface SerializedValue extends ValueBase {
 }
 
 /** The wire's name of an enum value. */
-export interface TextValue extends ValueBase { readonly kind: 'text'; readonly of: Value; readonly enum: EnumDeclaration }
+export interface TextValue extends ValueBase {
+  readonly kind: 'text';
+  readonly of: Value;
+  readonly enum: EnumDeclaration;
+}
 
 /** The first that is present. */
-export interface FirstValue extends ValueBase { readonly kind: 'first'; readonly of: readonly Value[] }
+export interface FirstValue extends ValueBase {
+  readonly kind: 'first';
+  readonly of: readonly Value[];
+}
 
 /** One map of several; one key with two different values is an invalid argument naming it. */
-export interface MergeValue extends ValueBase { readonly kind: 'merge'; readonly of: readonly Value[] }
+export interface MergeValue extends ValueBase {
+  readonly kind: 'merge';
+  readonly of: readonly Value[];
+}
 
 /** By member of a union or value of an enum; inside, the subject has the member's type. */
 export interface CaseValue extends ValueBase {
@@ -533,7 +598,11 @@ export interface CaseValue extends ValueBase {
   readonly cases: readonly { readonly member: string; readonly type: Type | undefined; readonly binding: Binding; readonly value: Value }[];
 }
 
-export interface WhenValue extends ValueBase { readonly kind: 'when'; readonly condition: Condition; readonly value: Value }
+export interface WhenValue extends ValueBase {
+  readonly kind: 'when';
+  readonly condition: Condition;
+  readonly value: Value;
+}
 
 /** One value for each member of a list, or each entry of a map. */
 export interface EachValue extends ValueBase {
@@ -570,7 +639,11 @@ export interface NewValue extends ValueBase {
  * A change of representation that the spec leaves implicit: record to message, message to result, enum to wire enum and back, scalar to
  * wire scalar and back, text of a KeyValuePair list to a typed value, a list or map of any of these (element by element).
  */
-export interface ConvertValue extends ValueBase { readonly kind: 'convert'; readonly of: Value; readonly from: Type }
+export interface ConvertValue extends ValueBase {
+  readonly kind: 'convert';
+  readonly of: Value;
+  readonly from: Type;
+}
 
 export type Condition =
   | { readonly kind: 'present' | 'empty'; readonly of: Value }
@@ -594,7 +667,11 @@ export interface RuntimeFunction {
   readonly builder: boolean;
 }
 
-export interface ErrorKind { readonly name: 'invalid_argument' | 'server' | 'transport' | 'timeout'; readonly doc: string; readonly carries: readonly string[] }
+export interface ErrorKind {
+  readonly name: 'invalid_argument' | 'server' | 'transport' | 'timeout';
+  readonly doc: string;
+  readonly carries: readonly string[];
+}
 
 /** An error with a name, and how an answer is known to be it: any test, each of which must hold whole. */
 export interface NamedError {
@@ -624,13 +701,32 @@ export interface RetryPolicy {
   readonly jitter: number;
 }
 
-export interface WaitPolicy { readonly name: string; readonly first: number; readonly times: number; readonly cap: number; readonly stall: number }
+export interface WaitPolicy {
+  readonly name: string;
+  readonly first: number;
+  readonly times: number;
+  readonly cap: number;
+  readonly stall: number;
+}
 
 // ----------------------------------------------------------------------------------------------------------------- wire
 
 export type WireScalar =
-  'double' | 'float' | 'int64' | 'uint64' | 'int32' | 'fixed64' | 'fixed32' | 'bool' | 'string' | 'bytes' | 'uint32'
-  | 'sfixed32' | 'sfixed64' | 'sint32' | 'sint64';
+  | 'double'
+  | 'float'
+  | 'int64'
+  | 'uint64'
+  | 'int32'
+  | 'fixed64'
+  | 'fixed32'
+  | 'bool'
+  | 'string'
+  | 'bytes'
+  | 'uint32'
+  | 'sfixed32'
+  | 'sfixed64'
+  | 'sint32'
+  | 'sint64';
 
 /** What the pinned descriptors say, read by name. Names are the descriptors', letter by letter. */
 export interface WireContract {
@@ -669,7 +765,10 @@ export interface WireMessage {
 export interface WireField {
   readonly name: string;
   readonly number: number;
-  readonly type: { readonly kind: 'wire_scalar'; readonly name: WireScalar } | { readonly kind: 'message'; readonly message: WireMessage } | { readonly kind: 'wire_enum'; readonly enum: WireEnum };
+  readonly type:
+    | { readonly kind: 'wire_scalar'; readonly name: WireScalar }
+    | { readonly kind: 'message'; readonly message: WireMessage }
+    | { readonly kind: 'wire_enum'; readonly enum: WireEnum };
   readonly repeated: boolean;
   /** For map fields: `type` is the value's type. */
   readonly mapKey: WireScalar | undefined;

@@ -1,6 +1,17 @@
 /** Resolves parameters and record fields, which share their keys. */
 import type { Context, Writable } from './context.js';
-import type { Declaration, Deprecated, EnumMember, Literal, Param, ParamCheck, RecordDeclaration, RecordField, Spread, Type } from './model.js';
+import type {
+  Declaration,
+  Deprecated,
+  EnumMember,
+  Literal,
+  Param,
+  ParamCheck,
+  RecordDeclaration,
+  RecordField,
+  Spread,
+  Type,
+} from './model.js';
 import { binding } from './scope.js';
 import type { Cursor } from './source.js';
 import { absenceOf, literalFits, parseType, typeText } from './types.js';
@@ -33,7 +44,8 @@ function merged(context: Context, cursor: Cursor): Merged {
   const use = cursor.maybe('use');
   if (use === undefined) return new Merged(cursor, undefined);
   const fragment = context.fragment(use.text, use.place);
-  if (fragment !== undefined && fragment.kind !== 'param') context.report('wrong_form', use.place, `the fragment ${use.text} is no parameter`);
+  if (fragment !== undefined && fragment.kind !== 'param')
+    context.report('wrong_form', use.place, `the fragment ${use.text} is no parameter`);
   return new Merged(cursor, fragment?.cursor);
 }
 
@@ -76,12 +88,15 @@ function resolveDefault(context: Context, cursor: Cursor, type: Type): Literal |
   const literal = cursor.raw as Literal;
   const shorthand = shorthandOf(type, literal);
   if (shorthand !== undefined) return shorthand.name;
-  if (!literalFits(literal, type)) context.report('wrong_default', cursor.place, `${typeText(type)} is wanted here, not ${JSON.stringify(literal)}`);
+  if (!literalFits(literal, type))
+    context.report('wrong_default', cursor.place, `${typeText(type)} is wanted here, not ${JSON.stringify(literal)}`);
   return literal;
 }
 
 function shorthandOf(type: Type, literal: Literal): EnumMember | undefined {
-  return type.kind === 'declared' && type.declaration.kind === 'subset' && typeof literal === 'string' ? type.declaration.accepts[literal] : undefined;
+  return type.kind === 'declared' && type.declaration.kind === 'subset' && typeof literal === 'string'
+    ? type.declaration.accepts[literal]
+    : undefined;
 }
 
 export function resolveChecks(cursor: Cursor | undefined): ParamCheck[] {
@@ -92,7 +107,8 @@ export function resolveChecks(cursor: Cursor | undefined): ParamCheck[] {
     const number = (key: string): number | undefined => each.maybe(key)?.raw as number | undefined;
     const checks: ParamCheck[] = [];
     if (each.has('min') || each.has('max')) checks.push({ kind: 'range', min: number('min'), max: number('max') });
-    if (each.has('min_length') || each.has('max_length')) checks.push({ kind: 'length', min: number('min_length'), max: number('max_length') });
+    if (each.has('min_length') || each.has('max_length'))
+      checks.push({ kind: 'length', min: number('min_length'), max: number('max_length') });
     if (each.has('count')) checks.push({ kind: 'count', of: number('count') ?? 0 });
     if (each.has('one_of')) checks.push({ kind: 'one_of', values: each.at('one_of').raw as Literal[] });
     return checks;
@@ -175,4 +191,3 @@ export function reportDoubles(context: Context, params: readonly Param[]): void 
     }
   }
 }
-

@@ -44,7 +44,13 @@ export function readSpec(folder: string, label: string): { spec: Spec; diagnosti
     types,
     fragments,
   };
-  return { spec: { ...spec, files: [spec.api, spec.targets, spec.errors, spec.functions, ...methods.map(({ file }) => file), ...types, ...fragments] }, diagnostics };
+  return {
+    spec: {
+      ...spec,
+      files: [spec.api, spec.targets, spec.errors, spec.functions, ...methods.map(({ file }) => file), ...types, ...fragments],
+    },
+    diagnostics,
+  };
 }
 
 const yamlFiles = (folder: string): string[] =>
@@ -61,16 +67,18 @@ class Schemas {
 
   check(file: SourceFile, schema: string): Diagnostic[] {
     const validate = this.#check(schema);
-    if (validate(file.raw) === true) return [];
+    if (validate(file.raw)) return [];
     // Where one of several shapes is wanted, ajv lists the faults of each; the deepest ones tell what is wrong.
     const errors = validate.errors ?? [];
     const useful = errors.filter(({ keyword }) => keyword !== 'oneOf' && keyword !== 'anyOf' && keyword !== 'if');
     const shown = useful.length > 0 ? useful : errors;
     const seen = new Set<string>();
-    return shown.map((error) => shapeDiagnostic(file, error)).filter(({ place, message }) => {
-      const key = `${String(place.line)}:${String(place.column)} ${message}`;
-      return !seen.has(key) && seen.add(key);
-    });
+    return shown
+      .map((error) => shapeDiagnostic(file, error))
+      .filter(({ place, message }) => {
+        const key = `${String(place.line)}:${String(place.column)} ${message}`;
+        return !seen.has(key) && seen.add(key);
+      });
   }
 
   #check(name: string): ValidateFunction {
@@ -84,18 +92,36 @@ class Schemas {
 }
 
 function shapeDiagnostic(file: SourceFile, error: ErrorObject): Diagnostic {
-  const path = error.instancePath.split('/').slice(1).map((part) => {
-    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
-    return /^\d+$/.test(key) ? Number(key) : key;
-  });
+  const path = error.instancePath
+    .split('/')
+    .slice(1)
+    .map((part) => {
+      const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
+      return /^\d+$/.test(key) ? Number(key) : key;
+    });
   const params = error.params as Record<string, unknown>;
   if (error.keyword === 'additionalProperties' || error.keyword === 'unevaluatedProperties') {
     const key = String(params['additionalProperty'] ?? params['unevaluatedProperty']);
     const known = Object.keys((error.parentSchema as { properties?: object } | undefined)?.properties ?? {});
     const near = nearest(key, known);
-    return { code: 'shape', message: `unknown key ${key}`, place: file.keyPlace([...path, key]), hint: near === undefined ? `known here: ${known.join(', ')}` : `did you mean ${near}?` };
+    return {
+      code: 'shape',
+      message: `unknown key ${key}`,
+      place: file.keyPlace([...path, key]),
+      hint: near === undefined ? `known here: ${known.join(', ')}` : `did you mean ${near}?`,
+    };
   }
-  const place = error.keyword === 'required' ? file.place(path) : error.keyword === 'propertyNames' ? file.keyPlace([...path, String(params['propertyName'])]) : file.place(path);
+  const place =
+    error.keyword === 'required'
+      ? file.place(path)
+      : error.keyword === 'propertyNames'
+        ? file.keyPlace([...path, String(params['propertyName'])])
+        : file.place(path);
   const allowed = error.keyword === 'enum' ? `: ${(params['allowedValues'] as unknown[]).map(String).join(', ')}` : '';
-  return { code: 'shape', message: `${path.length === 0 ? 'the file' : String(path.at(-1))} ${error.message ?? 'is wrong'}${allowed}`, place, hint: undefined };
+  return {
+    code: 'shape',
+    message: `${path.length === 0 ? 'the file' : String(path.at(-1))} ${error.message ?? 'is wrong'}${allowed}`,
+    place,
+    hint: undefined,
+  };
 }

@@ -37,6 +37,12 @@ export class Scope {
   }
 }
 
-export function binding(kind: Binding['kind'], name: string, type: Type | undefined, optional = false, absence?: Absence): Writable<Binding> {
+export function binding(
+  kind: Binding['kind'],
+  name: string,
+  type: Type | undefined,
+  optional = false,
+  absence?: Absence,
+): Writable<Binding> {
   return { kind, name, type, optional, absence: absence ?? (type === undefined ? 'never' : plainAbsence(type, optional)), used: false };
 }

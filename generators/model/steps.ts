@@ -1,7 +1,26 @@
 /** Resolves the steps of a method: what is sent, in which order, and what becomes of the answers. */
 import type { Context, Writable } from './context.js';
 import type {
-  Binding, BranchStep, CallStep, Condition, EachStep, ErrorHandler, Forget, Form, MessageValue, Method, Param, PollStep, RetryPolicy, RpcStep, SchemaStep, SetStep, Step, Type, Value, WireRpc,
+  Binding,
+  BranchStep,
+  CallStep,
+  Condition,
+  EachStep,
+  ErrorHandler,
+  Forget,
+  Form,
+  MessageValue,
+  Method,
+  Param,
+  PollStep,
+  RetryPolicy,
+  RpcStep,
+  SchemaStep,
+  SetStep,
+  Step,
+  Type,
+  Value,
+  WireRpc,
 } from './model.js';
 import { binding, Scope } from './scope.js';
 import { Cursor } from './source.js';
@@ -20,7 +39,13 @@ export interface Frame {
 }
 
 const clientStates: Readonly<Record<string, Type | undefined>> = {
-  address: undefined, database: scalar('string'), credentials: scalar('string'), identifier: scalar('int64'), server_version: scalar('string'), transport: undefined, closed: scalar('bool'),
+  address: undefined,
+  database: scalar('string'),
+  credentials: scalar('string'),
+  identifier: scalar('int64'),
+  server_version: scalar('string'),
+  transport: undefined,
+  closed: scalar('bool'),
 };
 
 export class Steps {
@@ -46,7 +71,7 @@ export class Steps {
   }
 
   #step(cursor: Cursor, scope: Scope, when: Condition | undefined): Step[] {
-    const one = <T extends Step>(step: T | undefined): Step[] => (step === undefined ? [] : [step]);
+    const one = (step: Step | undefined): Step[] => (step === undefined ? [] : [step]);
     if (cursor.has('rpc')) return one(this.rpc(cursor, scope, when));
     if (cursor.has('call')) return one(this.#call(cursor, scope, when));
     if (cursor.has('poll')) return one(this.#poll(cursor, scope, when));
@@ -77,7 +102,14 @@ export class Steps {
     // While the answer is looked at right here it is there for sure, whatever a handler ignores later.
     const sure = binding('answer', as.name, as.type);
     const answered = new Scope(scope);
-    const here = (own: Binding): Value => ({ kind: 'name', type: { kind: 'message', message: rpc.response }, optional: own.optional, place: cursor.place, binding: own, path: [] });
+    const here = (own: Binding): Value => ({
+      kind: 'name',
+      type: { kind: 'message', message: rpc.response },
+      optional: own.optional,
+      place: cursor.place,
+      binding: own,
+      path: [],
+    });
     answered.substitute('response', here(sure));
     if (as.name !== 'response') scope.substitute('response', here(as));
     const remembered = cursor.maybe('remembers')?.at('last_write');
@@ -86,7 +118,15 @@ export class Steps {
     as.used ||= remembered !== undefined;
     const onError = (cursor.maybe('on_error')?.items ?? []).flatMap((each) => this.#handler(each, scope));
     return {
-      kind: 'rpc', when, place: cursor.place, rpc, retry, request, forgets, as, onError,
+      kind: 'rpc',
+      when,
+      place: cursor.place,
+      rpc,
+      retry,
+      request,
+      forgets,
+      as,
+      onError,
       remembers: collection === undefined || timestamp === undefined ? undefined : { collection, timestamp },
     };
   }
@@ -101,7 +141,12 @@ export class Steps {
     const own = cursor.maybe('retry');
     const name = own?.text ?? this.frame.retry;
     const found = name === undefined ? undefined : this.context.retry.get(name);
-    if (found === undefined) this.context.report('unknown_policy', (own ?? cursor).place, name === undefined ? 'the method names no retry class' : `the retry class ${name} is not known`);
+    if (found === undefined)
+      this.context.report(
+        'unknown_policy',
+        (own ?? cursor).place,
+        name === undefined ? 'the method names no retry class' : `the retry class ${name} is not known`,
+      );
     return found;
   }
 
@@ -145,7 +190,13 @@ export class Steps {
     const args = (cursor.maybe('with')?.entries ?? []).flatMap((each) => {
       const param = method.params.find(({ name }) => name === each.key);
       if (param === undefined) {
-        this.context.unknown('unknown_param', each.keyPlace, `in ${method.name}, the parameter`, each.key, method.params.map(({ name }) => name));
+        this.context.unknown(
+          'unknown_param',
+          each.keyPlace,
+          `in ${method.name}, the parameter`,
+          each.key,
+          method.params.map(({ name }) => name),
+        );
         return [];
       }
       const value = this.values.resolve(each, scope, param.type);
@@ -176,7 +227,14 @@ export class Steps {
     const rpc = this.#wireRpc(cursor.at('poll'));
     const retry = this.#retry(cursor);
     const policy = this.context.waits.get(cursor.at('every').text);
-    if (policy === undefined) this.context.unknown('unknown_policy', cursor.at('every').place, 'the wait policy', cursor.at('every').text, this.context.waits.keys());
+    if (policy === undefined)
+      this.context.unknown(
+        'unknown_policy',
+        cursor.at('every').place,
+        'the wait policy',
+        cursor.at('every').text,
+        this.context.waits.keys(),
+      );
     if (rpc === undefined || retry === undefined || policy === undefined) return undefined;
     const request = this.values.message(cursor.at('send'), scope, rpc.request);
     const inner = new Scope(scope);
@@ -188,7 +246,19 @@ export class Steps {
     const watched = cursor.maybe('watch');
     const watch = watched && this.values.resolve(watched, inner);
     if (until === undefined) return undefined;
-    return { kind: 'poll', when, place: cursor.place, rpc, retry, request, as, until, fail: failed && message ? { when: failed, message } : undefined, watch, policy };
+    return {
+      kind: 'poll',
+      when,
+      place: cursor.place,
+      rpc,
+      retry,
+      request,
+      as,
+      until,
+      fail: failed && message ? { when: failed, message } : undefined,
+      watch,
+      policy,
+    };
   }
 
   #each(cursor: Cursor, scope: Scope, when: Condition | undefined): EachStep | undefined {
@@ -210,7 +280,8 @@ export class Steps {
         continue;
       }
       const value = this.values.resolve(each, scope);
-      if (value !== undefined) plain.push({ binding: scope.bind(binding('let', each.key, value.type, value.optional || when !== undefined)), value });
+      if (value !== undefined)
+        plain.push({ binding: scope.bind(binding('let', each.key, value.type, value.optional || when !== undefined)), value });
     }
     const steps: Step[] = [];
     if (branches.length > 0) steps.push(this.branch(cursor, branches));
@@ -223,7 +294,13 @@ export class Steps {
     let type: Type | undefined;
     for (const each of cursor.entries.filter(({ key }) => key !== 'case')) {
       if (!this.frame.forms.some(({ name }) => name === each.key)) {
-        this.context.unknown('unknown_member', each.keyPlace, 'the form', each.key, this.frame.forms.map(({ name }) => name));
+        this.context.unknown(
+          'unknown_member',
+          each.keyPlace,
+          'the form',
+          each.key,
+          this.frame.forms.map(({ name }) => name),
+        );
         return undefined;
       }
       const value = this.values.resolve(each, scope, type);
@@ -233,7 +310,9 @@ export class Steps {
     }
     if (type === undefined) return undefined;
     // A form that verifies or is chosen by a parameter's presence has that parameter for sure.
-    const sure = (form: Form, value: Value): boolean => !value.optional || (form.when?.kind === 'present' && value.kind === 'name' && form.when.of.kind === 'name' && form.when.of.binding === value.binding);
+    const sure = (form: Form, value: Value): boolean =>
+      !value.optional ||
+      (form.when?.kind === 'present' && value.kind === 'name' && form.when.of.kind === 'name' && form.when.of.binding === value.binding);
     const optional = this.frame.forms.some((form) => {
       const value = cases.get(form.name);
       return value === undefined || !sure(form, value);
@@ -243,7 +322,10 @@ export class Steps {
 
   branch(cursor: Cursor, found: readonly { binding: Writable<Binding>; cases: Map<string, Value> }[]): BranchStep {
     return {
-      kind: 'branch', when: undefined, place: cursor.place, bindings: found.map((each) => each.binding),
+      kind: 'branch',
+      when: undefined,
+      place: cursor.place,
+      bindings: found.map((each) => each.binding),
       branches: this.frame.forms.map((form) => ({ form, values: found.map(({ cases }) => cases.get(form.name)) })),
     };
   }
@@ -270,6 +352,8 @@ export class Steps {
     }
     const inner = this.values.fragmentScope(fragment.cursor, cursor.maybe('with'), scope);
     const steps = this.values.inFragment(name, cursor, () => this.resolve(fragment.cursor.at('steps').items, inner)) ?? [];
-    return when === undefined ? steps : steps.map((step) => ({ ...step, when: step.when === undefined ? when : { kind: 'all', of: [when, step.when] } }) as Step);
+    return when === undefined
+      ? steps
+      : steps.map((step) => ({ ...step, when: step.when === undefined ? when : { kind: 'all', of: [when, step.when] } }));
   }
 }

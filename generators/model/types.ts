@@ -2,7 +2,19 @@
 import type { Context } from './context.js';
 import type { Absence, Declaration, Literal, ParamCheck, Place, ScalarName, Type, WireField, WireScalar } from './model.js';
 
-const scalarNames: ReadonlySet<string> = new Set(['string', 'bool', 'bytes', 'int32', 'count', 'int64', 'uint64', 'float', 'double', 'seconds', 'json']);
+const scalarNames: ReadonlySet<string> = new Set([
+  'string',
+  'bool',
+  'bytes',
+  'int32',
+  'count',
+  'int64',
+  'uint64',
+  'float',
+  'double',
+  'seconds',
+  'json',
+]);
 
 export const scalar = (name: ScalarName): Type => ({ kind: 'scalar', name });
 
@@ -62,11 +74,27 @@ export function fieldType(field: WireField): Type {
   return field.repeated ? { kind: 'list', of: field.type } : field.type;
 }
 
-export const isKeyValueList = (type: Type): boolean => type.kind === 'list' && type.of.kind === 'message' && type.of.message.name === 'common.KeyValuePair';
+export const isKeyValueList = (type: Type): boolean =>
+  type.kind === 'list' && type.of.kind === 'message' && type.of.message.name === 'common.KeyValuePair';
 
-const isText = (type: Type): boolean => (type.kind === 'scalar' && type.name === 'string') || (type.kind === 'wire_scalar' && type.name === 'string');
+const isText = (type: Type): boolean =>
+  (type.kind === 'scalar' && type.name === 'string') || (type.kind === 'wire_scalar' && type.name === 'string');
 
-const numbers: ReadonlySet<string> = new Set(['int32', 'count', 'int64', 'uint64', 'float', 'double', 'uint32', 'fixed32', 'fixed64', 'sint32', 'sint64', 'sfixed32', 'sfixed64']);
+const numbers: ReadonlySet<string> = new Set([
+  'int32',
+  'count',
+  'int64',
+  'uint64',
+  'float',
+  'double',
+  'uint32',
+  'fixed32',
+  'fixed64',
+  'sint32',
+  'sint64',
+  'sfixed32',
+  'sfixed64',
+]);
 const isNumber = (type: Type): boolean => (type.kind === 'scalar' || type.kind === 'wire_scalar') && numbers.has(type.name);
 
 export type Fit = 'same' | 'converted' | 'no';
@@ -91,13 +119,16 @@ function converts(from: Type, to: Type): boolean {
   const element = (a: Type, b: Type): boolean => fit(a, b) !== 'no';
   if (from.kind === 'list' && to.kind === 'list') return element(from.of, to.of);
   if (from.kind === 'map' && to.kind === 'map') return element(from.of, to.of);
-  if (isKeyValueList(from)) return to.kind === 'map' || (to.kind === 'declared' && to.declaration.kind === 'result' && to.declaration.fromPairs);
+  if (isKeyValueList(from))
+    return to.kind === 'map' || (to.kind === 'declared' && to.declaration.kind === 'result' && to.declaration.fromPairs);
   if (to.kind === 'scalar' && to.name === 'json') return from.kind !== 'message' && from.kind !== 'wire_enum';
   if (isNumber(from) && isNumber(to)) return true;
   if (from.kind === 'scalar' && to.kind === 'wire_scalar') return from.name === to.name;
   if (from.kind === 'wire_scalar' && to.kind === 'scalar') return from.name === to.name || from.name === 'string';
-  if (from.kind === 'declared' && from.declaration.kind === 'subset' && to.kind === 'declared') return from.declaration.of === to.declaration;
-  if (from.kind === 'list' && to.kind === 'declared') return to.declaration.kind === 'list_of' && from.of.kind === 'declared' && from.of.declaration === to.declaration.of;
+  if (from.kind === 'declared' && from.declaration.kind === 'subset' && to.kind === 'declared')
+    return from.declaration.of === to.declaration;
+  if (from.kind === 'list' && to.kind === 'declared')
+    return to.declaration.kind === 'list_of' && from.of.kind === 'declared' && from.of.declaration === to.declaration.of;
   if (to.kind === 'declared') return toDeclared(from, to.declaration);
   if (from.kind === 'declared') return fromDeclared(from.declaration, to);
   return false;
@@ -140,7 +171,16 @@ function fromDeclared(from: Declaration, to: Type): boolean {
   }
 }
 
-const zeros: Readonly<Partial<Record<ScalarName, Literal>>> = { string: '', bool: false, int32: 0, count: 0, int64: 0, uint64: 0, float: 0, double: 0 };
+const zeros: Readonly<Partial<Record<ScalarName, Literal>>> = {
+  string: '',
+  bool: false,
+  int32: 0,
+  count: 0,
+  int64: 0,
+  uint64: 0,
+  float: 0,
+  double: 0,
+};
 
 interface Absentable {
   readonly type: Type;
@@ -171,7 +211,9 @@ export function absenceOf({ type, optional, default: fallback, emptyAbsent, also
         case 'subset':
           return 'zero';
         case 'enum':
-          return fallback !== undefined && type.declaration.members.some(({ name, number }) => number === 0 && name === fallback) ? 'zero' : 'pointer';
+          return fallback !== undefined && type.declaration.members.some(({ name, number }) => number === 0 && name === fallback)
+            ? 'zero'
+            : 'pointer';
         case 'record':
         case 'result':
         case 'union':
@@ -192,7 +234,8 @@ export function absenceOf({ type, optional, default: fallback, emptyAbsent, also
 }
 
 /** Absence of what no parameter declares: an answer, a let, an element. */
-export const plainAbsence = (type: Type, optional: boolean): Absence => absenceOf({ type, optional, default: undefined, emptyAbsent: false, checks: [] });
+export const plainAbsence = (type: Type, optional: boolean): Absence =>
+  absenceOf({ type, optional, default: undefined, emptyAbsent: false, checks: [] });
 
 /** Whether a constant of the spec is a value of the type. */
 export function literalFits(literal: Literal, type: Type): boolean {
@@ -200,7 +243,11 @@ export function literalFits(literal: Literal, type: Type): boolean {
     case 'list':
       return Array.isArray(literal) && literal.every((each: Literal) => literalFits(each, type.of));
     case 'map':
-      return typeof literal === 'object' && !Array.isArray(literal) && Object.values(literal as Record<string, Literal>).every((each) => literalFits(each, type.of));
+      return (
+        typeof literal === 'object' &&
+        !Array.isArray(literal) &&
+        Object.values(literal as Record<string, Literal>).every((each) => literalFits(each, type.of))
+      );
     case 'scalar':
       return scalarFits(literal, type.name);
     case 'declared':
@@ -214,7 +261,8 @@ export function literalFits(literal: Literal, type: Type): boolean {
   }
 }
 
-const wireScalarName = (name: WireScalar): ScalarName => (name === 'string' || name === 'bool' || name === 'bytes' || name === 'float' || name === 'double' ? name : 'int64');
+const wireScalarName = (name: WireScalar): ScalarName =>
+  name === 'string' || name === 'bool' || name === 'bytes' || name === 'float' || name === 'double' ? name : 'int64';
 
 function scalarFits(literal: Literal, name: ScalarName): boolean {
   switch (name) {

@@ -1,21 +1,67 @@
 /** Resolves values: finds what names stand for, gives every value a type, makes implicit conversions visible. */
-import type { Context, Writable } from './context.js';
+import type { Context } from './context.js';
 import type {
-  Absence, Binding, CaseValue, Condition, FirstValue, Form, MessageValue, NameValue, NewValue, PathStep, PluckValue, RecordDeclaration, RecordField, ResultDeclaration, SerializedValue, Spread,
-  Type, Value, WireField, WireMessage,
+  CaseValue,
+  Condition,
+  FirstValue,
+  Form,
+  MessageValue,
+  NameValue,
+  NewValue,
+  PathStep,
+  PluckValue,
+  RecordDeclaration,
+  ResultDeclaration,
+  SerializedValue,
+  Spread,
+  Type,
+  Value,
+  WireField,
+  WireMessage,
 } from './model.js';
+import { resolveCondition } from './conditions.js';
+import { resolvePath, walk } from './paths.js';
 import { binding, Scope } from './scope.js';
 import { Cursor } from './source.js';
-import { fieldType, fit, isKeyValueList, literalFits, parseType, plainAbsence, scalar, typeText } from './types.js';
+import { fieldType, fit, literalFits, parseType, scalar, typeText } from './types.js';
 
 /** The words that make a form of a map; no Milvus field has such a name. */
-const forms = ['json', 'pairs', 'base64', 'serialized', 'text', 'first', 'merge', 'case', 'when', 'list', 'pluck', 'via', 'use', 'new', 'const'] as const;
+const forms = [
+  'json',
+  'pairs',
+  'base64',
+  'serialized',
+  'text',
+  'first',
+  'merge',
+  'case',
+  'when',
+  'list',
+  'pluck',
+  'via',
+  'use',
+  'new',
+  'const',
+] as const;
 export type FormWord = (typeof forms)[number];
 export const formWords: readonly string[] = forms;
 
 const keysBeside: Readonly<Record<FormWord, readonly string[]>> = {
-  json: [], pairs: [], base64: [], serialized: ['with'], text: [], first: [], merge: [], case: [], when: ['value'], list: ['as', 'of', 'key'], pluck: ['of', 'where'],
-  via: ['of'], use: ['with'], new: [], const: [],
+  json: [],
+  pairs: [],
+  base64: [],
+  serialized: ['with'],
+  text: [],
+  first: [],
+  merge: [],
+  case: [],
+  when: ['value'],
+  list: ['as', 'of', 'key'],
+  pluck: ['of', 'where'],
+  via: ['of'],
+  use: ['with'],
+  new: [],
+  const: [],
 };
 
 /** Where a value goes, as far as that is known. */
@@ -90,7 +136,10 @@ export class Values {
       case 'pairs': {
         const message = this.context.contract.message('common.KeyValuePair');
         const of = this.resolve(cursor.at('pairs'), scope);
-        return of && message && { kind: 'pairs', type: { kind: 'list', of: { kind: 'message', message } }, optional: of.optional, place, of, message };
+        return (
+          of &&
+          message && { kind: 'pairs', type: { kind: 'list', of: { kind: 'message', message } }, optional: of.optional, place, of, message }
+        );
       }
       case 'base64': {
         const of = this.resolve(cursor.at('base64'), scope, scalar('string'));
@@ -99,9 +148,10 @@ export class Values {
       case 'text': {
         const of = this.resolve(cursor.at('text'), scope);
         const declared = of && this.#enumOf(of.type);
-        if (of !== undefined && declared === undefined) this.context.report('wrong_type', of.place, `an enum is wanted here, this is ${typeText(of.type)}`);
+        if (of !== undefined && declared === undefined)
+          this.context.report('wrong_type', of.place, `an enum is wanted here, this is ${typeText(of.type)}`);
         const inner = of && declared && this.convert(of, { kind: 'declared', declaration: declared });
-        return inner && declared && { kind: 'text', type: scalar('string'), optional: inner.optional, place, of: inner, enum: declared };
+        return inner && { kind: 'text', type: scalar('string'), optional: inner.optional, place, of: inner, enum: declared };
       }
       case 'serialized':
         return this.#serialized(cursor, scope);
@@ -132,8 +182,9 @@ export class Values {
   }
 
   /** The spec enum of a type: its own, or the one declared over a wire enum. */
-  #enumOf(type: Type): (Type & { kind: 'declared' })['declaration'] & { kind: 'enum' } | undefined {
-    if (type.kind === 'declared') return type.declaration.kind === 'enum' ? type.declaration : type.declaration.kind === 'subset' ? type.declaration.of : undefined;
+  #enumOf(type: Type): ((Type & { kind: 'declared' })['declaration'] & { kind: 'enum' }) | undefined {
+    if (type.kind === 'declared')
+      return type.declaration.kind === 'enum' ? type.declaration : type.declaration.kind === 'subset' ? type.declaration.of : undefined;
     if (type.kind !== 'wire_enum') return undefined;
     for (const declaration of this.context.declarations.values()) {
       if (declaration.kind === 'enum' && declaration.wire === type.enum) {
@@ -144,113 +195,41 @@ export class Values {
     return undefined;
   }
 
-  // ------------------------------------------------------------------------------------------------------------- names
-
   name(cursor: Cursor, scope: Scope): Value | undefined {
-    return this.path(cursor, scope, cursor.text.slice(1).split('.'));
-  }
-
-  /** A name and the parts of the way into it; `cursor` is where it is said. */
-  path(cursor: Cursor, scope: Scope, parts: readonly string[]): Value | undefined {
-    const [first = '', ...rest] = parts;
-    const entry = scope.find(first);
-    if (entry === undefined) {
-      if (scope.isFree(first)) return { kind: 'list', type: { kind: 'list', of: scalar('json') }, optional: true, place: cursor.place, members: [] };
-      this.context.unknown('unknown_name', cursor.place, 'the name', `$${first}`, scope.names.map((each) => `$${each}`));
-      return undefined;
-    }
-    if (entry.kind === 'value') {
-      if (entry.value.kind === 'name') (entry.value.binding as Writable<Binding>).used = true;
-      if (rest.length === 0) return entry.value;
-      if (entry.value.kind !== 'name') {
-        this.context.report('unknown_path', cursor.place, `$${first} is no plain name here, so nothing can be read of it`);
-        return undefined;
-      }
-      return this.#walk(cursor, scope, entry.value, rest);
-    }
-    const { binding: own } = entry;
-    own.used = true;
-    const type = own.type ?? scalar('json');
-    return this.#walk(cursor, scope, { kind: 'name', type, optional: own.optional, place: cursor.place, binding: own, path: [] }, rest);
-  }
-
-  #walk(cursor: Cursor, scope: Scope, start: NameValue, parts: readonly string[]): NameValue | undefined {
-    let value = start;
-    for (const part of parts) {
-      const step = this.#step(cursor, scope, value.type, part);
-      if (step === undefined) return undefined;
-      value = { ...value, place: cursor.place, path: [...value.path, step], type: step.type, optional: value.optional || step.kind !== 'field' || step.optional };
-    }
-    return value;
-  }
-
-  #step(cursor: Cursor, scope: Scope, type: Type, part: string): PathStep | undefined {
-    const { context } = this;
-    if (type.kind === 'map' || isKeyValueList(type)) {
-      const of: Type = type.kind === 'map' ? type.of : { kind: 'wire_scalar', name: 'string' };
-      if (!part.startsWith('$')) return { kind: 'key', key: part, type: of };
-      const key = this.#keyName(cursor, scope, part.slice(1));
-      return key && { kind: 'key', key, type: of };
-    }
-    if (type.kind === 'list') {
-      if (/^\d+$/.test(part)) return { kind: 'index', index: Number(part), type: type.of };
-      context.report('unknown_path', cursor.place, `${part} is no place of a list`);
-      return undefined;
-    }
-    if (type.kind === 'message') {
-      const field = type.message.fields.find(({ name }) => name === part);
-      if (field === undefined) {
-        context.unknown('unknown_path', cursor.place, `in ${type.message.name}, the field`, part, type.message.fields.map(({ name }) => name));
-        return undefined;
-      }
-      const own = fieldType(field);
-      const optional = field.presence || own.kind === 'message';
-      return { kind: 'field', name: part, of: type, type: own, optional, absence: plainAbsence(own, optional), wire: field };
-    }
-    if (type.kind === 'declared' && (type.declaration.kind === 'record' || type.declaration.kind === 'result' || type.declaration.kind === 'host')) {
-      const { declaration } = type;
-      const field = [...declaration.fields].find(({ name }) => name === part);
-      const open = declaration.kind === 'record' ? declaration.open : undefined;
-      if (field === undefined && open?.name !== part) {
-        context.unknown('unknown_path', cursor.place, `in ${declaration.name}, the field`, part, declaration.fields.map(({ name }) => name));
-        return undefined;
-      }
-      const found = field ?? open;
-      if (found === undefined) return undefined;
-      const absence: Absence = 'absence' in found ? (found as RecordField).absence : plainAbsence(found.type, found.optional);
-      return { kind: 'field', name: part, of: type, type: found.type, optional: found.optional, absence, wire: undefined };
-    }
-    context.report('unknown_path', cursor.place, `${typeText(type)} has no ${part}`);
-    return undefined;
-  }
-
-  #keyName(cursor: Cursor, scope: Scope, name: string): Value | undefined {
-    const entry = scope.find(name);
-    if (entry === undefined) {
-      this.context.unknown('unknown_name', cursor.place, 'the name', `$${name}`, scope.names.map((each) => `$${each}`));
-      return undefined;
-    }
-    if (entry.kind === 'value') return entry.value;
-    entry.binding.used = true;
-    return { kind: 'name', type: entry.binding.type ?? scalar('string'), optional: entry.binding.optional, place: cursor.place, binding: entry.binding, path: [] };
+    return resolvePath(this.context, cursor, scope, cursor.text.slice(1).split('.'));
   }
 
   // ---------------------------------------------------------------------------------------------------------- literals
 
   #constant(cursor: Cursor, raw: string | number | boolean, expected: Type | undefined): Value | undefined {
     const { place } = cursor;
-    const plain: Type = typeof raw === 'string' ? scalar('string') : typeof raw === 'boolean' ? scalar('bool') : Number.isInteger(raw) ? scalar('count') : scalar('double');
-    if (expected === undefined || (expected.kind === 'scalar' && expected.name === 'json')) return { kind: 'constant', type: plain, optional: false, place, value: raw };
+    const plain: Type =
+      typeof raw === 'string'
+        ? scalar('string')
+        : typeof raw === 'boolean'
+          ? scalar('bool')
+          : Number.isInteger(raw)
+            ? scalar('count')
+            : scalar('double');
+    if (expected === undefined || (expected.kind === 'scalar' && expected.name === 'json'))
+      return { kind: 'constant', type: plain, optional: false, place, value: raw };
     if (expected.kind === 'wire_enum') {
       const names = expected.enum.values.map(({ name }) => name);
       const declared = [...this.context.declarations.values()].find((each) => each.kind === 'enum' && each.wire === expected.enum);
-      const member = names.find((each) => each === raw) ?? (declared?.kind === 'enum' ? declared.members.find(({ name }) => name === raw)?.wireName : undefined);
+      const member =
+        names.find((each) => each === raw) ??
+        (declared?.kind === 'enum' ? declared.members.find(({ name }) => name === raw)?.wireName : undefined);
       if (member !== undefined) return { kind: 'constant', type: expected, optional: false, place, value: member };
       this.context.unknown('unknown_member', place, `in ${expected.enum.name}, the value`, String(raw), names);
       return undefined;
     }
     if (literalFits(raw, expected)) return { kind: 'constant', type: expected, optional: false, place, value: raw };
-    if (expected.kind === 'declared' && 'members' in expected.declaration && expected.declaration.kind !== 'host' && expected.declaration.kind !== 'union') {
+    if (
+      expected.kind === 'declared' &&
+      'members' in expected.declaration &&
+      expected.declaration.kind !== 'host' &&
+      expected.declaration.kind !== 'union'
+    ) {
       const members = expected.declaration.members.map((each) => (typeof each === 'string' ? each : each.name));
       this.context.unknown('unknown_member', place, `in ${expected.declaration.name}, the member`, String(raw), members);
       return undefined;
@@ -260,9 +239,15 @@ export class Values {
   }
 
   #list(cursor: Cursor, scope: Scope, expected: Type | undefined): Value | undefined {
-    const of = expected?.kind === 'list' ? expected.of : expected?.kind === 'declared' && expected.declaration.kind === 'list_of' ? ({ kind: 'declared', declaration: expected.declaration.of } as const) : undefined;
+    const of =
+      expected?.kind === 'list'
+        ? expected.of
+        : expected?.kind === 'declared' && expected.declaration.kind === 'list_of'
+          ? ({ kind: 'declared', declaration: expected.declaration.of } as const)
+          : undefined;
     const members = cursor.items.flatMap((each) => this.resolve(each, scope, of) ?? []);
-    const type: Type = expected?.kind === 'declared' && members.length === 0 ? expected : { kind: 'list', of: of ?? members[0]?.type ?? scalar('json') };
+    const type: Type =
+      expected?.kind === 'declared' && members.length === 0 ? expected : { kind: 'list', of: of ?? members[0]?.type ?? scalar('json') };
     return { kind: 'list', type, optional: members.length > 0 && members.every(({ optional }) => optional), place: cursor.place, members };
   }
 
@@ -286,13 +271,20 @@ export class Values {
         if (each.key === 'use') {
           const fragment = this.context.fragment(each.text, each.place);
           const send = fragment?.cursor.maybe('send');
-          if (fragment !== undefined && send === undefined) this.context.report('wrong_form', each.place, `the fragment ${fragment.name} has no send`);
+          if (fragment !== undefined && send === undefined)
+            this.context.report('wrong_form', each.place, `the fragment ${fragment.name} has no send`);
           if (send !== undefined) add(send, inner);
           continue;
         }
         const field = message.fields.find(({ name }) => name === each.key);
         if (field === undefined) {
-          this.context.unknown('unknown_wire', each.keyPlace, `in ${message.name}, the field`, each.key, message.fields.map(({ name }) => name));
+          this.context.unknown(
+            'unknown_wire',
+            each.keyPlace,
+            `in ${message.name}, the field`,
+            each.key,
+            message.fields.map(({ name }) => name),
+          );
           continue;
         }
         const value = this.resolve(each, inner, fieldType(field));
@@ -308,15 +300,23 @@ export class Values {
     const fields = cursor.entries.flatMap((each) => {
       const field = result.fields.find(({ name }) => name === each.key);
       if (field === undefined) {
-        this.context.unknown('unknown_path', each.keyPlace, `in ${result.name}, the field`, each.key, result.fields.map(({ name }) => name));
+        this.context.unknown(
+          'unknown_path',
+          each.keyPlace,
+          `in ${result.name}, the field`,
+          each.key,
+          result.fields.map(({ name }) => name),
+        );
         return [];
       }
       const value = this.resolve(each, scope, field.type);
-      if (value?.optional === true && !field.optional) this.context.report('wrong_type', each.place, `${field.name} is always there in ${result.name}, this value may be absent`);
+      if (value?.optional === true && !field.optional)
+        this.context.report('wrong_type', each.place, `${field.name} is always there in ${result.name}, this value may be absent`);
       return value === undefined ? [] : [{ field, value }];
     });
     for (const field of result.fields) {
-      if (!field.optional && !cursor.has(field.name)) this.context.report('missing_argument', cursor.place, `${result.name} needs ${field.name}`);
+      if (!field.optional && !cursor.has(field.name))
+        this.context.report('missing_argument', cursor.place, `${result.name} needs ${field.name}`);
     }
     return { kind: 'result', type: { kind: 'declared', declaration: result }, optional: false, place: cursor.place, result, fields };
   }
@@ -376,7 +376,14 @@ export class Values {
   #memberType(type: Type, member: Cursor): Type | undefined {
     if (type.kind !== 'declared' || type.declaration.kind !== 'union') return undefined;
     const found = type.declaration.members.find((each) => typeText(each) === member.key);
-    if (found === undefined) this.context.unknown('unknown_member', member.keyPlace, `in ${type.declaration.name}, the member`, member.key, type.declaration.members.map(typeText));
+    if (found === undefined)
+      this.context.unknown(
+        'unknown_member',
+        member.keyPlace,
+        `in ${type.declaration.name}, the member`,
+        member.key,
+        type.declaration.members.map(typeText),
+      );
     return found;
   }
 
@@ -389,12 +396,15 @@ export class Values {
     const as = inner.bind(binding('item', cursor.at('as').text, itemType));
     const key = cursor.has('key') ? inner.bind(binding('item', cursor.at('key').text, scalar('string'))) : undefined;
     const value = this.resolve(cursor.at('of'), inner, expected?.kind === 'list' ? expected.of : undefined);
-    return value && { kind: 'each', type: { kind: 'list', of: value.type }, optional: list.optional, place: cursor.place, list, as, key, value };
+    return (
+      value && { kind: 'each', type: { kind: 'list', of: value.type }, optional: list.optional, place: cursor.place, list, as, key, value }
+    );
   }
 
   itemType(list: Value): Type | undefined {
     if (list.type.kind === 'list' || list.type.kind === 'map') return list.type.of;
-    if (list.type.kind === 'declared' && list.type.declaration.kind === 'list_of') return { kind: 'declared', declaration: list.type.declaration.of };
+    if (list.type.kind === 'declared' && list.type.declaration.kind === 'list_of')
+      return { kind: 'declared', declaration: list.type.declaration.of };
     this.context.report('wrong_type', list.place, `a list or map is wanted here, this is ${typeText(list.type)}`);
     return undefined;
   }
@@ -410,12 +420,27 @@ export class Values {
       const value = own && this.resolve(each, scope, own.type);
       return own === undefined || value === undefined ? [] : [{ path: own.path, value }];
     });
-    return { kind: 'pluck', type: { kind: 'list', of: path.type }, optional: list.optional, place: cursor.place, list, path: path.path, where };
+    return {
+      kind: 'pluck',
+      type: { kind: 'list', of: path.type },
+      optional: list.optional,
+      place: cursor.place,
+      list,
+      path: path.path,
+      where,
+    };
   }
 
   #pathIn(cursor: Cursor, scope: Scope, item: Type): { path: readonly PathStep[]; type: Type } | undefined {
-    const start: NameValue = { kind: 'name', type: item, optional: false, place: cursor.place, binding: binding('item', 'each', item), path: [] };
-    return this.#walk(cursor, scope, start, cursor.text.split('.'));
+    const start: NameValue = {
+      kind: 'name',
+      type: item,
+      optional: false,
+      place: cursor.place,
+      binding: binding('item', 'each', item),
+      path: [],
+    };
+    return walk(this.context, cursor, scope, start, cursor.text.split('.'));
   }
 
   #function(cursor: Cursor, scope: Scope): Value | undefined {
@@ -460,7 +485,9 @@ export class Values {
       this.context.report('wrong_form', cursor.place, `the fragment ${name} is no value`);
       return undefined;
     }
-    return this.inFragment(name, cursor, () => this.resolve(fragment.cursor.at('value'), this.fragmentScope(fragment.cursor, cursor.maybe('with'), scope), expected));
+    return this.inFragment(name, cursor, () =>
+      this.resolve(fragment.cursor.at('value'), this.fragmentScope(fragment.cursor, cursor.maybe('with'), scope), expected),
+    );
   }
 
   inFragment<T>(name: string, cursor: Cursor, body: () => T): T | undefined {
@@ -497,7 +524,13 @@ export class Values {
       .flatMap((each) => {
         const field = record.fields.find(({ name }) => name === each.key);
         if (field === undefined) {
-          this.context.unknown('unknown_path', each.keyPlace, `in ${record.name}, the field`, each.key, record.fields.map(({ name }) => name));
+          this.context.unknown(
+            'unknown_path',
+            each.keyPlace,
+            `in ${record.name}, the field`,
+            each.key,
+            record.fields.map(({ name }) => name),
+          );
           return [];
         }
         const value = this.resolve(each, scope, field.type);
@@ -508,55 +541,18 @@ export class Values {
         this.context.report('missing_argument', cursor.place, `${record.name} needs ${field.name}`);
       }
     }
-    return { kind: 'new', type, optional: false, place: cursor.place, record, fields, spread: cursor.has('spread') ? this.spread : undefined };
+    return {
+      kind: 'new',
+      type,
+      optional: false,
+      place: cursor.place,
+      record,
+      fields,
+      spread: cursor.has('spread') ? this.spread : undefined,
+    };
   }
-
-  // -------------------------------------------------------------------------------------------------------- conditions
 
   condition(cursor: Cursor, scope: Scope): Condition | undefined {
-    const [only] = cursor.entries;
-    if (only === undefined || cursor.entries.length !== 1) {
-      this.context.report('wrong_form', cursor.place, 'a condition is one of present, empty, equals, at_least, is, not, all, any');
-      return undefined;
-    }
-    switch (only.key) {
-      case 'present':
-      case 'empty': {
-        const of = this.resolve(only, scope);
-        return of && { kind: only.key, of };
-      }
-      case 'equals':
-      case 'at_least': {
-        const left = this.resolve(only.at(0), scope);
-        const right = left && this.resolve(only.at(1), scope, left.type);
-        return left && right && { kind: only.key, left, right };
-      }
-      case 'is': {
-        const of = this.resolve(only.at(0), scope);
-        return of && this.#is(only, of);
-      }
-      case 'not': {
-        const of = this.condition(only, scope);
-        return of && { kind: 'not', of };
-      }
-      case 'all':
-      case 'any':
-        return { kind: only.key, of: only.items.flatMap((each) => this.condition(each, scope) ?? []) };
-      default:
-        this.context.unknown('wrong_form', only.keyPlace, 'the condition', only.key, ['present', 'empty', 'equals', 'at_least', 'is', 'not', 'all', 'any']);
-        return undefined;
-    }
-  }
-
-  #is(cursor: Cursor, of: Value): Condition | undefined {
-    const member = cursor.at(1);
-    const declaration = of.type.kind === 'declared' ? of.type.declaration : undefined;
-    const names = declaration?.kind === 'host' ? declaration.members : declaration?.kind === 'union' ? declaration.members.map(typeText) : [];
-    if (!names.includes(member.text)) {
-      this.context.unknown('unknown_member', member.place, `in ${typeText(of.type)}, the member`, member.text, names);
-      return undefined;
-    }
-    const type = declaration?.kind === 'union' ? declaration.members.find((each) => typeText(each) === member.text) : undefined;
-    return { kind: 'is', of, member: member.text, type };
+    return resolveCondition(this, cursor, scope);
   }
 }

@@ -16,20 +16,37 @@ export function valuesOf(step: Step): Value[] {
   const when = step.when === undefined ? [] : conditionValues(step.when);
   switch (step.kind) {
     case 'branch':
-      return [...when, ...step.branches.flatMap(({ form, values }) => [...(form.when === undefined ? [] : conditionValues(form.when)), ...present(...values)])];
+      return [
+        ...when,
+        ...step.branches.flatMap(({ form, values }) => [
+          ...(form.when === undefined ? [] : conditionValues(form.when)),
+          ...present(...values),
+        ]),
+      ];
     case 'let':
       return [...when, ...step.bindings.map(({ value }) => value)];
     case 'rpc':
       return [
-        ...when, step.request, ...step.forgets.flatMap((each) => (each.kind === 'schema' ? present(each.name, each.database) : each.kind === 'database' ? [each.database] : [])),
-        ...present(step.remembers?.collection, step.remembers?.timestamp), ...step.onError.flatMap((each) => (each.does === 'return' ? [each.value] : [])),
+        ...when,
+        step.request,
+        ...step.forgets.flatMap((each) =>
+          each.kind === 'schema' ? present(each.name, each.database) : each.kind === 'database' ? [each.database] : [],
+        ),
+        ...present(step.remembers?.collection, step.remembers?.timestamp),
+        ...step.onError.flatMap((each) => (each.does === 'return' ? [each.value] : [])),
       ];
     case 'call':
       return [...when, ...step.args.map(({ value }) => value)];
     case 'schema':
       return [...when, step.collection];
     case 'poll':
-      return [...when, step.request, ...conditionValues(step.until), ...(step.fail === undefined ? [] : [...conditionValues(step.fail.when), step.fail.message]), ...present(step.watch)];
+      return [
+        ...when,
+        step.request,
+        ...conditionValues(step.until),
+        ...(step.fail === undefined ? [] : [...conditionValues(step.fail.when), step.fail.message]),
+        ...present(step.watch),
+      ];
     case 'each':
       return [...when, step.list];
     case 'set':
@@ -100,4 +117,5 @@ function partsOf(value: Value): readonly Value[] {
   }
 }
 
-export const checkValues = (check: MethodCheck): Value[] => (check.kind === 'requires' ? [check.given, ...check.then.map(({ of }) => of)] : [...check.of]);
+export const checkValues = (check: MethodCheck): Value[] =>
+  check.kind === 'requires' ? [check.given, ...check.then.map(({ of }) => of)] : [...check.of];

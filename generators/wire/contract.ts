@@ -7,8 +7,21 @@ const source = 'pypi:pymilvus==3.0.2';
 const statusMessage = 'milvus.proto.common.Status';
 
 const scalars: Readonly<Record<number, WireScalar>> = {
-  1: 'double', 2: 'float', 3: 'int64', 4: 'uint64', 5: 'int32', 6: 'fixed64', 7: 'fixed32', 8: 'bool', 9: 'string', 12: 'bytes', 13: 'uint32',
-  15: 'sfixed32', 16: 'sfixed64', 17: 'sint32', 18: 'sint64',
+  1: 'double',
+  2: 'float',
+  3: 'int64',
+  4: 'uint64',
+  5: 'int32',
+  6: 'fixed64',
+  7: 'fixed32',
+  8: 'bool',
+  9: 'string',
+  12: 'bytes',
+  13: 'uint32',
+  15: 'sfixed32',
+  16: 'sfixed64',
+  17: 'sint32',
+  18: 'sint64',
 };
 const messageType = 11;
 const enumType = 14;
@@ -34,8 +47,12 @@ export function contractOf(descriptors: Descriptors): DescribedContract {
   };
   const addMessage = (each: MessageDescriptor, prefix: string): void => {
     const fullName = `${prefix}.${each.name}`;
-    each.enumType.forEach((nested) => { addEnum(nested, fullName); });
-    each.nestedType.forEach((nested) => { addMessage(nested, fullName); });
+    each.enumType.forEach((nested) => {
+      addEnum(nested, fullName);
+    });
+    each.nestedType.forEach((nested) => {
+      addMessage(nested, fullName);
+    });
     if (each.options?.mapEntry === true) {
       mapEntries.set(fullName, each);
       return;
@@ -45,8 +62,12 @@ export function contractOf(descriptors: Descriptors): DescribedContract {
     described.push({ message, from: each });
   };
   for (const file of descriptors.files) {
-    file.enumType.forEach((each) => { addEnum(each, file.package); });
-    file.messageType.forEach((each) => { addMessage(each, file.package); });
+    file.enumType.forEach((each) => {
+      addEnum(each, file.package);
+    });
+    file.messageType.forEach((each) => {
+      addMessage(each, file.package);
+    });
   }
 
   const typeOf = (type: number, typeName: string): WireField['type'] => {
@@ -67,7 +88,10 @@ export function contractOf(descriptors: Descriptors): DescribedContract {
         type: typeOf(own.type, own.typeName ?? ''),
         repeated: field.label === repeatedLabel && entry === undefined,
         mapKey: key === undefined ? undefined : scalars[key.type],
-        oneof: field.oneofIndex !== undefined && Object.hasOwn(field, 'oneofIndex') && field.proto3Optional !== true ? from.oneofDecl[field.oneofIndex]?.name : undefined,
+        oneof:
+          field.oneofIndex !== undefined && Object.hasOwn(field, 'oneofIndex') && field.proto3Optional !== true
+            ? from.oneofDecl[field.oneofIndex]?.name
+            : undefined,
         presence: field.proto3Optional === true,
       };
     });
@@ -78,7 +102,13 @@ export function contractOf(descriptors: Descriptors): DescribedContract {
     for (const each of file.service.filter(({ name }) => `${file.package}.${name}` === service)) {
       for (const method of each.method) {
         const response = found(messages, method.outputType);
-        rpcs.set(method.name, { name: method.name, path: `/${service}/${method.name}`, request: found(messages, method.inputType), response, status: statusOf(response) });
+        rpcs.set(method.name, {
+          name: method.name,
+          path: `/${service}/${method.name}`,
+          request: found(messages, method.inputType),
+          response,
+          status: statusOf(response),
+        });
       }
     }
   }

@@ -62,7 +62,9 @@ export function readDescriptors(folder: string): Descriptors {
   const generated = join(folder, 'grpc_gen');
   const hash = createHash('sha256');
   const files: FileDescriptor[] = [];
-  for (const name of readdirSync(generated).filter((each) => each.endsWith('_pb2.py')).sort()) {
+  for (const name of readdirSync(generated)
+    .filter((each) => each.endsWith('_pb2.py'))
+    .sort()) {
     const literal = serialized.exec(readFileSync(join(generated, name), 'latin1'))?.[1];
     if (literal === undefined) throw new Error(`${join(generated, name)} holds no serialized descriptor: is this pymilvus 3.0.2?`);
     const bytes = pythonBytes(literal);

@@ -53,13 +53,21 @@ export function stubDescriptors(contract: WireContract, options: StubOptions): U
       enumType: own.pruned.enumType,
       ...(renamed.javaPackage === undefined && renamed.goPackage === undefined
         ? {}
-        : { options: { ...(renamed.javaPackage === undefined ? {} : { javaPackage: renamed.javaPackage, javaMultipleFiles: true }), ...(renamed.goPackage === undefined ? {} : { goPackage: renamed.goPackage }) } }),
+        : {
+            options: {
+              ...(renamed.javaPackage === undefined ? {} : { javaPackage: renamed.javaPackage, javaMultipleFiles: true }),
+              ...(renamed.goPackage === undefined ? {} : { goPackage: renamed.goPackage }),
+            },
+          }),
     };
   });
   return descriptor.FileDescriptorSet.encode(descriptor.FileDescriptorSet.fromObject({ file: output })).finish();
 }
 
-interface PrunedFile { messageType: MessageDescriptor[]; enumType: EnumDescriptor[] }
+interface PrunedFile {
+  messageType: MessageDescriptor[];
+  enumType: EnumDescriptor[];
+}
 
 /** Full names of all messages and enums that the used RPCs lead to. */
 function reachable(contract: WireContract, files: readonly FileDescriptor[]): ReadonlySet<string> {
@@ -67,16 +75,27 @@ function reachable(contract: WireContract, files: readonly FileDescriptor[]): Re
   const index = (each: MessageDescriptor, prefix: string): void => {
     const name = `${prefix}.${each.name}`;
     messages.set(name, each);
-    each.nestedType.forEach((nested) => { index(nested, name); });
+    each.nestedType.forEach((nested) => {
+      index(nested, name);
+    });
   };
-  files.forEach((file) => { file.messageType.forEach((each) => { index(each, file.package); }); });
+  files.forEach((file) => {
+    file.messageType.forEach((each) => {
+      index(each, file.package);
+    });
+  });
   const kept = new Set<string>();
   const visit = (name: string): void => {
     if (kept.has(name)) return;
     kept.add(name);
-    messages.get(name)?.field.forEach((field) => { if (field.typeName !== undefined && field.typeName !== '') visit(field.typeName.slice(1)); });
+    messages.get(name)?.field.forEach((field) => {
+      if (field.typeName !== undefined && field.typeName !== '') visit(field.typeName.slice(1));
+    });
   };
-  contract.used.forEach(({ request, response }) => { visit(request.fullName); visit(response.fullName); });
+  contract.used.forEach(({ request, response }) => {
+    visit(request.fullName);
+    visit(response.fullName);
+  });
   // Bytes fields that carry a serialized message: the type is known to the API alone.
   ['milvus.proto.schema.CollectionSchema', 'milvus.proto.schema.FieldSchema', 'milvus.proto.common.PlaceholderGroup'].forEach(visit);
   visit('milvus.proto.common.ErrorCode');
@@ -88,16 +107,30 @@ function pruneFile(file: FileDescriptor, kept: ReadonlySet<string>, options: Stu
     const name = `${prefix}.${each.name}`;
     const nestedType = each.nestedType.flatMap((nested) => keep(nested, name));
     const enums = each.enumType.filter((nested) => kept.has(`${name}.${nested.name}`));
-    if (!kept.has(name)) return nestedType.length + enums.length === 0 ? [] : [{ ...shell(each), field: [], nestedType, enumType: enums, oneofDecl: [] }];
-    return [{ ...shell(each), field: each.field.map((field) => patch(name, field, options)), nestedType, enumType: enums, oneofDecl: each.oneofDecl.map((oneof) => ({ name: oneof.name })) }];
+    if (!kept.has(name))
+      return nestedType.length + enums.length === 0 ? [] : [{ ...shell(each), field: [], nestedType, enumType: enums, oneofDecl: [] }];
+    return [
+      {
+        ...shell(each),
+        field: each.field.map((field) => patch(name, field, options)),
+        nestedType,
+        enumType: enums,
+        oneofDecl: each.oneofDecl.map((oneof) => ({ name: oneof.name })),
+      },
+    ];
   };
   return {
     messageType: file.messageType.flatMap((each) => keep(each, file.package)),
-    enumType: file.enumType.filter((each) => kept.has(`${file.package}.${each.name}`)).map(({ name, value }) => ({ name, value: value.map((own) => ({ name: own.name, number: own.number })) })),
+    enumType: file.enumType
+      .filter((each) => kept.has(`${file.package}.${each.name}`))
+      .map(({ name, value }) => ({ name, value: value.map((own) => ({ name: own.name, number: own.number })) })),
   };
 }
 
-const shell = (each: MessageDescriptor): Pick<MessageDescriptor, 'name' | 'options'> => ({ name: each.name, options: each.options?.mapEntry === true ? { mapEntry: true } : null });
+const shell = (each: MessageDescriptor): Pick<MessageDescriptor, 'name' | 'options'> => ({
+  name: each.name,
+  options: each.options?.mapEntry === true ? { mapEntry: true } : null,
+});
 
 const bytesType = 12;
 const singular = 1;
@@ -107,7 +140,12 @@ function patch(message: string, field: FieldDescriptor, options: StubOptions): F
     field.name === 'data' &&
     ((options.floatBytes === true && (message === 'milvus.proto.schema.FloatArray' || message === 'milvus.proto.schema.DoubleArray')) ||
       (options.longBytes === true && message === 'milvus.proto.schema.LongArray'));
-  const own: FieldDescriptor = { name: field.name, number: field.number, label: patched ? singular : field.label, type: patched ? bytesType : field.type };
+  const own: FieldDescriptor = {
+    name: field.name,
+    number: field.number,
+    label: patched ? singular : field.label,
+    type: patched ? bytesType : field.type,
+  };
   if (field.typeName !== undefined && field.typeName !== '') own.typeName = field.typeName;
   if (Object.hasOwn(field, 'oneofIndex') && field.oneofIndex !== undefined) own.oneofIndex = field.oneofIndex;
   if (field.proto3Optional === true) own.proto3Optional = true;
@@ -117,7 +155,9 @@ function patch(message: string, field: FieldDescriptor, options: StubOptions): F
 function renameTypes(message: MessageDescriptor, packages: ReadonlyMap<string, string>): MessageDescriptor {
   return {
     ...message,
-    field: message.field.map((field) => (field.typeName === undefined ? field : { ...field, typeName: renameType(field.typeName, packages) })),
+    field: message.field.map((field) =>
+      field.typeName === undefined ? field : { ...field, typeName: renameType(field.typeName, packages) },
+    ),
     nestedType: message.nestedType.map((each) => renameTypes(each, packages)),
   };
 }

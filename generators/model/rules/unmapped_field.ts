@@ -14,16 +14,25 @@ export const unmappedField: Rule = ({ context, methods }) => {
         const path = prefix + name;
         // Of a oneof, one member at a time can be set.
         const beside = oneof !== undefined && message.fields.some(({ field }) => field.oneof === oneof);
-        if (value !== undefined) nested(value).forEach((each) => { visit(each, `${path}.`); });
+        if (value !== undefined)
+          nested(value).forEach((each) => {
+            visit(each, `${path}.`);
+          });
         else if (ignored?.has(path) === true) needed.add(path);
         else if (!context.ignoredFields.has(name) && !beside) {
-          context.report('unmapped_field', message.place, `${message.message.name}.${name} is neither sent nor ignored`, `send it, or add \`${path}: reason\` to ignored`);
+          context.report(
+            'unmapped_field',
+            message.place,
+            `${message.message.name}.${name} is neither sent nor ignored`,
+            `send it, or add \`${path}: reason\` to ignored`,
+          );
         }
       }
     };
     for (const step of stepsOf(method.body)) if (step.kind === 'rpc' || step.kind === 'poll') visit(step.request, '');
     for (const each of ignored?.entries ?? []) {
-      if (!needed.has(each.key)) context.report('needless_ignore', each.keyPlace, `${each.key} is sent, or no request of the method has it`);
+      if (!needed.has(each.key))
+        context.report('needless_ignore', each.keyPlace, `${each.key} is sent, or no request of the method has it`);
     }
   }
 };
@@ -31,6 +40,7 @@ export const unmappedField: Rule = ({ context, methods }) => {
 /** Message literals that a value holds directly. */
 function nested(value: Value): MessageValue[] {
   const found: MessageValue[] = [];
-  for (const each of insideOf(value)) if (each.kind === 'message' && (each === value || !found.some((outer) => [...insideOf(outer)].includes(each)))) found.push(each);
+  for (const each of insideOf(value))
+    if (each.kind === 'message' && (each === value || !found.some((outer) => [...insideOf(outer)].includes(each)))) found.push(each);
   return found;
 }

@@ -1,0 +1,14 @@
+/** The list of targets: a further language adds one entry here. Each is loaded when it is wanted, since ts-morph alone takes half a second. */
+import type { Target } from './target.js';
+
+export interface TargetEntry {
+  readonly name: string;
+  readonly load: () => Promise<Target>;
+}
+
+export const targets: readonly TargetEntry[] = [
+  { name: 'typescript', load: async () => (await import('./typescript/index.js')).typescript },
+  { name: 'python', load: async () => (await import('./python/index.js')).python },
+  { name: 'java', load: async () => (await import('./java/index.js')).java },
+  { name: 'go', load: async () => (await import('./go/index.js')).go },
+];

@@ -1,0 +1,42 @@
+/** Names of the spec as TypeScript has them. */
+import { camel, pascal } from '../words.js';
+import type { Type } from '../model/model.js';
+
+/** Words that no variable may be called: the language's, and the names that the emitted modules use themselves. */
+const reserved: ReadonlySet<string> = new Set(
+  (
+    'arguments async await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in ' +
+    'instanceof interface let new null of package private protected public return static super switch this throw true try type typeof undefined var void while with yield ' +
+    'call request options error sent received rpcs waits base64 columns count exact isEmpty listed merged present serialized utf8'
+  ).split(' '),
+);
+
+/** A variable or parameter. */
+export function variable(name: string): string {
+  const plain = camel(name);
+  return reserved.has(plain) ? `${plain}_` : plain;
+}
+
+/** A property of a request or record; a span of time is in milliseconds and says so. */
+export function property(name: string, type: Type | 'cancellation'): string {
+  return isSpan(type) ? `${camel(name)}Ms` : camel(name);
+}
+
+export function isSpan(type: Type | 'cancellation'): boolean {
+  return typeof type === 'object' && type.kind === 'scalar' && type.name === 'seconds';
+}
+
+export const method = (name: string): string => camel(name);
+
+export const requestName = (name: string): string => `${pascal(name)}Request`;
+
+/** `DataType` → `dataTypeNames`: what knows the members of an enum. */
+export const namesOf = (declaration: string): string => `${camel(declaration)}Names`;
+
+/** Of a key in an object literal or interface. */
+export const key = (name: string): string => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : `'${name}'`);
+
+export const quoted = (text: string): string => {
+  const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
+  return quote + text.replace(/\\/g, '\\\\').replaceAll(quote, `\\${quote}`).replace(/\n/g, '\\n') + quote;
+};
