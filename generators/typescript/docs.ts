@@ -9,12 +9,15 @@ export function fieldDoc(field: Param | RecordField): string {
   const parts = [doc, ...field.checks.map(checkText)];
   if (field.default !== undefined) parts.push(`Default: ${literalText(field.default)}.`);
   if ('since' in field && field.since !== undefined) parts.push(`Since Milvus ${field.since}.`);
-  if ('deprecated' in field && field.deprecated !== undefined) parts.push(`Deprecated since ${field.deprecated.since}${field.deprecated.use === undefined ? '' : `: use ${field.deprecated.use}`}.`);
+  if ('deprecated' in field && field.deprecated !== undefined)
+    parts.push(`Deprecated since ${field.deprecated.since}${field.deprecated.use === undefined ? '' : `: use ${field.deprecated.use}`}.`);
   return parts.filter((part) => part !== '').join(' ');
 }
 
 export function inMilliseconds(doc: string): string {
-  return doc.replace(/in seconds/g, 'in milliseconds').replace(/Absent: (\d+)\./, (_, number: string) => `Absent: ${Number(number) * 1000}.`);
+  return doc
+    .replace(/in seconds/g, 'in milliseconds')
+    .replace(/Absent: (\d+)\./, (_, number: string) => `Absent: ${Number(number) * 1000}.`);
 }
 
 export function methodDoc(method: Method): string {
@@ -34,7 +37,7 @@ export function comment(text: string, inset = 0): string {
   return ['/**', ...wrapped.map((each) => ` * ${each}`), ' */'].join('\n');
 }
 
-function wrap(text: string, width: number): string[] {
+export function wrap(text: string, width: number): string[] {
   const rows: string[] = [];
   for (const word of text.split(' ')) {
     const row = rows.at(-1);

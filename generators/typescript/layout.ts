@@ -1,7 +1,7 @@
 /** Lays out expressions and statements as prettier does, with prettier's own line breaker. */
-import { builders, printer, utils, type Doc } from 'prettier/doc';
+import { builders, printer } from 'prettier/doc';
 
-export type { Doc };
+export type Doc = builders.Doc;
 
 const { conditionalGroup, group, hardline, ifBreak, indent, join, line, softline } = builders;
 
@@ -10,15 +10,18 @@ export const printWidth = 140;
 
 /** `inset`: columns that will stand in front of each line. */
 export function print(doc: Doc, inset: number): string {
-  return printer.printDocToString(doc, { printWidth: printWidth - inset, tabWidth: 2, useTabs: false } as Parameters<typeof printer.printDocToString>[1]).formatted;
+  return printer.printDocToString(doc, { printWidth: printWidth - inset, tabWidth: 2, useTabs: false } as Parameters<
+    typeof printer.printDocToString
+  >[1]).formatted;
 }
 
 /** `{ a: 1, b }`; `open` keeps it on lines of its own. */
 export function object(entries: readonly Doc[], open = false): Doc {
   if (entries.length === 0) return '{}';
-  const doc = group(['{', indent([line, join([',', line], [...entries])]), ifBreak(','), line, '}'], { shouldBreak: open });
-  hugged.add(doc as object);
-  return doc;
+  return hug(
+    { kind: 'object', size: entries.length },
+    group(['{', indent([line, join([',', line], [...entries])]), ifBreak(','), line, '}'], { shouldBreak: open }),
+  );
 }
 
 /** `name: value`, or `name` alone where the value is that name. */
@@ -28,49 +31,75 @@ export function entry(name: string, value: Doc): Doc {
 
 export function array(members: readonly Doc[]): Doc {
   if (members.length === 0) return '[]';
-  const doc = group(['[', indent([softline, join([',', line], [...members])]), ifBreak(','), softline, ']']);
-  hugged.add(doc as object);
-  return doc;
+  const [first] = members.map(shapeOf);
+  const isTable =
+    members.length > 1 &&
+    first !== undefined &&
+    members.every((each) => shapeOf(each)?.kind === first.kind && (shapeOf(each)?.size ?? 0) > 1);
+  const doc = group(['[', indent([softline, join([',', line], [...members])]), ifBreak(','), softline, ']'], { shouldBreak: isTable });
+  return hug({ kind: 'array', size: members.length }, doc);
 }
 
 /** Objects, lists and functions: as a last argument they stay on the line of their call. */
-const hugged = new WeakSet<object>();
-
-export function isHugged(doc: Doc): boolean {
-  return typeof doc === 'object' && hugged.has(doc as object);
+interface Shape {
+  readonly kind: 'object' | 'array' | 'arrow';
+  readonly size: number;
 }
+
+const shapes = new WeakMap<object, Shape>();
+
+function hug(shape: Shape, doc: Doc): Doc {
+  shapes.set(doc as object, shape);
+  return doc;
+}
+
+const shapeOf = (doc: Doc): Shape | undefined => (typeof doc === 'object' ? shapes.get(doc) : undefined);
+
+const isHugged = (doc: Doc): boolean => shapeOf(doc) !== undefined;
 
 /** `function(first, second)`. */
 export function call(callee: Doc, args: readonly Doc[]): Doc {
   const last = args.at(-1);
   if (last === undefined) return [callee, '()'];
-  const broken = [callee, '(', indent([hardline, join([',', hardline], [...args])]), ',', hardline, ')'];
-  const flat = [callee, '(', join(', ', [...args]), ')'];
-  if (!isHugged(last)) return group([callee, '(', indent([softline, join([',', line], [...args])]), ifBreak(','), softline, ')']);
+  if (!isHugged(last) || shapeOf(args.at(-2) ?? '')?.kind === shapeOf(last)?.kind)
+    return group([callee, '(', indent([softline, join([',', line], [...args])]), ifBreak(','), softline, ')']);
   const head = args.slice(0, -1);
-  const hug = [callee, '(', ...head.flatMap((each) => [each, ', ']), group(last, { shouldBreak: true }), ')'];
-  if (head.length === 0) return [callee, '(', last, ')'];
-  if (head.some((each) => willBreak(each)) || isHugged(head.at(-1) ?? '')) return willBreak(last) && !head.some((each) => willBreak(each)) ? hug : conditionalGroup([flat, broken]);
-  return willBreak(last) ? hug : conditionalGroup([flat, hug, broken]);
+  const expanded = lastArguments.get(last as object) ?? last;
+  const start = [callee, '(', ...head.flatMap((each) => [each, ', '])];
+  if (head.length === 0 && expanded === last) return [...start, last, ')'];
+  const broken = [callee, '(', indent([line, join([',', line], [...args]), ',']), line, ')'];
+  return conditionalGroup([
+    [...start, expanded, ')'],
+    [...start, group(expanded, { shouldBreak: true }), ')'],
+    group(broken, { shouldBreak: true }),
+  ]);
 }
+
+/** Functions as the last argument of a call: their body, on a line of its own, ends with a comma. */
+const lastArguments = new WeakMap<object, Doc>();
 
 /** `(x) => body`, an expression. */
 export function arrow(params: string, body: Doc): Doc {
-  const isBlock = isHugged(body) || typeof body === 'string';
-  const doc = isBlock ? group([params, ' => ', body]) : group([params, ' =>', group(indent([line, body]))]);
-  hugged.add(doc as object);
-  return doc;
+  const doc = isHugged(body) ? group([params, ' => ', body]) : group([params, ' =>', group(indent([line, body]))]);
+  if (!isHugged(body)) lastArguments.set(doc as object, group([params, ' =>', group([indent([line, body]), ifBreak(','), softline])]));
+  return hug({ kind: 'arrow', size: 1 }, doc);
 }
 
 /** `(x) => { … }` */
 export function block(params: string, statements: readonly Doc[]): Doc {
-  const doc = group([params, ' => {', indent([hardline, lines(statements)]), hardline, '}'], { shouldBreak: true });
-  hugged.add(doc as object);
-  return doc;
+  return hug(
+    { kind: 'arrow', size: 1 },
+    group([params, ' => {', indent([hardline, lines(statements)]), hardline, '}'], { shouldBreak: true }),
+  );
 }
 
 export function braces(head: Doc, statements: readonly Doc[]): Doc {
   return [head, ' {', indent([hardline, lines(statements)]), hardline, '}'];
+}
+
+/** `if (test) statement` */
+export function onlyIf(test: Doc, statement: Doc): Doc {
+  return group(['if (', test, ')', indent([line, statement])]);
 }
 
 export const lines = (statements: readonly Doc[]): Doc => join(hardline, [...statements]);
@@ -84,13 +113,4 @@ export function conditional(test: Doc, yes: Doc, no: Doc): Doc {
 export function binary(operator: string, operands: readonly Doc[]): Doc {
   const [first = '', ...rest] = operands;
   return group([first, ...rest.flatMap((each) => [` ${operator}`, line, each])]);
-}
-
-/** A class, function or chain that stands after `=` or `:` on the next line where it does not fit. */
-export function assigned(left: Doc, value: Doc): Doc {
-  return group([left, group(indent(line)), indent(value)]);
-}
-
-function willBreak(doc: Doc): boolean {
-  return utils.willBreak(doc);
 }

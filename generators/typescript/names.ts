@@ -7,14 +7,15 @@ const reserved: ReadonlySet<string> = new Set(
   (
     'arguments async await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in ' +
     'instanceof interface let new null of package private protected public return static super switch this throw true try type typeof undefined var void while with yield ' +
-    'call request options error sent received rpcs waits base64 columns count exact isEmpty listed merged present serialized utf8'
+    'call request options error enums names retry settings target sent received rpcs waits wire base64 columns count exact isEmpty listed merged nonZero present ' +
+    'serialized utf8 guaranteeTimestamp'
   ).split(' '),
 );
 
 /** A variable or parameter. */
 export function variable(name: string): string {
   const plain = camel(name);
-  return reserved.has(plain) ? `${plain}_` : plain;
+  return reserved.has(plain) ? `given${pascal(name)}` : plain;
 }
 
 /** A property of a request or record; a span of time is in milliseconds and says so. */

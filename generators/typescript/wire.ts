@@ -19,10 +19,27 @@ export function renderWire(model: Model): OutputFile[] {
   const enums = new Map([...sent.enums, ...received.enums]);
   return [
     { path: 'scalars.ts', text: `${head('Scalars that JavaScript has no exact type for.')}${scalars}` },
-    { path: 'enums.ts', text: `${head('The enums of the wire, by the names of the descriptors.')}${sorted(enums).map(enumText).join('\n')}` },
-    { path: 'sent.ts', text: messagesText('Messages as they are sent: plain objects; what is absent is not sent.', sorted(sent.messages), sentField) },
-    { path: 'received.ts', text: messagesText('Messages as they are received: every field is there, an unset message is null.', sorted(received.messages), receivedField, oneofs) },
-    { path: 'descriptors.ts', text: `${head('The descriptors of the messages, as protobufjs takes them.')}\nexport const descriptors = ${quoted(descriptorJson(model.wire))};\n` },
+    {
+      path: 'enums.ts',
+      text: `${head('The enums of the wire, by the names of the descriptors.')}${sorted(enums).map(enumText).join('\n')}`,
+    },
+    {
+      path: 'sent.ts',
+      text: messagesText('Messages as they are sent: plain objects; what is absent is not sent.', sorted(sent.messages), sentField),
+    },
+    {
+      path: 'received.ts',
+      text: messagesText(
+        'Messages as they are received: every field is there, an unset message is null.',
+        sorted(received.messages),
+        receivedField,
+        oneofs,
+      ),
+    },
+    {
+      path: 'descriptors.ts',
+      text: `${head('The descriptors of the messages, as protobufjs takes them.')}\nexport const descriptors = ${quoted(descriptorJson(model.wire))};\n`,
+    },
   ];
 }
 
@@ -64,7 +81,12 @@ function enumText({ name, values }: WireEnum): string {
   return `\nexport const ${typeName(name)} = {\n${members}} as const;\n`;
 }
 
-function messagesText(sentence: string, messages: readonly WireMessage[], field: (message: WireMessage, field: WireField) => string, more: (message: WireMessage) => string = () => ''): string {
+function messagesText(
+  sentence: string,
+  messages: readonly WireMessage[],
+  field: (message: WireMessage, field: WireField) => string,
+  more: (message: WireMessage) => string = () => '',
+): string {
   const bodies = messages.map((message) => {
     const fields = message.fields.map((each) => `  ${field(message, each)}\n`).join('') + more(message);
     return `\nexport interface ${typeName(message.name)} ${fields === '' ? '{}' : `{\n${fields}}`}\n`;
@@ -122,7 +144,7 @@ function elementText(message: WireMessage, { name, type }: WireField): string {
 
 function descriptorJson(contract: WireContract): string {
   const set = descriptor.FileDescriptorSet.decode(stubDescriptors(contract, { floatBytes: true, longBytes: true }));
-  const root = protobuf.Root.fromDescriptor(set, { keepCase: true });
+  const root = protobuf.Root.fromDescriptor(set as unknown as Parameters<typeof protobuf.Root.fromDescriptor>[0], { keepCase: true });
   return JSON.stringify(root.toJSON());
 }
 

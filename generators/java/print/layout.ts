@@ -65,15 +65,12 @@ function build(ops: Ops): Level {
         target = top;
         break;
       case 'text':
-        // A level that was opened since the last break takes its own text.
-        (stack.includes(target) && target !== top && opensAfter(stack, target) ? top : stack.includes(target) ? top : target).docs.push(op.text);
+        target.docs.push(op.text);
         break;
     }
   }
   return root;
 }
-
-const opensAfter = (stack: readonly Level[], target: Level): boolean => stack.indexOf(target) < stack.length - 1;
 
 interface State {
   column: number;

@@ -1,0 +1,132 @@
+/** `lockstep generate`: spec and templates to `out/`. An unchanged run compares two fingerprints and ends. */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Command } from 'commander';
+import { targets } from '../generators/index.js';
+import type { TargetEntry } from '../generators/index.js';
+import { Failure } from './failure.js';
+import { fingerprint, readFolder } from './files.js';
+import { readModel } from './model.js';
+import { firstDifference, readManifest, write } from './outputs.js';
+import type { Manifest, Rendered } from './outputs.js';
+import { pymilvusFolder } from './pymilvus.js';
+import { root as project } from './root.js';
+
+interface Options {
+  readonly check?: true;
+  readonly target?: readonly string[];
+}
+
+/** What the last whole run read and left behind. */
+interface Seen {
+  readonly inputs: string;
+  readonly outputs: string;
+}
+
+export function generate(): Command {
+  return new Command('generate')
+    .description('Write the clients in out/ from spec/ and templates/. Only files that changed are written.')
+    .option('--check', 'write nothing; print the first difference and exit 1')
+    .option('--target <name...>', `only these: ${targets.map(({ name }) => name).join(', ')}`)
+    .addHelpText(
+      'after',
+      '\nExamples:\n  lockstep generate                    all targets\n  lockstep generate --target python    one target\n  lockstep generate --check            in CI: is out/ what the spec says?\n',
+    )
+    .action(async (options: Options) => {
+      process.exitCode = await run(project, options);
+    });
+}
+
+async function run(root: string, options: Options): Promise<number> {
+  const started = performance.now();
+  const chosen = choose(options.target);
+  const out = join(root, 'out');
+  const whole = chosen.length === targets.length;
+  const seenFile = join(root, 'build/generate.json');
+  const inputs = fingerprintInputs(root);
+  if (whole && sameAs(seenFile, { inputs, outputs: fingerprint([out]) })) {
+    report(started, 'nothing changed');
+    return 0;
+  }
+
+  const model = await readModel(root);
+  const rendered = new Map<string, string>();
+  const files: Record<string, readonly string[]> = { ...readManifest(out)?.files };
+  for (const { name, load } of chosen) {
+    const target = await load();
+    const paths: string[] = [];
+    for (const { path, text } of target.render(model, readFolder(join(root, 'templates', name)))) {
+      if (rendered.has(`${name}/${path}`)) throw new Error(`${name} renders ${path} twice`);
+      rendered.set(`${name}/${path}`, text);
+      paths.push(path);
+    }
+    files[name] = paths.sort();
+  }
+  const manifest: Manifest = { spec: model.version, hash: model.hash, files: sortKeys(files) };
+  return options.check ? compare(started, out, rendered, manifest, chosen) : update();
+
+  function update(): number {
+    const { written, removed } = write(out, rendered, readManifest(out), manifest);
+    if (whole) remember(seenFile, { inputs, outputs: fingerprint([out]) });
+    report(started, `${count(rendered.size, 'file')}: ${written.toString()} written, ${removed.toString()} removed`);
+    return 0;
+  }
+}
+
+function compare(started: number, out: string, rendered: Rendered, manifest: Manifest, chosen: readonly TargetEntry[]): number {
+  const difference = firstDifference(
+    out,
+    rendered,
+    manifest,
+    chosen.map(({ name }) => name),
+  );
+  if (difference) {
+    process.stderr.write(
+      `${difference.path} ${difference.what}\nout/ is not what the spec says; \`lockstep generate\` writes it, and no file in out/ is edited by hand\n`,
+    );
+    return 1;
+  }
+  report(started, `${count(rendered.size, 'file')}: all as the spec says`);
+  return 0;
+}
+
+function choose(names: readonly string[] | undefined): readonly TargetEntry[] {
+  if (!names) return targets;
+  return names.map((name) => {
+    const target = targets.find((each) => each.name === name);
+    if (!target) throw new Failure(`there is no target ${name}; there are ${targets.map((each) => each.name).join(', ')}`);
+    return target;
+  });
+}
+
+/** Everything that a run depends on: the spec, the templates, the descriptors, and the generators themselves. */
+function fingerprintInputs(root: string): string {
+  const own = fingerprint(['spec', 'templates', 'build/js/generators', 'build/js/cli'].map((folder) => join(root, folder)));
+  const wire = fingerprint([join(pymilvusFolder(root), 'grpc_gen')], (path) => path.endsWith('_pb2.py'));
+  const packages = readFileSync(join(root, 'package-lock.json'));
+  return createHash('sha256').update(own).update(wire).update(packages).digest('hex');
+}
+
+function sameAs(file: string, now: Seen): boolean {
+  if (!existsSync(file)) return false;
+  const seen = JSON.parse(readFileSync(file, 'utf8')) as Seen;
+  return seen.inputs === now.inputs && seen.outputs === now.outputs;
+}
+
+function remember(file: string, seen: Seen): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(seen));
+}
+
+function sortKeys(files: Readonly<Record<string, readonly string[]>>): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function report(started: number, text: string): void {
+  process.stderr.write(`generate: ${text} (${((performance.now() - started) / 1000).toFixed(2)} s)\n`);
+}
+
+function count(amount: number, noun: string): string {
+  return `${amount.toString()} ${noun}${amount === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,27 @@
+/** Loads the Model for a verb that needs one; problems of the spec are printed as diagnostics and end the verb. */
+import { join } from 'node:path';
+import type { Model } from '../generators/model/model.js';
+import { describeDiagnostics } from './diagnostics.js';
+import { Failure } from './failure.js';
+import { listFiles } from './files.js';
+import { pymilvusFolder } from './pymilvus.js';
+
+/** `cases` are wanted by `lockstep check` alone: that a method has none is no reason not to print it. */
+export async function loadSpec(root: string, { cases = false }: { readonly cases?: boolean } = {}) {
+  const [{ loadModel }, { readContract }] = await Promise.all([
+    import('../generators/model/load.js'),
+    import('../generators/wire/contract.js'),
+  ]);
+  return loadModel(join(root, 'spec'), readContract(pymilvusFolder(root)), cases ? { cases: caseFiles(root) } : {});
+}
+
+export async function readModel(root: string): Promise<Model> {
+  const { model, diagnostics, line } = await loadSpec(root);
+  if (!model) throw new Failure(`the spec has problems\n\n${describeDiagnostics(diagnostics, line)}`);
+  return model;
+}
+
+/** `group/method` of every case file. */
+function caseFiles(root: string): ReadonlySet<string> {
+  return new Set(listFiles(join(root, 'conformance/cases')).map((path) => path.replace(/\.yaml$/, '')));
+}

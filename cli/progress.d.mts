@@ -1,0 +1,2 @@
+export declare const STARTED: string;
+export declare function say(line: string): void;

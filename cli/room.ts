@@ -1,0 +1,8 @@
+/** What every toolchain works in: the project, its build folder, the Model. */
+import { join } from 'node:path';
+import { readModel } from './model.js';
+import type { Room } from './toolchain.js';
+
+export async function openRoom(root: string, log: (line: string) => void): Promise<Room> {
+  return { root, build: join(root, 'build'), model: await readModel(root), log };
+}

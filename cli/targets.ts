@@ -1,0 +1,55 @@
+/** The clients under test, from the built packages: how each target's driver starts, or why it does not run. */
+import type { ConformanceTarget } from '../conformance/runner/target.js';
+import { inPool } from './pool.js';
+import type { Prepared } from './prepare.js';
+import type { Room, Toolchain } from './toolchain.js';
+
+/** A target whose package or driver could not be made is not run, and that is a failure; a missing toolchain is none. */
+export interface PreparedTarget {
+  readonly target: ConformanceTarget;
+  readonly failed: boolean;
+}
+
+/** In the order of `prepared`; each driver is installed into a project of its own, two languages at a time. */
+export async function conformanceTargets(
+  room: Room,
+  prepared: readonly Prepared[],
+  wanted: (target: string) => boolean,
+): Promise<readonly PreparedTarget[]> {
+  const results = await inPool(prepared, 2, (each) => targetsOf(room, each, wanted));
+  return results.flatMap((result) => {
+    if (result.status === 'rejected') throw result.reason;
+    return result.value;
+  });
+}
+
+async function targetsOf(room: Room, prepared: Prepared, wanted: (target: string) => boolean): Promise<readonly PreparedTarget[]> {
+  const made: PreparedTarget[] = [];
+  for (const name of prepared.toolchain.targets.filter(wanted)) made.push(await targetOf(room, prepared, name));
+  return made;
+}
+
+async function targetOf(room: Room, prepared: Prepared, name: string): Promise<PreparedTarget> {
+  const { toolchain } = prepared;
+  if (prepared.state === 'missing') return { target: { name, notRun: prepared.reason }, failed: false };
+  if (prepared.state === 'failed') return { target: { name, notRun: `its build failed: ${firstLine(prepared.reason)}` }, failed: true };
+  try {
+    const command = await toolchain.driver(room, name);
+    return { target: { name, command, programs: programsOf(room, toolchain, name) }, failed: false };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    room.log(`${name}: the driver could not be installed: ${reason}`);
+    return { target: { name, notRun: `its driver could not be installed: ${firstLine(reason)}` }, failed: true };
+  }
+}
+
+function programsOf(room: Room, toolchain: Toolchain, target: string) {
+  return {
+    file: toolchain.programFile(target),
+    command: (program: string, source: string) => toolchain.program(room, target, program, source),
+  };
+}
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0] ?? text;
+}

@@ -1,0 +1,56 @@
+/** Python: a wheel, one environment with it for the drivers and programs, and the checks. */
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { execute } from '../execute.js';
+import { listFiles } from '../files.js';
+import type { Command, Room, Toolchain } from '../toolchain.js';
+import { checks } from './python/checks.js';
+import { environment, type Environment } from './python/environment.js';
+import { wheel } from './python/package.js';
+
+const oldest = '3.10';
+
+export const python: Toolchain = {
+  language: 'python',
+  targets: ['python', 'python-async'],
+  missing,
+  build: async (room) => (await wheel(room)).path,
+  driver: async (room, target) => {
+    const { python: file } = await project(room);
+    const folder = join(room.build, 'python/app');
+    copyDriver(room, folder);
+    return { file, args: [join(folder, 'driver.py'), target], cwd: folder, env: { PYTHONDONTWRITEBYTECODE: '1' } };
+  },
+  program: async (room, target, name, source): Promise<Command> => {
+    const { python: file } = await project(room);
+    const folder = join(room.build, 'python/programs', target);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, `${name}.py`), source);
+    return { file, args: [join(folder, `${name}.py`)], cwd: folder };
+  },
+  programFile: (target) => `${target}.py`,
+  checks,
+};
+
+async function missing(): Promise<string | undefined> {
+  const install = `install Python ${oldest} or later with venv (Debian: apt-get install python3-venv; macOS: brew install python)`;
+  const test = 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 10))';
+  try {
+    const { ok } = await execute({ file: 'python3', args: ['-c', test], cwd: process.cwd() }, 30);
+    return ok ? undefined : `python3 is older than ${oldest} or lacks venv: ${install}`;
+  } catch {
+    return `there is no python3: ${install}`;
+  }
+}
+
+/** The empty project: an environment with the wheel and numpy, whose arrays drivers hand over. */
+async function project(room: Room): Promise<Environment> {
+  const { path, stamp } = await wheel(room);
+  return environment(room, 'project', ['numpy>=1.24', path], stamp);
+}
+
+function copyDriver(room: Room, folder: string): void {
+  const from = join(room.root, 'out/python/driver');
+  mkdirSync(folder, { recursive: true });
+  for (const path of listFiles(from)) copyFileSync(join(from, path), join(folder, path));
+}

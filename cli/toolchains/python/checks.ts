@@ -1,0 +1,116 @@
+/** The checks of the Python package: types, linter, formatter, the kit's tests with the vectors, the program beside the official client. */
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { execute } from '../../execute.js';
+import type { Check, Command, Room } from '../../toolchain.js';
+import { environment, must, type Environment } from './environment.js';
+import { wheel } from './package.js';
+
+const requirements = [
+  'mypy==2.4.1',
+  'ruff==0.17.6',
+  'pytest==9.2.0',
+  'types-grpcio==1.85.0.20261028',
+  'types-protobuf==7.35.1.20260906',
+  'numpy>=1.24',
+  'pandas>=2',
+];
+const pyright = 'pyright@1.1.414';
+
+export function checks(room: Room): readonly Check[] {
+  const source = join(room.build, 'python', 'package');
+  const runtime = join(room.root, 'templates/python/runtime');
+  const check = (name: string, command: (tools: Environment) => Promise<Command> | Command): Check => ({
+    name,
+    needsEngine: false,
+    run: async (env) => {
+      const own = await command(await tools(room));
+      return execute({ ...own, env: { ...own.env, ...env } });
+    },
+  });
+  return [
+    check('mypy --strict', ({ bin }) => ({
+      file: bin('mypy'),
+      args: ['--config-file', 'pyproject.toml', '--cache-dir', join(room.build, 'python/mypy'), 'lockstep_milvus'],
+      cwd: source,
+    })),
+    check('pyright strict', async ({ python }) => ({
+      file: process.execPath,
+      args: [await pyrightScript(room), '--project', source, '--pythonpath', python],
+      cwd: source,
+    })),
+    check('ruff check', ({ bin }) => ruff(room, bin('ruff'), ['check'], [source, join(runtime, 'tests'), ...programs(room)])),
+    check('ruff format', ({ bin }) => ruff(room, bin('ruff'), ['format', '--check'], [source, join(runtime, 'tests'), ...programs(room)])),
+    kitTests(room, runtime),
+    beside(room),
+  ];
+}
+
+const tools = async (room: Room): Promise<Environment> => {
+  const { path, stamp } = await wheel(room);
+  return environment(room, 'checks', [...requirements, path], stamp);
+};
+
+const ruff = (room: Room, file: string, args: readonly string[], paths: readonly string[]): Command => ({
+  file,
+  args: [...args, '--config', join(room.build, 'python/package/pyproject.toml'), '--cache-dir', join(room.build, 'python/ruff'), ...paths],
+  cwd: room.root,
+});
+
+/** The programs of the announcement are its text, and laid out as it is. */
+const programs = (room: Room): readonly string[] => [join(room.root, 'conformance/beside/python.py')].filter(existsSync);
+
+async function pyrightScript(room: Room): Promise<string> {
+  const folder = join(room.build, 'python/pyright');
+  const script = join(folder, 'node_modules/pyright/index.js');
+  if (!existsSync(script)) {
+    room.log(`installing ${pyright}`);
+    mkdirSync(folder, { recursive: true });
+    await must('npm', ['install', '--prefix', folder, '--no-save', '--no-audit', '--no-fund', '--loglevel', 'error', pyright], room.root);
+  }
+  return script;
+}
+
+function kitTests(room: Room, runtime: string): Check {
+  return {
+    name: 'tests of the kit',
+    needsEngine: false,
+    run: async () => {
+      const { python } = await tools(room);
+      const paths = [join(room.build, 'python/package/driver'), join(runtime, 'tests')];
+      const { ok, output } = await execute({
+        file: python,
+        args: ['-m', 'pytest', '-q', '-p', 'no:cacheprovider', join(runtime, 'tests')],
+        cwd: room.root,
+        env: { PYTHONDONTWRITEBYTECODE: '1', PYTHONPATH: paths.join(':'), LOCKSTEP_VECTORS: join(room.build, 'vectors') },
+      });
+      const passed = /(\d+) passed/.exec(output)?.[1];
+      return { ok, output, ...(passed === undefined ? {} : { cases: Number(passed) }) };
+    },
+  };
+}
+
+/** Runs where the official client is: in the engine's environment, with our wheel unpacked beside it. */
+function beside(room: Room): Check {
+  return {
+    name: 'beside the official client',
+    needsEngine: true,
+    run: async (env) => {
+      const { path } = await wheel(room);
+      const { python } = await tools(room);
+      const folder = join(room.build, 'python/beside');
+      rmSync(folder, { recursive: true, force: true });
+      await must(
+        python,
+        ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-deps', '--no-compile', '--target', folder, path],
+        room.root,
+      );
+      return execute({
+        file: join(room.build, 'venv/bin/python'),
+        args: [join(room.root, 'conformance/beside/python.py')],
+        cwd: folder,
+        env: { ...env, PYTHONPATH: folder, PYTHONDONTWRITEBYTECODE: '1' },
+      });
+    },
+  };
+}

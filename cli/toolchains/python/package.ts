@@ -1,0 +1,62 @@
+/** Builds the wheel from `out/python` and the wire stubs; the same inputs give the same bytes. */
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { stubFiles } from '../../../generators/python/stubs.js';
+import { fingerprint } from '../../files.js';
+import type { Room } from '../../toolchain.js';
+import { environment, must } from './environment.js';
+
+const hatchling = 'hatchling==1.33.0';
+
+export interface Wheel {
+  readonly path: string;
+  /** Changes with the wheel's content. */
+  readonly stamp: string;
+}
+
+let building: Promise<Wheel> | undefined;
+
+/** The wheel in `build/dist/`; built once a process, and only where an input changed. */
+export const wheel = (room: Room): Promise<Wheel> => (building ??= build(room));
+
+async function build(room: Room): Promise<Wheel> {
+  const target = room.model.targets.find(({ name }) => name === 'python');
+  if (target === undefined) throw new Error('spec/targets.yaml has no python');
+  const path = join(room.build, 'dist', `${target.import}-${target.version}-py3-none-any.whl`);
+  const stamp = stampOf(room);
+  const stampFile = join(room.build, 'python', 'wheel-made-from');
+  if (existsSync(path) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return { path, stamp };
+
+  const source = packageSource(room, target.import);
+  const { python } = await environment(room, 'pack', [hatchling]);
+  mkdirSync(dirname(path), { recursive: true });
+  await must(python, ['-m', 'hatchling', 'build', '-t', 'wheel', '-d', dirname(path)], source, { SOURCE_DATE_EPOCH: '1580601600' });
+  if (!existsSync(path)) throw new Error(`hatchling made no ${path}`);
+  writeFileSync(stampFile, stamp);
+  return { path, stamp };
+}
+
+/** What the wheel is made from: the rendered package, the descriptors, how stubs are printed, the licence. */
+function stampOf(room: Room): string {
+  const stubs = stubFiles(room.model.wire).reduce((hash, { path, content }) => hash.update(path).update(content), createHash('sha256'));
+  const folders = [join(room.root, 'out/python')];
+  return createHash('sha256')
+    .update(fingerprint(folders))
+    .update(stubs.digest())
+    .update(readFileSync(join(room.root, 'LICENSE')))
+    .update(hatchling)
+    .digest('hex');
+}
+
+/** The whole source tree of the package, as a folder: for the build, and for the checkers. */
+export function packageSource(room: Room, module: string): string {
+  const folder = join(room.build, 'python', 'package');
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(join(room.root, 'out/python'), folder, { recursive: true });
+  cpSync(join(room.root, 'LICENSE'), join(folder, 'LICENSE'));
+  const wire = join(folder, module, '_wire');
+  mkdirSync(wire, { recursive: true });
+  for (const { path, content } of stubFiles(room.model.wire)) writeFileSync(join(wire, path), content);
+  return folder;
+}

@@ -1,0 +1,41 @@
+/** The engine `lite`: Milvus Lite out of the project's own Python environment, on a free port, its data under build/engine. */
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { askVersion } from './health.js';
+import { endGroup, freePort, launch } from './process.js';
+
+const startSeconds = 60;
+
+export interface LiteEngine {
+  readonly pid: number;
+  /** What it stores; to be removed when it has ended. */
+  readonly data: string;
+  readonly address: string;
+  readonly version: string;
+}
+
+export async function startLite(root: string, log: (line: string) => void): Promise<LiteEngine> {
+  const program = join(root, 'build/venv/bin/milvus-lite');
+  if (!existsSync(program)) throw new Error('build/venv has no milvus-lite: run `npm start` once, which installs it');
+  const folder = join(root, 'build/engine');
+  const port = (await freePort()).toString();
+  const data = join(folder, `lite-${port}`);
+  const logFile = join(folder, 'lite.log');
+  rmSync(data, { recursive: true, force: true });
+  mkdirSync(data, { recursive: true });
+  const engine = launch(program, ['server', '--data-dir', data, '--host', '127.0.0.1', '--port', port], logFile);
+  const address = `127.0.0.1:${port}`;
+  const begun = performance.now();
+  while (performance.now() - begun < startSeconds * 1000) {
+    const ended = engine.ended();
+    if (ended !== undefined) throw new Error(`milvus-lite ended at once (${ended}): ${readFileSync(logFile, 'utf8').trim().slice(-1500)}`);
+    const version = await askVersion(address, 1);
+    if (version !== undefined) {
+      log(`engine: lite ${version} on ${address}, ready after ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+      return { pid: engine.pid, data, address: `http://${address}`, version };
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  await endGroup(engine.pid);
+  throw new Error(`milvus-lite did not answer within ${startSeconds.toString()} s; its output is in build/engine/lite.log`);
+}

@@ -1,0 +1,32 @@
+/** What came of a case on a target. */
+import type { Value } from './value.js';
+
+export const outcomes = ['pass', 'fail', 'broken', 'known_failing', 'fixed', 'skipped'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export interface CaseResult {
+  readonly case: string;
+  readonly group: string;
+  readonly method: string;
+  readonly target: string;
+  readonly outcome: Outcome;
+  /** Why it is not a plain pass. */
+  readonly reason: string | undefined;
+  readonly ms: number;
+  /** What a reader should know of a pass (`not expressible: …`). */
+  readonly notes: readonly string[];
+  /** Where it went wrong. */
+  readonly failure: Failure | undefined;
+}
+
+export interface Failure {
+  /** `file:line` of the step, or of the case. */
+  readonly place: string;
+  /** `insert on client main`. */
+  readonly call: string | undefined;
+  readonly args: Value | undefined;
+  readonly expected: string | undefined;
+  readonly actual: string | undefined;
+  /** The RPCs of the case up to here, a line each. */
+  readonly rpcs: readonly string[];
+}

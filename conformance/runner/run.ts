@@ -1,0 +1,137 @@
+/** Runs the cases against an engine, all targets side by side, and writes the reports. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { WireContract } from '../../generators/model/model.js';
+import type { Case } from './case.js';
+import { Clients } from './clients.js';
+import { printCaseDiagnostics } from './diagnostic.js';
+import { Driver, usualLimits, type DriverLimits } from './driver.js';
+import { lacking, type EngineProfile } from './gate.js';
+import { applyKnownFailures, needlessEntries, readKnownFailures } from './known-failing.js';
+import type { CaseResult } from './outcome.js';
+import { playCase, type Lane } from './play-case.js';
+import { readCases, type CaseSet } from './read-cases.js';
+import { htmlReport } from './reports/html.js';
+import { junitReport } from './reports/junit.js';
+import type { Subject } from './subject.js';
+import { fold, type Summary } from './summary.js';
+import { openEngineChannel } from './tap/tap.js';
+import { openWire } from './tap/wire.js';
+import type { ConformanceTarget } from './target.js';
+
+export interface ConformanceEngine {
+  readonly profile: EngineProfile;
+  /** As the engine tells it. */
+  readonly version: string;
+  /** `http://127.0.0.1:port`. */
+  readonly address: string;
+}
+
+export interface ConformanceOptions {
+  /** The project's root. */
+  readonly root: string;
+  /** The Model fits. */
+  readonly model: Subject & { readonly wire: WireContract };
+  /** Folder of cases; `conformance/cases` where left out. */
+  readonly cases?: string;
+  readonly targets: readonly ConformanceTarget[];
+  readonly engine: ConformanceEngine;
+  /** Only cases whose id has this text. */
+  readonly filter?: string;
+  /** Only cases of this group. */
+  readonly group?: string;
+  /** The `index`th of `of` parts, from 0. */
+  readonly shard?: { readonly index: number; readonly of: number };
+  /** Where report.json, junit.xml and report.html go. */
+  readonly reportsFolder: string;
+  readonly log: (line: string) => void;
+  readonly limits?: DriverLimits;
+}
+
+/** The case files themselves are wrong; the message is ready to print. */
+export class InvalidCases extends Error {}
+
+export async function runConformance(options: ConformanceOptions): Promise<Summary> {
+  const begun = performance.now();
+  const { root, model, engine, targets, log } = options;
+  const set = readCases(
+    { root, ...(options.cases === undefined ? {} : { cases: options.cases }) },
+    model,
+    { hasRpc: (name) => model.wire.rpc(name) !== undefined, complete: options.cases === undefined },
+  );
+  if (set.diagnostics.length > 0) throw new InvalidCases(printCaseDiagnostics(set.diagnostics, set.lineAt));
+  const known = readKnownFailures(root, new Date().toISOString().slice(0, 10));
+  const selected = set.cases.filter(
+    ({ id }, at) =>
+      id.includes(options.filter ?? '') &&
+      (options.group === undefined || id.startsWith(`${options.group}/`)) &&
+      (options.shard === undefined || at % options.shard.of === options.shard.index),
+  );
+  log(`conformance: ${selected.length.toString()} cases, ${targets.length.toString()} targets, engine ${engine.profile.kind} ${engine.version}`);
+
+  const results = (await play(options, set, selected)).map((each) => applyKnownFailures(each, known.entries, engine.profile.kind));
+  const whole = options.filter === undefined && options.group === undefined && options.shard === undefined;
+  const running = targets.every((each) => !('notRun' in each));
+  const needless = whole && running ? needlessEntries(known, results, engine.profile.kind) : [];
+  const problems = [...known.diagnostics, ...needless].map((each) => printCaseDiagnostics([each], (place) => known.file.line(place.line)));
+  const summary = fold({ engine: { kind: engine.profile.kind, version: engine.version }, targets, results, problems, seconds: (performance.now() - begun) / 1000 });
+  writeReports(options.reportsFolder, summary);
+  return summary;
+}
+
+async function play(options: ConformanceOptions, set: CaseSet, selected: readonly Case[]): Promise<readonly CaseResult[]> {
+  const { model, engine, log } = options;
+  const wire = openWire(model.wire);
+  const channel = openEngineChannel(engine.address.replace(/^https?:\/\//, ''));
+  const run = Math.floor(Date.now() / 1000).toString(36);
+  const lanes = options.targets.flatMap((target): Lane[] => {
+    if ('notRun' in target) return [];
+    const driver = new Driver(target.name, target.command, options.limits ?? usualLimits);
+    const setup = new Clients(driver, 'of_runner_', engine.address, true);
+    return [{ target, driver, setup, wire, engine: channel, fixtures: set.fixtures, programs: join(options.root, 'conformance/programs'), run }];
+  });
+  const numbers = new Map(set.cases.map((each, at) => [each, at]));
+  const results: CaseResult[] = [];
+  const playOne = async (lane: Lane, each: Case): Promise<void> => {
+    const result = skipped(lane, each, options) ?? (await playCase(lane, each, numbers.get(each) ?? 0));
+    results.push(result);
+    if (result.outcome === 'fail' || result.outcome === 'broken') log(`${result.outcome}: ${result.target}: ${result.case}: ${(result.reason ?? '').slice(0, 300)}`);
+  };
+  const alone = selected.filter(({ program }) => program !== undefined);
+  const together = selected.filter(({ program }) => program === undefined);
+  try {
+    await Promise.all(
+      lanes.map(async (lane) => {
+        const begun = performance.now();
+        for (const each of together) await playOne(lane, each);
+        log(`conformance: ${lane.target.name} played ${together.length.toString()} cases in ${((performance.now() - begun) / 1000).toFixed(0)} s`);
+      }),
+    );
+    // Programs share the names that the documentation gives them.
+    for (const each of alone) for (const lane of lanes) await playOne(lane, each);
+  } finally {
+    await Promise.all(lanes.map(({ driver }) => driver.stop()));
+    channel.close();
+  }
+  return inOrder(results, numbers, options.targets);
+}
+
+function skipped({ target }: Lane, each: Case, { model, engine }: ConformanceOptions): CaseResult | undefined {
+  const reason = lacking(each, model, engine.profile) ?? (each.program !== undefined && target.programs === undefined ? `${target.name} has no programs` : undefined);
+  if (reason === undefined) return undefined;
+  return { case: each.id, group: each.group, method: each.method, target: target.name, outcome: 'skipped', reason, ms: 0, notes: [], failure: undefined };
+}
+
+function inOrder(results: readonly CaseResult[], numbers: ReadonlyMap<Case, number>, targets: readonly ConformanceTarget[]): CaseResult[] {
+  const caseOrder = new Map([...numbers].map(([each, at]) => [each.id, at]));
+  const targetOrder = new Map(targets.map(({ name }, at) => [name, at]));
+  return [...results].sort((a, b) => (caseOrder.get(a.case) ?? 0) - (caseOrder.get(b.case) ?? 0) || (targetOrder.get(a.target) ?? 0) - (targetOrder.get(b.target) ?? 0));
+}
+
+function writeReports(folder: string, summary: Summary): void {
+  mkdirSync(folder, { recursive: true });
+  const { engine, summary: counts, cases, problems, seconds } = summary;
+  writeFileSync(join(folder, 'report.json'), `${JSON.stringify({ engine, summary: counts, cases, problems, seconds: Math.round(seconds) }, null, 1)}\n`);
+  writeFileSync(join(folder, 'junit.xml'), junitReport(summary));
+  writeFileSync(join(folder, 'report.html'), htmlReport(summary));
+}

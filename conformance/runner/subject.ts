@@ -1,0 +1,16 @@
+/** What the runner reads of the Model: methods and parameters with their gates. The Model fits as it is. */
+
+export interface Subject {
+  readonly methods: readonly SubjectMethod[];
+}
+
+export interface SubjectMethod {
+  readonly name: string;
+  readonly group: string;
+  readonly since: string | undefined;
+  readonly until: string | undefined;
+  readonly feature: string | undefined;
+  readonly params: readonly { readonly name: string; readonly since: string | undefined; readonly feature: string | undefined }[];
+  readonly spread: { readonly params: readonly { readonly param: { readonly name: string } }[] } | undefined;
+  readonly common: readonly { readonly name: string }[];
+}

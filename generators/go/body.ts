@@ -1,0 +1,74 @@
+/** The statements of one Go function while they are printed: its local names, and how each binding reads. */
+import type { Binding } from '../model/model.js';
+import type { Names } from './names.js';
+import type { Printed } from './printed.js';
+import { indent } from './layout.js';
+
+export class Body {
+  private readonly lines: string[] = [];
+  private readonly bindings = new Map<Binding, Printed>();
+  private readonly latest = new Map<string, Printed>();
+  private readonly taken: Set<string>;
+  private readonly surely = new Set<string>();
+  /** Whether something that was printed since the last check may have noted an invalid argument. */
+  unchecked = false;
+  /** Whether `err` exists in this function already. */
+  hasError = false;
+
+  constructor(readonly names: Names, taken: Iterable<string>) {
+    this.taken = new Set(taken);
+  }
+
+  add(...lines: string[]): void {
+    this.lines.push(...lines.flatMap((line) => line.split('\n')));
+  }
+
+  /** Prints `condition { … }`, with what the body adds inside. */
+  block(head: string, print: () => void, tail = '}'): void {
+    const start = this.lines.length;
+    const { hasError } = this;
+    print();
+    const inner = this.lines.splice(start);
+    this.hasError = hasError;
+    this.add(head, indent(inner.join('\n')), ...(tail === '' ? [] : [tail]));
+  }
+
+  /** Binds a name of the spec to an expression. */
+  bind(binding: Binding, printed: Printed): void {
+    this.bindings.set(binding, printed);
+    this.latest.set(`${binding.kind} ${binding.name}`, printed);
+  }
+
+  reading(binding: Binding): Printed {
+    // The Model has a second binding of an answer for where it surely is there.
+    const printed = this.bindings.get(binding) ?? this.latest.get(`${binding.kind} ${binding.name}`);
+    if (printed === undefined) throw new Error(`${binding.kind} ${binding.name} is not bound in Go`);
+    return printed;
+  }
+
+  /** A local name that is still free. */
+  fresh(name: string): string {
+    const wanted = this.names.local(name);
+    let text = wanted;
+    for (let count = 2; this.taken.has(text); count++) text = `${wanted}${count.toString()}`;
+    this.taken.add(text);
+    return text;
+  }
+
+  /** Within `print`, a pointer is known not to be nil. */
+  knowing(pointer: string | undefined, print: () => void): void {
+    if (pointer === undefined || this.surely.has(pointer)) {
+      print();
+      return;
+    }
+    this.surely.add(pointer);
+    print();
+    this.surely.delete(pointer);
+  }
+
+  knows = (pointer: string): boolean => this.surely.has(pointer);
+
+  get text(): string {
+    return indent(this.lines.join('\n'));
+  }
+}

@@ -1,0 +1,60 @@
+/** Views of builder methods: functions that make a record or a list, and need no client. */
+import type { Method, Param, RecordDeclaration } from '../model/model.js';
+import { Body } from './body.js';
+import { checkValue } from './checks.js';
+import { methodDoc } from './docs.js';
+import { literal } from './layout.js';
+import { requestView, type RequestView } from './methods.js';
+import type { Printer } from './printer.js';
+import { Values } from './values.js';
+
+export interface BuilderView {
+  readonly doc: string;
+  readonly name: string;
+  readonly request: RequestView | undefined;
+  readonly results: string;
+  readonly body: string;
+}
+
+export function builderView(printer: Printer, method: Method): BuilderView {
+  const { names } = printer;
+  if (method.makes === undefined) throw new Error(`${method.name} makes nothing`);
+  const made = names.exported(method.makes.name);
+  const name = names.exported(method.name);
+  const doc = methodDoc(method, names);
+  if (method.params.length === 0 || method.makes.kind === 'list_of') {
+    return { doc, name, request: undefined, results: `*${made}`, body: `\treturn &${made}{}` };
+  }
+  const record = method.makes;
+  const body = new Body(names, ['req', 'call', 'err', 'made', ...printer.packages]);
+  const values = new Values(body, printer.types, printer.isPublic);
+  body.add(`call := checking("${method.name}")`);
+  const entries = method.params.map((param): [string, string] => {
+    const field = fieldOf(record, param);
+    let local: string | undefined;
+    const printed = checkValue(values, param, {
+      text: `req.${names.exported(param.name)}`,
+      path: `"${param.name}"`,
+      keep: (text) => {
+        const operator = local === undefined ? ':=' : '=';
+        local ??= body.fresh(param.name);
+        body.add(`${local} ${operator} ${text}`);
+        return local;
+      },
+    });
+    return [names.exported(field.name), values.field(printed, printer.types.field(field.type, field.absence))];
+  });
+  body.add(`made := ${literal(`&${made}`, entries)}`);
+  // What is wrong only on the way to the wire, such as a default value of another type, is told here already.
+  if (record.encode !== undefined) body.add(`encode${made}(call, *made)`);
+  body.block('if err := call.invalid(); err != nil {', () => { body.add('return nil, err'); });
+  body.add('return made, nil');
+  return { doc, name, request: requestView(printer, { ...method, common: [] }), results: `(*${made}, error)`, body: body.text };
+}
+
+/** The field that a parameter sets: of its name, or one that also bears its name. */
+function fieldOf(record: RecordDeclaration, param: Param): RecordDeclaration['fields'][number] {
+  const field = record.fields.find(({ name }) => name === param.name) ?? record.fields.find((each) => each.also.includes(param.name) || param.also.includes(each.name));
+  if (field === undefined) throw new Error(`${record.name} has no field for the parameter ${param.name}`);
+  return field;
+}

@@ -1,0 +1,126 @@
+/** Views of methods: their requests and their functions. */
+import type { CommonParam, Method, Param } from '../model/model.js';
+import { Body } from './body.js';
+import { checkValue } from './checks.js';
+import { fieldDoc, methodDoc } from './docs.js';
+import { comment, fieldComment } from './layout.js';
+import { always } from './printed.js';
+import { relationLines } from './relations.js';
+import type { Printer } from './printer.js';
+import { Steps } from './steps.js';
+import { isRecord } from './types.js';
+import { Values } from './values.js';
+
+export interface FieldView {
+  readonly doc: string;
+  readonly name: string;
+  readonly type: string;
+}
+
+export interface RequestView {
+  readonly doc: string;
+  readonly name: string;
+  /** Whether it takes all common parameters, in one embedded struct. */
+  readonly embeds: boolean;
+  readonly fields: readonly FieldView[];
+}
+
+export interface MethodView {
+  readonly doc: string;
+  readonly head: string;
+  readonly body: string;
+}
+
+/** The parameters of a method as one struct; undefined where it takes none at all. */
+export function requestView(printer: Printer, method: Method): RequestView | undefined {
+  const { names, types } = printer;
+  const common = method.common.filter(isField);
+  if (common.length === 0 && method.params.length === 0 && method.kind !== 'builder') return undefined;
+  const embeds = takesAll(printer, method);
+  const name = `${names.exported(method.name)}Request`;
+  return {
+    doc: comment(`${name} holds the parameters of ${names.exported(method.name)}.`),
+    name,
+    embeds,
+    fields: [
+      ...(embeds ? [] : common.map((param) => ({ doc: fieldComment(commonDoc(method, param)), name: names.exported(param.name), type: types.of(param.type) }))),
+      ...method.params.map((param) => ({ doc: fieldDoc(param, names), name: names.exported(param.name), type: types.field(param.type, param.absence) })),
+    ],
+  };
+}
+
+const isField = (param: CommonParam): param is CommonParam & { type: Exclude<CommonParam['type'], 'cancellation'> } => param.type !== 'cancellation';
+
+const takesAll = (printer: Printer, method: Method): boolean => printer.model.common.filter(isField).every((param) => method.common.some(({ name }) => name === param.name));
+
+/** What the common parameters of the constructor mean: they hold for the calls to come. */
+const commonDoc = (method: Method, param: CommonParam): string => (method.kind === 'constructor' ? `${param.doc} Of every call that says nothing else.` : param.doc);
+
+export function methodView(printer: Printer, method: Method): MethodView {
+  const { names } = printer;
+  const name = names.exported(method.name);
+  const takes = requestView(printer, method) === undefined ? '' : `req ${name}Request`;
+  const ctx = method.common.some(({ type }) => type === 'cancellation') ? 'ctx context.Context' : '';
+  const params = [ctx, takes].filter((each) => each !== '').join(', ');
+  const type = returnType(printer, method);
+  const body = new Body(names, ['c', 'ctx', 'req', 'call', 'err', 'response', ...printer.packages]);
+  const values = new Values(body, printer.types, printer.isPublic);
+  if (ctx !== '') body.add(...beginLines(printer, method));
+  const steps = new Steps(values, method, { type, zero: type === undefined ? '' : printer.types.zero(type), value: method.returns?.value });
+  checks(values, method, steps);
+  steps.print(method.body);
+  const results = type === undefined ? 'error' : `(${type}, error)`;
+  return { doc: methodDoc(method, names), head: `func (c *Client) ${name}(${params}) ${results}`, body: body.text };
+}
+
+/** The constructor's steps, as a function of the client under construction. */
+export function openView(printer: Printer, method: Method): MethodView {
+  const body = new Body(printer.names, ['c', 'ctx', 'req', 'call', 'err', ...printer.packages]);
+  const values = new Values(body, printer.types, printer.isPublic);
+  const steps = new Steps(values, method, { type: undefined, zero: '', value: undefined });
+  for (const param of method.common.filter(isField)) body.add(`call.duration("${param.name}", req.${printer.names.exported(param.name)})`);
+  checks(values, method, steps);
+  steps.print(method.body);
+  return { doc: methodDoc(method, printer.names), head: '', body: body.text };
+}
+
+function returnType(printer: Printer, method: Method): string | undefined {
+  if (method.returns === undefined) return undefined;
+  const text = printer.types.of(method.returns.type);
+  return isRecord(method.returns.type) ? `*${text}` : text;
+}
+
+function beginLines(printer: Printer, method: Method): string[] {
+  const options = takesAll(printer, method)
+    ? 'req.settings()'
+    : `CallOptions{${method.common.filter(isField).map((param) => `${printer.names.exported(param.name)}: req.${printer.names.exported(param.name)}`).join(', ')}}.settings()`;
+  return [`call := c.begin(ctx, "${method.name}", ${options}, ${method.waits ? 'waitBudget' : 'callBudget'})`, 'defer call.end()'];
+}
+
+function checks(values: Values, method: Method, steps: Steps): void {
+  const { body } = values;
+  for (const param of method.params) body.bind(param.binding, checkParam(values, param));
+  for (const check of method.checks) body.add(...relationLines(values, check));
+  if (method.since !== undefined && method.since !== '2.0') body.add(`call.since("${method.since}")`);
+  const checked = method.params.length > 0 || method.common.length > 0;
+  // With forms, the first branch checks as well, and then looks at all of it.
+  if (checked && method.body[0]?.kind !== 'branch' && method.kind !== 'constructor') steps.check();
+  else if (checked && method.kind === 'constructor') body.unchecked = true;
+}
+
+function checkParam(values: Values, param: Param): ReturnType<typeof checkValue> {
+  const { body } = values;
+  let local: string | undefined;
+  const printed = checkValue(values, param, {
+    text: `req.${body.names.exported(param.name)}`,
+    path: `"${param.name}"`,
+    keep: (text) => {
+      if (local === undefined) {
+        local = body.fresh(param.name);
+        body.add(`${local} := ${text}`);
+      } else body.add(`${local} = ${text}`);
+      return local;
+    },
+  });
+  return printed.text === '' ? always('') : printed;
+}

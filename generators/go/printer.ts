@@ -1,0 +1,49 @@
+/** What all parts of the Go printer share: the Model, names, types, and which declarations users see. */
+import type { Declaration, Model, TargetSettings, Type } from '../model/model.js';
+import { Names } from './names.js';
+import { Types } from './types.js';
+
+export class Printer {
+  readonly settings: TargetSettings;
+  readonly names: Names;
+  readonly types: Types;
+  readonly public: readonly Declaration[];
+
+  constructor(readonly model: Model) {
+    const settings = model.targets.find(({ name }) => name === 'go');
+    if (settings === undefined) throw new Error('spec/targets.yaml has no go');
+    this.settings = settings;
+    this.names = new Names(settings.initialisms);
+    this.types = new Types(this.names);
+    this.public = publicDeclarations(model);
+    this.packages = ['cmp', 'context', 'math', 'slices', 'time', 'wire', 'commonpb', 'schemapb', 'milvuspb', ...model.functions.map(({ name }) => this.names.kit(name))];
+  }
+
+  readonly isPublic = (type: Type): boolean => type.kind === 'declared' && (this.public.includes(type.declaration) || type.declaration.kind === 'subset');
+
+  /** Packages and kit functions whose names a local variable may not hide. */
+  readonly packages: readonly string[];
+}
+
+/** Those that a parameter, a record or a result leads to. */
+function publicDeclarations(model: Model): Declaration[] {
+  const found = new Set<Declaration>();
+  const visit = (type: Type): void => {
+    if (type.kind === 'list' || type.kind === 'map') visit(type.of);
+    if (type.kind !== 'declared' || found.has(type.declaration)) return;
+    const { declaration } = type;
+    found.add(declaration);
+    if (declaration.kind === 'subset') visit({ kind: 'declared', declaration: declaration.of });
+    if (declaration.kind === 'list_of') visit({ kind: 'declared', declaration: declaration.of });
+    if (declaration.kind === 'union') declaration.members.forEach(visit);
+    if (declaration.kind === 'record') declaration.fields.forEach((field) => { visit(field.type); });
+    if (declaration.kind === 'result') declaration.fields.forEach((field) => { visit(field.type); });
+  };
+  for (const method of model.methods) {
+    method.params.forEach((param) => { visit(param.type); });
+    if (method.returns !== undefined) visit(method.returns.type);
+    if (method.makes !== undefined) visit({ kind: 'declared', declaration: method.makes });
+  }
+  // The kit orders and names by these.
+  return model.declarations.filter((each) => found.has(each));
+}

@@ -1,0 +1,301 @@
+/** The body of a method: its parameters and their checks, its steps, what it gives back. */
+import { checksOf, literalText, methodCheck } from './checks.js';
+import { accessor, local, method as methodName, quoted, typeName, wireName } from './names.js';
+import { assertNever } from './never.js';
+import { assign, call, chain, declare, forEach, giveBack, ifThen, lambda, lambdaBlock, statement, ternary, tryCatch, word, type ChainLink, type Code } from './print/code.js';
+import { groupClass, requestClass } from './surface.js';
+import { upper } from '../words.js';
+import { boxed, isPrimitive, plain } from './types.js';
+import { condition, isSimple, orNull, presence, print, type Scope } from './values.js';
+import { wireType } from './wire.js';
+import type {
+  Binding, BranchStep, CallStep, Condition, Forget, MessageValue, Method, Param, PollStep, RpcStep, SchemaStep, SetStep, Step, TargetSettings, Value, WireField, WireRpc,
+} from '../model/model.js';
+
+/** How a body ends: with a value, or without one in a method or in a lambda that must give something. */
+type End = (value: Value | undefined) => Code[];
+
+interface Body {
+  readonly method: Method;
+  readonly scope: Scope;
+  readonly messages: ReadonlyMap<Step, string>;
+  readonly end: End;
+}
+
+export function bodyOf(method: Method, target: TargetSettings): Code[] {
+  const messages = messageNames(method.body);
+  const scope: Scope = { target, renamed: new Map() };
+  const value = method.returns?.value;
+  const body: Body = { method, scope, messages, end: (own) => ends(own, scope, false) };
+  const options = usesOptions(method.body) ? [optionsOf(method)] : [];
+  return [
+    ...method.params.flatMap(paramStatements),
+    ...method.checks.flatMap((each) => methodCheck(each, scope)),
+    ...options,
+    ...steps(method.body, body, () => body.end(value)),
+  ];
+}
+
+const ends = (value: Value | undefined, scope: Scope, inLambda: boolean): Code[] =>
+  value === undefined ? (inLambda ? [giveBack(word('null'))] : []) : [giveBack(orNull(print(value, scope, true)))];
+
+// ------------------------------------------------------------------------------------------------------------ parameters
+
+function paramStatements(param: Param): Code[] {
+  const name = local(param.name);
+  const read = `request.${accessor(param.name)}()`;
+  let value: Code = word(read);
+  const needsDefault = param.default !== undefined && (param.emptyAbsent || param.alsoAbsent.length > 0);
+  if (param.emptyAbsent) value = call('Values.nonEmpty', value);
+  for (const absent of param.alsoAbsent) value = call('Values.unless', value, word(literalText(absent, param.type)));
+  if (needsDefault && param.default !== undefined) value = call('Values.orDefault', value, word(literalText(param.default, param.type)));
+  if (param.default === undefined && !param.optional) value = call('call.required', word(quoted(param.name)), value);
+  const type = param.optional ? boxed(param.type) : plain(param.type);
+  return [declare(type, name, value), ...checksOf(param, word(quoted(param.name)), word(name), 'call')];
+}
+
+const usesOptions = (own: readonly Step[]): boolean => own.some((step) => step.kind === 'set' && step.values.some(({ value }) => value.kind === 'name' && value.binding.kind === 'options'));
+
+const optionsOf = (method: Method): Code => {
+  const links = method.params.map((each): ChainLink => ['put', word(quoted(each.name)), word(local(each.name))]);
+  return declare('Options', 'options', chain(word('new Options()'), ...links));
+};
+
+// ----------------------------------------------------------------------------------------------------------------- steps
+
+function steps(own: readonly Step[], body: Body, tail: () => Code[]): Code[] {
+  const out: Code[] = [];
+  for (let at = 0; at < own.length; at++) {
+    const step = own[at];
+    if (step === undefined) break;
+    if (step.kind === 'schema') return [...out, schemaStep(step, body)];
+    if (step.when === undefined) {
+      out.push(...one(step, body));
+      continue;
+    }
+    // Neighbours under one condition share its braces, and what one binds the other may read.
+    const group = [step];
+    for (let next = own[at + 1]; next !== undefined && next.kind !== 'schema' && sameCondition(next.when, step.when); next = own[at + 1]) {
+      group.push(next);
+      at++;
+    }
+    out.push(ifThen(condition(step.when, body.scope), group.flatMap((each) => one(each, body))));
+  }
+  return [...out, ...tail()];
+}
+
+const sameCondition = (a: Condition | undefined, b: Condition | undefined): boolean => a !== undefined && b !== undefined && describe(a) === describe(b);
+
+/** A condition without the places where it stands. */
+const describe = (own: Condition): string =>
+  JSON.stringify(own, (key: string, value: unknown) => (key === 'place' || key === 'type' ? undefined : key === 'binding' ? (value as Binding).name : value));
+
+function one(step: Exclude<Step, SchemaStep>, body: Body): Code[] {
+  const { scope } = body;
+  switch (step.kind) {
+    case 'branch':
+      return branch(step, body);
+    case 'let':
+      return step.bindings.map(({ binding, value }) => {
+        const own = print(value, scope);
+        return declare(own.nullable ? boxed(value.type) : plain(value.type), local(binding.name), orNull(own));
+      });
+    case 'rpc':
+      return rpc(step, body);
+    case 'call':
+      return callStep(step, body);
+    case 'poll':
+      return poll(step, body);
+    case 'each': {
+      const type = step.as.type;
+      if (type === undefined) throw new Error(`$${step.as.name} has no type`);
+      return [forEach(`${plain(type)} ${local(step.as.name)}`, print(step.list, scope).code, steps(step.steps, body, () => []))];
+    }
+    case 'set':
+      return set(step, scope);
+    case 'return':
+      return body.end(step.value);
+    default:
+      return assertNever(step);
+  }
+}
+
+/** The steps after it are its body, and give what the method gives. */
+function schemaStep(step: SchemaStep, body: Body): Code {
+  const inner: Body = { ...body, end: (own) => ends(own, body.scope, true) };
+  const returns = body.method.returns?.value;
+  const lambdaBody = steps(step.body, inner, () => inner.end(returns));
+  const args = [
+    ...(step.when === undefined ? [] : [condition(step.when, body.scope)]),
+    print(step.collection, body.scope).code,
+    call('List.of', ...step.refreshOn.map((each) => word(quoted(each.name)))),
+    lambdaBlock(local(step.as.name), lambdaBody),
+  ];
+  const made = call('call.withSchema', ...args);
+  return body.method.returns === undefined ? statement(made) : giveBack(made);
+}
+
+function branch(step: BranchStep, { scope }: Body): Code[] {
+  const declared = step.bindings.map((binding) => {
+    if (binding.type === undefined) throw new Error(`$${binding.name} has no type`);
+    return statement(word(`${binding.optional ? boxed(binding.type) : plain(binding.type)} ${local(binding.name)}`));
+  });
+  const parts = step.branches.map(({ form, values }) => ({
+    when: form.when,
+    body: [
+      ...form.unused.map((param) => statement(call('call.unused', word(quoted(form.name)), word(quoted(param.name)), isGiven(param)))),
+      ...form.requires.map((param) => statement(call('call.required', word(quoted(param.name)), word(local(param.name))))),
+      ...form.verify.map((param) => statement(call(`RecordChecks.verify${boxed(param.type)}`, word('call'), word(quoted(`${param.name}.`)), word(local(param.name))))),
+      ...step.bindings.flatMap((binding, at) => {
+        const value = values[at];
+        return [assign(local(binding.name), value === undefined ? word('null') : orNull(print(value, scope)))];
+      }),
+    ],
+  }));
+  const [first, second, ...more] = parts;
+  if (first?.when === undefined || second === undefined || more.length > 0) throw new Error('only two forms are printed in Java yet');
+  return [...declared, ifThen(condition(first.when, scope), first.body, second.body)];
+}
+
+/** A parameter with a default is given when its value is another. */
+function isGiven(param: Param): Code {
+  const name = local(param.name);
+  if (param.default === undefined) return word(`${name} != null`);
+  const standard = literalText(param.default, param.type);
+  if (typeof param.default === 'boolean') return word(param.default ? `!${name}` : name);
+  return isPrimitive(param.type) ? word(`${name} != ${standard}`) : word(`!${name}.equals(${standard})`);
+}
+
+function callStep(step: CallStep, { scope }: Body): Code[] {
+  const { method } = step;
+  const links = step.args.map(({ param, value }): ChainLink => [methodName(param.name), orNull(print(value, scope))]);
+  const request = chain(word(`${requestClass(method)}.builder()`), ...links, ['build']);
+  const made = call(`${groupClass(method.group)}.${methodName(method.name)}`, call('call.rest', word(quoted(method.name))), request);
+  if (method.returns === undefined || !step.as.used) return [statement(made)];
+  return [declare(plain(method.returns.type), local(step.as.name), made)];
+}
+
+function set(step: SetStep, scope: Scope): Code[] {
+  // The connection is opened to the address, so it comes last.
+  const ordered = [...step.values].sort((a, b) => Number(a.name === 'transport') - Number(b.name === 'transport'));
+  return ordered.map(({ name, value }) => {
+    if (name === 'closed') return statement(word('call.session().closeTransport()'));
+    const own = orNull(print(value, scope));
+    const setter: ChainLink = name === 'transport' ? ['openTransport', word('call'), own] : [`set${typeName(name)}`, own];
+    return statement(chain(word('call.session()'), setter));
+  });
+}
+
+// ------------------------------------------------------------------------------------------------------------------ RPCs
+
+const rpcName = (rpc: WireRpc): Code => word(`Rpcs.${upper(rpc.name)}`);
+
+function rpc(step: RpcStep, body: Body): Code[] {
+  const { scope } = body;
+  const name = body.messages.get(step) ?? 'message';
+  const out = messageStatements(name, step.request, body);
+  const named = step.onError.flatMap(({ of }) => of.map((each) => word(quoted(each.name))));
+  let send = call(`call.${step.retry.name}`, rpcName(step.rpc), word(`${name}.build()`));
+  if (step.forgets.length > 0) send = call('call.forgetting', call('List.of', ...step.forgets.map((each) => forget(each, scope))), lambda('()', send));
+  const [handler, ...more] = step.onError;
+  if (more.length > 0) throw new Error('only one error handler is printed in Java yet');
+  if (handler?.does === 'steps') throw new Error('steps instead of an answer are not printed in Java yet');
+  if (handler?.does === 'ignore') send = call('Call.unless', call('List.of', ...named), lambda('()', send));
+
+  const type = wireType(step.rpc.response);
+  const answer = local(step.as.name);
+  const isRead = step.as.used || step.remembers !== undefined;
+  if (handler?.does === 'return') {
+    if (isRead) out.push(statement(word(`${type} ${answer}`)));
+    const handled = [ifThen(call('Call.caught', word('error'), ...named), body.end(handler.value)), statement(word('throw error'))];
+    out.push(tryCatch([isRead ? assign(answer, send) : statement(send)], 'ServerException error', handled));
+  } else {
+    out.push(isRead ? declare(type, answer, send) : statement(send));
+  }
+  if (step.remembers !== undefined) {
+    out.push(statement(call('call.rememberWrite', print(step.remembers.collection, scope).code, print(step.remembers.timestamp, scope, true).code)));
+  }
+  return out;
+}
+
+function poll(step: PollStep, body: Body): Code[] {
+  if (step.retry.name !== 'read') throw new Error('a poll changes nothing');
+  const scope: Scope = { ...body.scope, renamed: new Map([...body.scope.renamed, [step.as, 'answer']]) };
+  const name = body.messages.get(step) ?? 'message';
+  const nothing = lambda('answer', word('null'));
+  const fail = step.fail === undefined ? nothing : lambda('answer', ternary(condition(step.fail.when, scope), orNull(print(step.fail.message, scope)), word('null')));
+  const watch = step.watch === undefined ? nothing : lambda('answer', orNull(print(step.watch, scope)));
+  const sent = call('call.poll', rpcName(step.rpc), word(`${name}.build()`), word(`Policies.WAIT_${upper(step.policy.name)}`), lambda('answer', condition(step.until, scope)), fail, watch);
+  return [...messageStatements(name, step.request, body), statement(sent)];
+}
+
+function forget(own: Forget, scope: Scope): Code {
+  switch (own.kind) {
+    case 'schema':
+      return call('Forget.schema', print(own.name, scope).code, ...(own.database === undefined ? [] : [orNull(print(own.database, scope))]));
+    case 'database':
+      return call('Forget.database', print(own.database, scope).code);
+    case 'all':
+      return word('Forget.all()');
+    default:
+      return assertNever(own);
+  }
+}
+
+/** One message is `message`; several are named for their RPC. */
+function messageNames(own: readonly Step[]): ReadonlyMap<Step, string> {
+  const senders: (RpcStep | PollStep)[] = [];
+  const visit = (step: Step): void => {
+    if (step.kind === 'rpc' || step.kind === 'poll') senders.push(step);
+    if (step.kind === 'schema') step.body.forEach(visit);
+    if (step.kind === 'each') step.steps.forEach(visit);
+  };
+  own.forEach(visit);
+  const single = senders.length === 1;
+  return new Map(senders.map((step) => [step, single ? 'message' : local(`${step.rpc.name}Message`)]));
+}
+
+/** Statements that fill the builder of a message; an absent value sets nothing. */
+function messageStatements(name: string, message: MessageValue, body: Body): Code[] {
+  const type = wireType(message.message);
+  const hasDatabase = body.method.common.some(({ field }) => field === 'db_name') && message.message.fields.some((each) => each.name === 'db_name');
+  return [
+    declare(`${type}.Builder`, name, word(`${type}.newBuilder()`)),
+    ...(hasDatabase ? [ifThen(word('call.givenDatabase() != null'), [statement(word(`${name}.setDbName(call.givenDatabase())`))])] : []),
+    ...message.fields.flatMap(({ field, value }) => setField(name, field, value, body)),
+  ];
+}
+
+function setField(target: string, field: WireField, value: Value, body: Body): Code[] {
+  const { scope } = body;
+  const cased = wireName(field.name);
+  if (value.kind === 'message') {
+    const nested = local(field.name);
+    const type = wireType(value.message);
+    return [
+      declare(`${type}.Builder`, nested, word(`${type}.newBuilder()`)),
+      ...value.fields.flatMap((each) => setField(nested, each.field, each.value, body)),
+      statement(call(`${target}.set${cased}`, word(nested))),
+    ];
+  }
+  if (value.kind === 'map' && field.mapKey !== undefined) {
+    return value.entries.flatMap(({ key, value: own }) => {
+      const entry = print(own, scope);
+      return guardedStatement(presence(entry), statement(call(`${target}.put${cased}`, word(quoted(key)), entry.code)));
+    });
+  }
+  const own = print(value, scope);
+  const setter = `${target}.${field.mapKey !== undefined ? 'putAll' : field.repeated ? 'addAll' : 'set'}${cased}${setsNumber(field, value) ? 'Value' : ''}`;
+  if (own.nullable && own.present === undefined && !isSimple(own.code)) {
+    const taken = body.method.params.some((param) => local(param.name) === local(field.name));
+    const hoisted = taken ? `${local(field.name)}Sent` : local(field.name);
+    return [declare(boxed(value.type), hoisted, own.code), ifThen(word(`${hoisted} != null`), [statement(call(setter, word(hoisted)))])];
+  }
+  return guardedStatement(presence(own), statement(call(setter, own.code)));
+}
+
+/** An enum of ours goes in by number, so that one that this version does not know passes. */
+const setsNumber = (field: WireField, value: Value): boolean => field.type.kind === 'wire_enum' && value.kind === 'convert' && value.from.kind === 'declared';
+
+const guardedStatement = (when: Code | undefined, own: Code): Code[] => [when === undefined ? own : ifThen(when, [own])];
+

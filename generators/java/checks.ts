@@ -1,0 +1,135 @@
+/** What a call checks of its parameters before it sends anything. */
+import { accessor, quoted, typeName } from './names.js';
+import { assertNever } from './never.js';
+import { call, joined, lambda, operators, statement, word, type Code } from './print/code.js';
+import { boxed } from './types.js';
+import { constantText, member, orNull, print, type Scope } from './values.js';
+import type { Literal, MethodCheck, ParamCheck, RecordDeclaration, Type, Value, VerifyRule } from '../model/model.js';
+
+interface Checked {
+  readonly type: Type;
+  readonly checks: readonly ParamCheck[];
+}
+
+/** Statements that check one value; `name` is how messages call it, an expression of a text. */
+export function checksOf(own: Checked, name: Code, value: Code, calls: string): Code[] {
+  const checked = own.checks.map((each) => statement(checkOf(each, own.type, name, value, calls)));
+  return [...kindChecks(own, name, value, calls), ...checked];
+}
+
+function kindChecks({ type, checks }: Checked, name: Code, value: Code, calls: string): Code[] {
+  if (type.kind === 'scalar') {
+    const bounded = checks.some((each) => each.kind === 'range' && each.min !== undefined);
+    if (type.name === 'count' && !bounded) return [statement(call(`${calls}.count`, name, value))];
+    if (type.name === 'seconds') return [statement(call(`${calls}.seconds`, name, value))];
+    return [];
+  }
+  if (type.kind === 'list' && type.of.kind === 'declared' && type.of.declaration.kind === 'record') return [eachOf(type.of.declaration, name, value, calls)];
+  if (type.kind === 'list') return [statement(call(`${calls}.members`, name, value))];
+  if (type.kind !== 'declared') return [];
+  const { declaration } = type;
+  if (declaration.kind === 'subset') {
+    const members = declaration.members.map((each) => word(member(declaration, each.name)));
+    return [statement(call(`${calls}.oneOf`, name, value, ...members))];
+  }
+  if (declaration.kind === 'record') return [statement(call(`${calls}.inside`, name, value, word(`RecordChecks::check${typeName(declaration.name)}`)))];
+  return declaration.kind === 'list_of' ? [eachOf(declaration.of, name, value, calls)] : [];
+}
+
+const eachOf = (record: RecordDeclaration, name: Code, value: Code, calls: string): Code =>
+  statement(call(`${calls}.insideEach`, name, value, word(`RecordChecks::check${typeName(record.name)}`)));
+
+function checkOf(check: ParamCheck, type: Type, name: Code, value: Code, calls: string): Code {
+  switch (check.kind) {
+    case 'name':
+      return call(`${calls}.name`, name, value);
+    case 'not_blank':
+      return call(`${calls}.notBlank`, name, value);
+    case 'not_empty':
+      return call(`${calls}.notEmpty`, name, value);
+    case 'unique':
+      return call(`${calls}.unique`, name, value);
+    case 'range':
+      return call(`${calls}.range`, name, value, word(bound(check.min, type, 'min')), word(bound(check.max, type, 'max')));
+    case 'length':
+      return call(`${calls}.length`, name, value, word(String(check.min ?? 0)), word(check.max === undefined ? 'Integer.MAX_VALUE' : String(check.max)));
+    case 'count':
+      return call(`${calls}.listLength`, name, value, word(String(check.of)));
+    case 'one_of':
+      return call(`${calls}.oneOf`, name, value, ...check.values.map((each) => word(literalText(each, type))));
+    default:
+      return assertNever(check);
+  }
+}
+
+function bound(own: number | undefined, type: Type, side: 'min' | 'max'): string {
+  const kind = boxed(type);
+  if (kind === 'Double' || kind === 'Float') return own === undefined ? `Double.${side === 'min' ? 'NEGATIVE' : 'POSITIVE'}_INFINITY` : `${String(own)}.0`;
+  if (own !== undefined) return String(own);
+  if (type.kind === 'scalar' && type.name === 'count') return side === 'min' ? '0' : '9007199254740991L';
+  return `${kind}.${side.toUpperCase()}_VALUE`;
+}
+
+/** A literal of the spec where a value of a type is wanted. */
+export function literalText(literal: Literal, type: Type): string {
+  if (Array.isArray(literal)) {
+    const of = type.kind === 'list' ? type.of : type;
+    return `List.of(${literal.map((each) => literalText(each as Literal, of)).join(', ')})`;
+  }
+  if (typeof literal === 'object') throw new Error('a map as default is not printed in Java yet');
+  return constantText({ type, value: literal as string | number | boolean });
+}
+
+/** How messages call a value: `search_params.offset`. */
+export const pathText = (value: Value): string =>
+  value.kind === 'name' ? [value.binding.name, ...value.path.map((step) => (step.kind === 'field' ? step.name : step.kind === 'index' ? String(step.index) : String(step.key)))].join('.') : '';
+
+/** A check over several parameters. */
+export function methodCheck(check: MethodCheck, scope: Scope): Code[] {
+  switch (check.kind) {
+    case 'exactly_one':
+    case 'at_most_one':
+    case 'at_least_one': {
+      const verb = { exactly_one: 'exactlyOne', at_most_one: 'atMostOne', at_least_one: 'atLeastOne' }[check.kind];
+      return [statement(call(`call.${verb}`, ...check.of.flatMap((each) => [word(quoted(pathText(each))), orNull(print(each, scope))])))];
+    }
+    case 'requires': {
+      if (check.in !== undefined) throw new Error('requires … in is not printed in Java yet');
+      const own = [word(quoted(pathText(check.given))), orNull(print(check.given, scope))];
+      return check.then.map(({ of, value }) => {
+        const needed = [word(quoted(pathText(of))), orNull(print(of, scope))];
+        return statement(value === undefined ? call('call.requires', ...own, ...needed) : call('call.requiresValue', ...own, ...needed, word(literalText(value, of.type))));
+      });
+    }
+    default:
+      return assertNever(check);
+  }
+}
+
+/** The fields of a record, each under its path. */
+export const recordChecks = (record: RecordDeclaration): Code[] =>
+  record.fields.flatMap((field): Code[] => {
+    const name = joined(`at + ${quoted(field.name)}`);
+    const value = word(`value.${accessor(field.name)}()`);
+    const required = !field.optional && field.default === undefined ? [statement(call('call.required', name, value))] : [];
+    // An empty text that counts as absent breaks no rule.
+    const own = field.emptyAbsent ? { ...field, checks: [] } : field;
+    return [...required, ...checksOf(own, name, value, 'call')];
+  });
+
+export function verifyRule(rule: VerifyRule): Code {
+  const list = word(`value.${accessor(rule.in.name)}()`);
+  const name = joined(`at + ${quoted(rule.in.name)}`);
+  if (rule.kind === 'unique') {
+    const of = rule.in.type.kind === 'list' ? rule.in.type.of : rule.in.type;
+    return statement(call('call.uniqueBy', name, list, word(quoted(rule.by.name)), word(`${boxed(of)}::${accessor(rule.by.name)}`)));
+  }
+  const wanted = rule.equals.map(({ field, value }) => `${field.name} ${JSON.stringify(value)}`).join(' and ');
+  const tests = rule.equals.map(({ field, value }) =>
+    typeof value === 'boolean' && field.default !== undefined
+      ? word(`${value ? '' : '!'}each.${accessor(field.name)}()`)
+      : call('Objects.equals', word(`each.${accessor(field.name)}()`), word(literalText(value, field.type))),
+  );
+  return statement(call('call.exactlyOneWhere', name, list, word(quoted(wanted)), lambda('each', operators('&&', ...tests))));
+}
+

@@ -1,0 +1,198 @@
+/** The conformance driver: its loop as it stands, and a dispatch that calls the public client by the spec's names. */
+import { accessor, method as methodName, quoted, typeName } from './names.js';
+import { call, declare, giveBack, ifThen, joined, lambdaBlock, statement, ternary, word, type Code } from './print/code.js';
+import { method as function_ } from './records.js';
+import { hasRequest } from './requests.js';
+import { mayBeNull } from './results.js';
+import { publicPackage, type Templates } from './source.js';
+import { requestClass } from './surface.js';
+import { boxed, isPrimitive, plain } from './types.js';
+import type { Declaration, Method, Model, RecordDeclaration, ResultDeclaration, Type } from '../model/model.js';
+import type { OutputFile } from '../target.js';
+
+const driverPackage = 'dev.lockstep.driver';
+const folder = `driver/${driverPackage.replaceAll('.', '/')}`;
+
+export function driverFiles(model: Model, sources: ReadonlyMap<string, string>, templates: Templates): OutputFile[] {
+  const loop = [...sources].filter(([path]) => /^driver\/\w+\.java$/.test(path)).map(([path, text]) => ({ path: `${folder}/${path.slice('driver/'.length)}`, text }));
+  const reader = sources.get('runtime/dev/lockstep/milvus/internal/JsonReader.java') ?? '';
+  return [
+    ...loop,
+    { path: `${folder}/JsonReader.java`, text: reader.replace(/^package .*;/m, `package ${driverPackage};`) },
+    dispatch(model, templates),
+  ];
+}
+
+function dispatch(model: Model, templates: Templates): OutputFile {
+  const methods = model.methods.filter(({ kind }) => kind !== 'constructor');
+  const constructor = model.methods.find(({ kind }) => kind === 'constructor');
+  const records = model.declarations.filter((each) => each.kind === 'record');
+  const results = model.declarations.filter((each) => each.kind === 'result');
+  const own = new Map(
+    [
+      'MilvusClient',
+      ...model.methods.map(requestClass),
+      ...model.declarations.flatMap((each) => (each.kind === 'subset' ? [each.of.name] : [each.name])).map(typeName),
+    ].map((name) => [name, publicPackage]),
+  );
+  // The kit's internal classes are nobody's business here.
+  ['Values', 'Answers', 'TreeMap'].forEach((name) => own.set(name, name === 'TreeMap' ? 'java.util' : driverPackage));
+  return templates.file(
+    'Dispatch',
+    'dispatch',
+    {
+      package: model.targets.find(({ name }) => name === 'java')?.package,
+      methods: methods.map(({ name }) => ({ name, method: methodName(name) })),
+      functions: [
+        ...(constructor === undefined ? [] : [connect(constructor)]),
+        ...methods.map((each) => (each.kind === 'builder' ? builder(each) : callOf(each))),
+        ...records.map(readRecord),
+        ...records.filter((record) => methods.some(({ makes }) => makes === record || contains(makes, record))).map(writeRecord),
+        ...results.map(writeResult),
+      ],
+    },
+    { folder: 'driver', inPackage: driverPackage, own },
+  );
+}
+
+const contains = (made: Declaration | undefined, record: RecordDeclaration): boolean =>
+  made !== undefined && ((made.kind === 'list_of' && made.of === record) || (made.kind === 'record' && made.fields.some(({ type }) => type.kind === 'list' && type.of.kind === 'declared' && type.of.declaration === record)));
+
+// -------------------------------------------------------------------------------------------------------------- requests
+
+interface Named { readonly name: string; readonly type: Type | 'cancellation' }
+
+const fill = (target: string, fields: readonly Named[]): Code[] =>
+  fields.flatMap(({ name, type }) =>
+    type === 'cancellation' ? [] : [ifThen(call('args.has', word(quoted(name))), [statement(call(`${target}.${methodName(name)}`, read(name, type)))])],
+  );
+
+function read(name: string, type: Type): Code {
+  const own = word(quoted(name));
+  if (type.kind === 'list') {
+    if (type.of.kind === 'declared' && type.of.declaration.kind === 'record') return call('args.records', own, word(`Dispatch::read${typeName(type.of.declaration.name)}`));
+    return call('args.texts', own);
+  }
+  if (type.kind === 'map') return call('args.map', own);
+  if (type.kind === 'declared') return readDeclared(own, type.declaration);
+  const kinds: Readonly<Record<string, string>> = { String: 'text', Boolean: 'flag', Integer: 'int32', Long: 'whole', Double: 'number', Duration: 'seconds', Object: 'json' };
+  const kind = kinds[boxed(type)];
+  if (kind === undefined) throw new Error(`the driver reads no ${boxed(type)} yet`);
+  return call(`args.${kind}`, own);
+}
+
+function readDeclared(own: Code, declaration: Declaration): Code {
+  switch (declaration.kind) {
+    case 'enum':
+    case 'text_enum':
+      return call('args.member', own, word(`${typeName(declaration.name)}::of`));
+    case 'subset':
+      return call('args.member', own, word(`${typeName(declaration.of.name)}::of`));
+    case 'record':
+      return call('args.record', own, word(`Dispatch::read${typeName(declaration.name)}`));
+    case 'list_of':
+      return call(`${typeName(declaration.name)}.of`, call('args.records', own, word(`Dispatch::read${typeName(declaration.of.name)}`)));
+    case 'host':
+      return call(declaration.name === 'RowData' ? 'args.rows' : 'args.queries', own);
+    case 'union':
+      return call('args.ids', own);
+    case 'result':
+      throw new Error(`${declaration.name} is never given`);
+  }
+}
+
+const startRequest = (type: string): Code => declare(`${type}.Builder`, 'request', word(`${type}.builder()`));
+const end = statement(word('args.end()'));
+
+function connect(method: Method): string {
+  const type = requestClass(method);
+  return function_('static MilvusClient connect', ['Args args'], [startRequest(type), ...fill('request', [...method.params, ...method.common]), end, giveBack(call(`MilvusClient.${methodName(method.name)}`, word('request.build()')))]);
+}
+
+function callOf(method: Method): string {
+  const name = methodName(method.name);
+  const head = `private static Object ${name}`;
+  const params = ['MilvusClient client', 'Args args'];
+  if (!hasRequest(method)) return function_(head, params, [end, statement(word(`client.${name}()`)), giveBack(word('null'))]);
+  const type = requestClass(method);
+  const start = [startRequest(type), ...fill('request', [...method.params, ...method.common]), end];
+  const now = word(`client.${name}(request.build())`);
+  const later = word(`args.await(client.${name}Async(request.build()))`);
+  if (method.returns === undefined) {
+    return function_(head, params, [...start, ifThen(word('args.isCancelled()'), [giveBack(later)]), statement(now), giveBack(word('null'))]);
+  }
+  const result = method.returns.type;
+  return function_(head, params, [...start, declare(plain(result), 'result', ternary(word('args.isCancelled()'), later, now)), giveBack(write(word('result'), result))]);
+}
+
+function builder(method: Method): string {
+  const { makes } = method;
+  if (makes === undefined) throw new Error(`${method.name} makes nothing`);
+  const name = methodName(method.name);
+  const head = `private static Object ${name}`;
+  const params = ['MilvusClient client', 'Args args'];
+  const type = typeName(makes.name);
+  if (makes.kind === 'list_of') {
+    return function_(head, params, [end, declare(type, 'made', word(`MilvusClient.${name}()`)), giveBack(call('Values.write', word('made')))]);
+  }
+  const named = method.params.map((param) => {
+    const field = makes.fields.find((each) => each.name === param.name || each.also.includes(param.name));
+    return { given: param.name, field };
+  });
+  const sets = named.flatMap(({ given, field }) =>
+    field === undefined ? [] : [ifThen(call('args.has', word(quoted(given))), [statement(call(`record.${methodName(field.name)}`, read(given, field.type)))])],
+  );
+  const made = call(`MilvusClient.${name}`, lambdaBlock('record', [...sets, end]));
+  return function_(head, params, [declare(type, 'made', made), giveBack(call(`write${type}`, word('made')))]);
+}
+
+function readRecord(record: RecordDeclaration): string {
+  const type = typeName(record.name);
+  return function_(`private static ${type} read${type}`, ['Args args'], [declare(`${type}.Builder`, 'record', word(`${type}.builder()`)), ...fill('record', record.fields), end, giveBack(word('record.build()'))]);
+}
+
+// --------------------------------------------------------------------------------------------------------------- results
+
+const writeMap = (fields: readonly { readonly name: string; readonly value: Code; readonly nullable: boolean }[]): Code[] => [
+  declare('Map<String, Object>', 'made', word('new LinkedHashMap<>()')),
+  ...fields.map(({ name, value }) => statement(call('made.put', word(quoted(name)), value))),
+  statement(word('made.values().removeIf(Objects::isNull)')),
+  giveBack(word('made')),
+];
+
+function writeRecord(record: RecordDeclaration): string {
+  const type = typeName(record.name);
+  const fields = record.fields.map((field) => ({ name: field.name, nullable: field.optional, value: write(word(`record.${accessor(field.name)}()`), field.type, field.default === undefined) }));
+  return function_(`private static Object write${type}`, [`${type} record`], writeMap(fields));
+}
+
+function writeResult(result: ResultDeclaration): string {
+  const type = typeName(result.name);
+  const fields = result.fields.map((field) => {
+    const read_ = `result.${accessor(field.name)}()`;
+    const own = write(word(read_), field.type, mayBeNull(field));
+    const zero = isZero(read_, field.type);
+    return { name: field.name, nullable: mayBeNull(field), value: field.omitZero ? ternary(word(zero), word('null'), own) : own };
+  });
+  return function_(`private static Object write${type}`, [`${type} result`], writeMap(fields));
+}
+
+function isZero(read_: string, type: Type): string {
+  if (boxed(type) === 'Boolean') return `!${read_}`;
+  if (boxed(type) === 'String') return `${read_}.isEmpty()`;
+  return isPrimitive(type) ? `${read_} == 0` : `${read_}.number() == 0`;
+}
+
+function write(value: Code, type: Type, nullable = false): Code {
+  if (type.kind === 'scalar' && type.name === 'uint64') return call('Values.unsigned', value);
+  if (type.kind === 'list' && type.of.kind === 'declared' && (type.of.declaration.kind === 'result' || type.of.declaration.kind === 'record')) {
+    return call('Values.each', value, word(`Dispatch::write${typeName(type.of.declaration.name)}`));
+  }
+  if (type.kind === 'declared') {
+    const { declaration } = type;
+    if (declaration.kind === 'result' || declaration.kind === 'record') return nullable ? ternary(joined(value, ' == null'), word('null'), call(`write${typeName(declaration.name)}`, value)) : call(`write${typeName(declaration.name)}`, value);
+    if (declaration.kind === 'union' && nullable) return ternary(joined(value, ' == null'), word('null'), call('Values.write', value));
+  }
+  return call('Values.write', value);
+}
+

@@ -1,0 +1,114 @@
+/** Fields of a class that a builder fills: requests and records. */
+import { accessor, method, variable } from './names.js';
+import { docText, javadoc } from './print/javadoc.js';
+import { signature } from './print/code.js';
+import { boxed, isPrimitive, plain } from './types.js';
+import { literalText } from './checks.js';
+import type { Literal, Type } from '../model/model.js';
+
+export interface Filled {
+  readonly name: string;
+  readonly type: Type;
+  readonly doc: string;
+  readonly optional: boolean;
+  readonly default: Literal | undefined;
+}
+
+export interface FieldView {
+  readonly name: string;
+  /** `@Nullable String`. */
+  readonly type: string;
+  /** ` = 10L`, or nothing. */
+  readonly initial: string;
+  readonly accessor: string;
+  readonly setters: readonly string[];
+}
+
+export function fieldView(field: Filled, extraDoc: readonly string[] = []): FieldView {
+  const hasDefault = field.default !== undefined;
+  const type = hasDefault ? plain(field.type) : nullable(boxed(field.type));
+  const name = variable(field.name);
+  const docs = [docText(field.doc), ...extraDoc];
+  return {
+    name,
+    type,
+    initial: field.default === undefined ? '' : ` = ${literalText(field.default, field.type)}`,
+    accessor: [
+      javadoc([docText(field.doc)], [], 2),
+      signature(`  public ${type} ${accessor(field.name)}`.trim(), [], ' {', 2),
+      `    return ${name};`,
+      '  }',
+    ].join('\n'),
+    setters: settersOf(field).map(({ param, value }) =>
+      [javadoc(docs, [], 4), signature(`public Builder ${method(field.name)}`, [param], ' {', 4), ...value.map((line) => `      ${line}`), '      return this;', '    }'].join('\n'),
+    ),
+  };
+}
+
+/** `@Nullable` stands before a name's last part and behind the element of an array. */
+const nullable = (type: string): string => `@Nullable ${type}`;
+
+interface Setter { readonly param: string; readonly value: readonly string[] }
+
+function settersOf(field: Filled): Setter[] {
+  const { type } = field;
+  const name = variable(field.name);
+  const keep = (value: string): string[] => [`this.${name} = ${value};`];
+  const withDefault = (value: string): string => (field.default === undefined ? value : `Values.orDefault(${value}, ${literalText(field.default, type)})`);
+  const plainSetter = (of: string): Setter => ({ param: `${nullable(of)} ${name}`, value: keep(withDefault(name)) });
+  if (isPrimitive(type)) {
+    const takesNull = field.optional && (boxed(type) === 'Integer' || boxed(type) === 'Boolean');
+    return [{ param: takesNull ? `${nullable(boxed(type))} ${name}` : `${plain(type)} ${name}`, value: keep(name) }];
+  }
+  if (type.kind === 'list') {
+    const list: Setter = { param: `${nullable(plain(type))} ${name}`, value: keep(withDefault(`Values.copy(${name})`)) };
+    return boxed(type.of) === 'String' ? [list, { param: `String... ${name}`, value: keep(`List.of(${name})`) }] : [list];
+  }
+  if (type.kind === 'map') {
+    const of = boxed(type.of) === 'Object' ? '?' : boxed(type.of);
+    return [{ param: `@Nullable Map<String, ${of}> ${name}`, value: keep(`Values.copy(${name})`) }];
+  }
+  if (type.kind !== 'declared') return [plainSetter(boxed(type))];
+  const { declaration } = type;
+  const own = boxed(type);
+  switch (declaration.kind) {
+    case 'record':
+      return [plainSetter(own), { param: `Consumer<${own}.Builder> fill`, value: keep(`${own}.of(fill)`) }];
+    case 'text_enum':
+      return declaration.open ? [plainSetter(own), { param: `String ${name}`, value: keep(`${own}.of(${name})`) }] : [plainSetter(own)];
+    case 'union':
+      return [plainSetter(own), ...(host[declaration.name] ?? []).map((each) => hostSetter(each, name, own))];
+    case 'host':
+      return [plainSetter(own), ...(host[declaration.name] ?? []).map((each) => hostSetter(each, name, own))];
+    case 'enum':
+    case 'subset':
+    case 'list_of':
+    case 'result':
+      return [plainSetter(own)];
+  }
+}
+
+/** Shorter ways to give a value of a class that the kit writes by hand: what is taken, and which factory makes it. */
+const host: Readonly<Record<string, readonly { readonly takes: string; readonly factory: string }[]>> = {
+  Ids: [{ takes: 'long...', factory: 'of' }, { takes: 'String...', factory: 'of' }],
+  RowData: [{ takes: 'Columns', factory: 'columns' }],
+  QueryData: [{ takes: 'float[]...', factory: 'dense' }, { takes: 'String...', factory: 'texts' }],
+};
+
+const hostSetter = ({ takes, factory }: { readonly takes: string; readonly factory: string }, name: string, own: string): Setter => ({
+  param: `${takes} ${name}`,
+  value: [`this.${name} = ${own}.${factory}(${name});`],
+});
+
+/** Setters under names of their own: `row` and `rows` beside `data`. */
+export function rowSetters(field: Filled): string[] {
+  if (field.type.kind !== 'declared' || field.type.declaration.name !== 'RowData') return [];
+  const name = variable(field.name);
+  const made = (doc: string, own: string, param: string): string =>
+    [javadoc([doc], [], 4), signature(`public Builder ${own}`, [param], ' {', 4), `      this.${name} = RowData.${own}(${own});`, '      return this;', '    }'].join('\n');
+  return [
+    made('One row: a map from field name to value, or an object whose fields have the names of the schema.', 'row', 'Object row'),
+    made('Rows: maps from field name to value, or objects whose fields have the names of the schema.', 'rows', 'List<?> rows'),
+  ];
+}
+

@@ -1,0 +1,28 @@
+/** Where the kit has each runtime function. */
+const places: Readonly<Record<string, string>> = {
+  parse_address: 'Address.parseAddress',
+  now_milliseconds: 'Machine.nowMilliseconds',
+  client_host: 'Machine.clientHost',
+  local_time: 'Machine.localTime',
+  encode_rows: 'RowEncoder.encodeRows',
+  decode_rows: 'Answers.decodeRows',
+  encode_default: 'Defaults.encodeDefault',
+  decode_default: 'Defaults.decodeDefault',
+  count_queries: 'Queries.countQueries',
+  encode_queries: 'Queries.encodeQueries',
+  encode_ids: 'Keys.encodeIds',
+  decode_ids: 'Keys.decodeIds',
+  ids_filter: 'Keys.idsFilter',
+  guarantee_timestamp: 'Consistency.guaranteeTimestamp',
+  decode_hits: 'Answers.decodeHits',
+  order_text: 'Builders.orderText',
+  join_comma: 'Texts.joinComma',
+  add_field: 'Builders.addField',
+  add_index: 'Builders.addIndex',
+};
+
+export function placeOf(name: string): string {
+  const place = places[name];
+  if (place === undefined) throw new Error(`the Java kit has no function ${name} yet`);
+  return place;
+}

@@ -1,0 +1,152 @@
+/** Records: what users make, with a builder; their checks; their messages. */
+import { recordChecks, verifyRule } from './checks.js';
+import { fieldView } from './fields.js';
+import { method as methodName, quoted, typeName, variable, wireName } from './names.js';
+import { call, declare, giveBack, ifThen, print as printCode, signature, statement, word, type Code } from './print/code.js';
+import { docText, javadoc } from './print/javadoc.js';
+import { plain } from './types.js';
+import { orNull, presence, print, type Scope } from './values.js';
+import { wireType } from './wire.js';
+import type { Templates } from './source.js';
+import type { EncodedField, ListDeclaration, RecordDeclaration, RecordField, RecordMethod } from '../model/model.js';
+import type { OutputFile } from '../target.js';
+
+export function recordFile(record: RecordDeclaration, templates: Templates): OutputFile {
+  const name = typeName(record.name);
+  const grown = record.methods.map((each) => appended(record, each)).find((each) => each !== undefined);
+  const fields = record.fields.map((each) => fieldView(each));
+  return templates.file(name, 'record', {
+    name,
+    doc: javadoc([docText(record.doc)], [], 0),
+    fields: fields.map((each, at) => ({ ...each, grows: record.fields[at] === grown })),
+    accessors: fields.map((each, at) => (record.fields[at] === grown ? each.accessor.replace(`return ${each.name};`, `return Collections.unmodifiableList(${each.name});`) : each.accessor)),
+    setters: fields.flatMap((each) => each.setters),
+    grown: grown === undefined ? [] : [{ name: variable(grown.name), type: elementOf(grown) }],
+    methods: record.methods.flatMap((each) => recordMethod(record, name, each)),
+    described: printCode([giveBack(call('Texts.describe', word(quoted(name)), ...record.fields.flatMap((each) => [word(quoted(variable(each.name))), word(variable(each.name))])))], 4),
+  });
+}
+
+export function listFile(list: ListDeclaration, templates: Templates): OutputFile {
+  const name = typeName(list.name);
+  return templates.file(name, 'list', {
+    name,
+    of: typeName(list.of.name),
+    doc: javadoc([docText(list.doc)], [], 0),
+    methods: list.methods.flatMap((each) => recordMethod(list, name, each)),
+  });
+}
+
+/** The list that a builder's method adds to. */
+function appended(record: RecordDeclaration, method: RecordMethod): RecordField | undefined {
+  if (method.does.kind === 'appends') return method.does.field;
+  const of = method.spread?.record;
+  return of === undefined ? undefined : record.fields.find(({ type }) => type.kind === 'list' && type.of.kind === 'declared' && type.of.declaration === of);
+}
+
+const elementOf = (field: RecordField): string => (field.type.kind === 'list' ? plain(field.type.of) : plain(field.type));
+
+function recordMethod(owner: RecordDeclaration | ListDeclaration, type: string, method: RecordMethod): string[] {
+  const name = methodName(method.name);
+  const doc = (more: readonly string[] = []): string => javadoc([docText(method.doc), ...more], [], 2);
+  const made = (head: string, params: readonly string[], body: readonly Code[]): string => [head, signature(`public ${type} ${name}`, params, ' {', 2), printCode(body, 4), '  }'].join('\n');
+  if (method.does.kind === 'verify') {
+    const check = [
+      declare('Checks', 'call', call('Checks.of', word(quoted(method.name)))),
+      statement(call(`RecordChecks.check${type}`, word('call'), word('""'), word('this'))),
+      statement(call(`RecordChecks.verify${type}`, word('call'), word('""'), word('this'))),
+      giveBack(word('this')),
+    ];
+    return [made(doc(), [], check)];
+  }
+  if (method.does.kind === 'appends') {
+    const param = variable(method.does.param.name);
+    return [made(doc(), [`${plain(method.does.param.type)} ${param}`], [statement(call('append', word(param))), giveBack(word('this'))])];
+  }
+  const record = method.spread?.record;
+  if (record === undefined) throw new Error(`${owner.name}.${method.name} has no record to make`);
+  const item = typeName(record.name);
+  const builds = `Builders.${methodName(method.does.function.name)}`;
+  const own = method.params.filter((each) => !method.spread?.params.some(({ param }) => param === each) && !each.optional);
+  const params = own.map((each) => `${plain(each.type)} ${variable(each.name)}`);
+  const fill = own.map((each) => {
+    const field = record.fields.find((candidate) => candidate.name === each.name || candidate.also.includes(each.name));
+    if (field === undefined) throw new Error(`${record.name} has no field for ${each.name}`);
+    return statement(call(`item.${methodName(field.name)}`, word(variable(each.name))));
+  });
+  const start = declare(`${item}.Builder`, 'item', word(`${item}.builder()`));
+  const make = declare(item, 'made', word('item.build()'));
+  const checked = (value: string): Code => statement(call(`RecordChecks.check${item}`, call('Checks.of', word(quoted(method.name))), word('""'), word(value)));
+  const end = [make, checked('made'), giveBack(call(builds, word('this'), word('made')))];
+  const filled = made(doc(), [...params, `Consumer<${item}.Builder> fill`], [start, ...fill, statement(word('fill.accept(item)')), ...end]);
+  const whole = made(doc(), [`${item} item`], [checked('item'), giveBack(call(builds, word('this'), word('item')))]);
+  return params.length === 0 ? [filled, whole] : [made(doc(), params, [start, ...fill, ...end]), filled, whole];
+}
+
+// --------------------------------------------------------------------------------------------------- checks and messages
+
+export function recordChecksFile(records: readonly RecordDeclaration[], templates: Templates): OutputFile {
+  const functions = records.flatMap((record) => {
+    const name = typeName(record.name);
+    const check = method(`static void check${name}`, ['Checks call', 'String at', `${name} value`], recordChecks(record));
+    const verify = record.verify.length === 0 ? [] : [method(`static void verify${name}`, ['Checks call', 'String at', `${name} value`], record.verify.map(verifyRule))];
+    return [check, ...verify];
+  });
+  return templates.file('RecordChecks', 'functions', { name: 'RecordChecks', doc: javadoc(['What must hold of records; {@code at} is the path to one with a dot behind it.'], [], 0), functions });
+}
+
+export function encodersFile(records: readonly RecordDeclaration[], scope: Scope, templates: Templates): OutputFile {
+  const functions = records.flatMap((record) => {
+    const { encode } = record;
+    if (encode === undefined) return [];
+    const name = typeName(record.name);
+    const type = wireType(encode.message);
+    const body = [
+      declare(`${type}.Builder`, 'message', word(`${type}.newBuilder()`)),
+      ...encode.fields.flatMap((each) => encodedField(each, scope)),
+      ...pairLists(encode.fields, scope),
+      giveBack(word('message.build()')),
+    ];
+    return [method(`static ${type} encode${name}`, ['Checks call', `${name} value`], body)];
+  });
+  return templates.file('Encoders', 'functions', { name: 'Encoders', doc: javadoc(['Messages of records.'], [], 0), functions });
+}
+
+function encodedField(field: EncodedField, scope: Scope): Code[] {
+  const target = wireName(field.to.name);
+  switch (field.kind) {
+    case 'field': {
+      const own = print(field.value, scope);
+      const number = field.to.type.kind === 'wire_enum' ? 'Value' : '';
+      const set = statement(call(`message.${field.to.repeated ? 'addAll' : 'set'}${target}${number}`, own.code));
+      const when = presence(own);
+      return [when === undefined ? set : ifThen(when, [set])];
+    }
+    case 'pairs': {
+      const own = print(field.value, scope);
+      const when = presence(own);
+      const set = statement(call(`message.addAll${target}`, call('Pairs.toPairs', own.code)));
+      return [when === undefined ? set : ifThen(when, [set])];
+    }
+    case 'pair':
+      return [];
+  }
+}
+
+/** Pairs of one list, in the order of the record. */
+function pairLists(fields: readonly EncodedField[], scope: Scope): Code[] {
+  const pairs = fields.filter((each) => each.kind === 'pair');
+  const lists = [...new Set(pairs.map(({ to }) => to))];
+  return lists.flatMap((to) => {
+    const name = variable(to.name);
+    return [
+      declare('Pairs', name, word('new Pairs()')),
+      ...pairs.filter((each) => each.to === to).map(({ key, value }) => statement(call(`${name}.put`, word(quoted(key)), orNull(print(value, scope))))),
+      statement(call(`message.addAll${wireName(to.name)}`, word(`${name}.list()`))),
+    ];
+  });
+}
+
+export const method = (head: string, params: readonly string[], body: readonly Code[]): string =>
+  body.length === 0 ? `${signature(head, params, ' {}', 2)}` : [signature(head, params, ' {', 2), printCode(body, 4), '  }'].join('\n');
+

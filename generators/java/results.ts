@@ -1,0 +1,65 @@
+/** Results: what the server gives, as classes with accessors, and how they are read from messages. */
+import { accessor, quoted, typeName, variable } from './names.js';
+import { call, declare, giveBack, print as printCode, signature, word } from './print/code.js';
+import { docText, javadoc } from './print/javadoc.js';
+import { method } from './records.js';
+import { boxed, plain } from './types.js';
+import { orNull, print, type Scope } from './values.js';
+import { wireType } from './wire.js';
+import type { Templates } from './source.js';
+import type { Binding, ResultDeclaration, ResultField } from '../model/model.js';
+import type { OutputFile } from '../target.js';
+
+/** A field that is left out where it is zero reads as zero in Java. */
+export const mayBeNull = (field: ResultField): boolean => field.optional && !field.omitZero;
+
+export function resultFile(result: ResultDeclaration, templates: Templates): OutputFile {
+  const name = typeName(result.name);
+  const type = (field: ResultField): string => (mayBeNull(field) ? `@Nullable ${boxed(field.type)}` : plain(field.type));
+  const described = result.fields.flatMap((each) => [word(quoted(variable(each.name))), word(variable(each.name))]);
+  return templates.file(name, 'result', {
+    name,
+    doc: javadoc([docText(result.doc)], [], 0),
+    fields: result.fields.map((each) => ({ name: variable(each.name), type: type(each) })),
+    constructor: signature(name, result.fields.map((each) => `${type(each)} ${variable(each.name)}`), ' {', 2),
+    accessors: result.fields.map((each) => {
+      const docs = [docText(each.doc), ...(mayBeNull(each) ? ['Null where it is absent.'] : [])];
+      return [javadoc([docs.join(' ')], [], 2), signature(`public ${type(each)} ${accessor(each.name)}`, [], ' {', 2), `    return ${variable(each.name)};`, '  }'].join('\n');
+    }),
+    described: printCode([giveBack(call('Texts.describe', word(quoted(name)), ...described))], 4),
+  });
+}
+
+export function decodersFile(results: readonly ResultDeclaration[], scope: Scope, templates: Templates): OutputFile {
+  const functions = results.flatMap((result) => {
+    const { decode } = result;
+    if (decode === undefined) return [];
+    return [result.fromPairs ? fromPairs(result, decode.wire, scope) : fromMessage(result, scope)];
+  });
+  return templates.file('Decoders', 'functions', { name: 'Decoders', doc: javadoc(['Results of messages.'], [], 0), functions });
+}
+
+function fromMessage(result: ResultDeclaration, scope: Scope): string {
+  const name = typeName(result.name);
+  const message = result.decode?.message;
+  if (message === undefined) throw new Error(`${result.name} is made of no message`);
+  const made = call(`new ${name}`, ...result.fields.map((field) => fieldValue(field, scope)));
+  return method(`static ${name} decode${name}`, [`${wireType(message)} wire`], [giveBack(made)]);
+}
+
+/** Keys that the result does not list stay in its open field. */
+function fromPairs(result: ResultDeclaration, wire: Binding, scope: Scope): string {
+  const name = typeName(result.name);
+  const inner: Scope = { ...scope, renamed: new Map([...scope.renamed, [wire, 'pairs']]) };
+  const keys = result.fields.flatMap(({ key, value }) => (value === undefined || key === undefined ? [] : [word(quoted(key))]));
+  const values = result.fields.map((field) => (field === result.open ? call('Pairs.others', word('pairs'), ...keys) : fieldValue(field, inner)));
+  return method(`static ${name} decode${name}`, ['List<CommonProto.KeyValuePair> wire'], [
+    declare('Map<String, String>', 'pairs', word('Pairs.toMap(wire)')),
+    giveBack(call(`new ${name}`, ...values)),
+  ]);
+}
+
+function fieldValue(field: ResultField, scope: Scope): ReturnType<typeof word> {
+  if (field.value === undefined) throw new Error(`the field ${field.name} comes from nowhere`);
+  return orNull(print(field.value, scope, !mayBeNull(field)));
+}

@@ -1,0 +1,96 @@
+/** Prints the encoders of records and the decoders of results. */
+import type { EncodedField, Model, RecordDeclaration, ResultDeclaration } from '../model/model.js';
+import { brackets, call, lines, list, named, text, tuple, type Doc, type Statement } from './layout.js';
+import { stem, variable } from './names.js';
+import { assertNever } from './never.js';
+import { builtResult } from './steps.js';
+import { messageType } from './types.js';
+import { expression, orNone, type Scope } from './values.js';
+
+export const encoded = (model: Model): RecordDeclaration[] =>
+  model.declarations.filter((each): each is RecordDeclaration => each.kind === 'record' && each.encode !== undefined);
+export const decoded = (model: Model): ResultDeclaration[] =>
+  model.declarations.filter((each): each is ResultDeclaration => each.kind === 'result' && each.decode !== undefined);
+
+/** `def encode_field_schema(call, record) -> pb.FieldSchema`. */
+export function encoderLines(record: RecordDeclaration): string[] {
+  if (record.encode === undefined) throw new Error(`${record.name} has no message`);
+  const scope: Scope = { running: 'call' };
+  const { message, fields } = record.encode;
+  const args: Doc[] = [];
+  const pairs = new Map<string, Doc[]>();
+  for (const field of fields) {
+    switch (field.kind) {
+      case 'field':
+        args.push(named(field.to.name, orNone(field.value, scope)));
+        break;
+      case 'pair': {
+        const found = pairs.get(field.to.name) ?? [];
+        found.push(brackets('(', [text(field.key), fieldOf(field, scope)], ')'));
+        pairs.set(field.to.name, found);
+        break;
+      }
+      case 'pairs':
+        args.push(named(field.to.name, call('kit.to_pairs', [fieldOf(field, scope)])));
+        break;
+      default:
+        assertNever(field);
+    }
+  }
+  for (const [name, found] of pairs) args.push(named(name, call('kit.to_pairs', [list(found)])));
+  const name = stem(record.name);
+  return [
+    `def encode_${name}(call: kit.Checks, record: ${record.name}) -> ${messageType(message)}:`,
+    `    """The message of ${/^[AEIOU]/.test(record.name) ? 'an' : 'a'} \`${record.name}\`."""`,
+    ...lines([['return ', call(messageType(message), args)]], 1),
+  ];
+}
+
+/** Pairs are made from plain values; turning them into text is `to_pairs`' part. */
+function fieldOf(field: Extract<EncodedField, { kind: 'pair' | 'pairs' }>, scope: Scope): Doc {
+  return field.value.kind === 'name' ? orNone(field.value, scope) : `record.${variable(field.from.name)}`;
+}
+
+/** `def decode_field_info(wire) -> FieldInfo`. */
+export function decoderLines(result: ResultDeclaration): string[] {
+  if (result.decode === undefined) throw new Error(`${result.name} is made by literals`);
+  const scope: Scope = { running: 'call' };
+  const wire = result.decode.message === undefined ? 'Mapping[str, str]' : messageType(result.decode.message);
+  const entries = result.fields
+    .filter((field) => field !== result.open && field.value !== undefined)
+    .map((field) => {
+      if (field.value === undefined) throw new Error(`${result.name}.${field.name} comes from nowhere`);
+      return { name: field.name, optional: field.optional, omitZero: field.omitZero, own: expression(field.value, scope) };
+    });
+  const extra: Statement[] =
+    result.open === undefined
+      ? []
+      : [
+          call('kit.add_others', [
+            'result',
+            'wire',
+            tuple(result.fields.filter((field) => field !== result.open).map(({ key, name }) => text(key ?? name))),
+          ]),
+        ];
+  return [
+    `def decode_${stem(result.name)}(wire: ${wire}) -> ${result.name}:`,
+    `    """${/^[AEIOU]/.test(result.name) ? 'An' : 'A'} \`${result.name}\` from what the server sent."""`,
+    ...lines(builtResult(result, entries, 'result', extra), 1),
+  ];
+}
+
+/** A result's class: a TypedDict, or a frozen dataclass. */
+export function resultLines(
+  result: ResultDeclaration,
+  typeOf: (field: ResultDeclaration['fields'][number]) => string,
+  docOf: (doc: string) => string[],
+): string[] {
+  const fields = result.fields.filter((field) => field !== result.open);
+  const head = result.python === 'mapping' ? [`class ${result.name}(TypedDict):`] : ['@dataclass(frozen=True)', `class ${result.name}:`];
+  return [
+    ...head,
+    ...docOf(result.doc),
+    '',
+    ...fields.flatMap((field) => [`    ${variable(field.name)}: ${typeOf(field)}`, ...docOf(field.doc)]),
+  ];
+}

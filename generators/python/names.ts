@@ -1,0 +1,57 @@
+/** Names of the spec as Python has them: reserved words, and names that generated bodies use themselves, get an underscore at the end. */
+import { snake } from '../words.js';
+
+const reserved: ReadonlySet<string> = new Set([
+  'False',
+  'None',
+  'True',
+  'and',
+  'as',
+  'assert',
+  'async',
+  'await',
+  'break',
+  'class',
+  'continue',
+  'def',
+  'del',
+  'elif',
+  'else',
+  'except',
+  'finally',
+  'for',
+  'from',
+  'global',
+  'if',
+  'import',
+  'in',
+  'is',
+  'lambda',
+  'nonlocal',
+  'not',
+  'or',
+  'pass',
+  'raise',
+  'return',
+  'try',
+  'while',
+  'with',
+  'yield',
+  // Taken by the bodies.
+  'self',
+  'cls',
+  'call',
+  'checks',
+  'kit',
+  'pb',
+  'rpcs',
+  'unknown',
+  'send',
+  'greet',
+]);
+
+/** A parameter, a local or an attribute. */
+export const variable = (name: string): string => (reserved.has(name) ? `${name}_` : name);
+
+/** `CollectionInfo` → `collection_info`, in names of functions. */
+export const stem = (name: string): string => snake(name);

@@ -1,0 +1,58 @@
+/** Finds how a method reads its parameters. */
+import type { Binding, Method, NameValue } from '../model/model.js';
+
+/** What values lead to besides other values: types and the like, which hold none. */
+const beside: ReadonlySet<string> = new Set([
+  'type',
+  'from',
+  'place',
+  'message',
+  'result',
+  'record',
+  'rpc',
+  'retry',
+  'policy',
+  'method',
+  'param',
+  'declaration',
+  'forms',
+  'binding',
+  'as',
+]);
+
+/** Optional record parameters without required fields that are read by field and never as a whole. */
+export function readByField(method: Method): ReadonlySet<Binding> {
+  const names = namesIn([method.checks, method.body, method.returns?.value]);
+  return new Set(
+    method.params
+      .filter(
+        ({ optional, type }) =>
+          optional &&
+          type.kind === 'declared' &&
+          type.declaration.kind === 'record' &&
+          type.declaration.fields.every((field) => field.optional),
+      )
+      .map(({ binding }) => binding)
+      .filter((binding) => names.every((name) => name.binding !== binding || name.path.length > 0)),
+  );
+}
+
+/** Whether anything in there reads the name. */
+export const reads = (root: unknown, binding: Binding): boolean => namesIn(root).some((name) => name.binding === binding);
+
+function namesIn(root: unknown): NameValue[] {
+  const found: NameValue[] = [];
+  const visit = (each: unknown): void => {
+    if (typeof each !== 'object' || each === null) return;
+    if (Array.isArray(each)) {
+      each.forEach(visit);
+      return;
+    }
+    if ('kind' in each && each.kind === 'name' && 'binding' in each) found.push(each as NameValue);
+    Object.entries(each).forEach(([key, value]) => {
+      if (!beside.has(key)) visit(value);
+    });
+  };
+  visit(root);
+  return found;
+}

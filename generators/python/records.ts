@@ -1,0 +1,202 @@
+/** Prints records and list types: classes with defaults, whose `_settle` checks every field. */
+import type { ListDeclaration, Model, RecordDeclaration, RecordMethod } from '../model/model.js';
+import { checkStatement, checkedValue } from './checks.js';
+import { docstring, entry, fieldDoc, paramDoc } from './docstring.js';
+import { call, dict, lines, named, text, tuple, type Doc, type Statement } from './layout.js';
+import { fieldsOf } from './methods.js';
+import { variable } from './names.js';
+import { assertNever } from './never.js';
+import { definition, paramArgument, type Signature } from './signature.js';
+import { given, orNone } from './types.js';
+import { literal } from './values.js';
+
+/** Records before the lists and records that hold them, as Python needs them. */
+export function recordsInOrder(model: Model): (RecordDeclaration | ListDeclaration)[] {
+  const all = model.declarations.filter(
+    (each): each is RecordDeclaration | ListDeclaration => each.kind === 'record' || each.kind === 'list_of',
+  );
+  const sorted: (RecordDeclaration | ListDeclaration)[] = [];
+  const visit = (each: RecordDeclaration | ListDeclaration): void => {
+    if (sorted.includes(each)) return;
+    const needs =
+      each.kind === 'list_of'
+        ? [each.of]
+        : each.fields.flatMap(({ type }) =>
+            type.kind === 'list' && type.of.kind === 'declared' && type.of.declaration.kind === 'record' ? [type.of.declaration] : [],
+          );
+    needs.filter((own) => own !== each).forEach(visit);
+    sorted.push(each);
+  };
+  all.forEach(visit);
+  return sorted;
+}
+
+export const declarationLines = (declaration: RecordDeclaration | ListDeclaration): string[] =>
+  declaration.kind === 'record' ? recordLines(declaration) : listLines(declaration);
+
+export function recordSignature(record: RecordDeclaration): Signature {
+  const positional = record.positional.filter((field) => field !== record.open);
+  const taken = new Set(positional.map(({ name }) => name));
+  const keywords = record.fields.filter((field) => !taken.has(field.name) && (field !== record.open || isShown(record)));
+  return {
+    first: 'self',
+    positional: positional.map(paramArgument),
+    keywords: keywords.map(paramArgument),
+    rest: record.open === undefined ? '**unknown: NoReturn' : '**others: Any',
+  };
+}
+
+/** The field of other keys can be given by name only where it is not called `others` itself. */
+const isShown = (record: RecordDeclaration): boolean => record.open?.name !== 'others';
+
+function recordLines(record: RecordDeclaration): string[] {
+  const shown = record.fields.filter((field) => field !== record.open || isShown(record));
+  const args = shown.map((field) => entry(variable(field.name), fieldDoc(field)));
+  if (record.open !== undefined) args.push(entry('others', `Further keys; they go to \`${record.open.name}\`.`));
+  const also = record.fields.flatMap((field) => field.also.map((name): readonly [string, Doc] => [name, text(field.name)]));
+  const required = record.fields.filter((field) => !field.optional && field.default === undefined);
+  const facts: Statement[] = [
+    ['_names: ClassVar = ', tuple(record.fields.map(({ name }) => text(name)))],
+    ...(required.length === 0 ? [] : [['_required: ClassVar = ', tuple(required.map(({ name }) => text(name)))] as Doc]),
+    ...(also.length === 0 ? [] : [['_also: ClassVar = ', dict(also)] as Doc]),
+    ...(record.open === undefined ? [] : [`_open: ClassVar = ${text(record.open.name)}`]),
+  ];
+  const scope = { running: 'checks' };
+  const settled = record.fields.flatMap((field): Statement[] => {
+    const checked = checkedValue(field, `self.${variable(field.name)}`, scope);
+    return checked === undefined ? [] : [[`self.${variable(field.name)} = `, checked]];
+  });
+  const taking: Doc = call('self._take', [
+    call('kit.Checks', [text(record.name)]),
+    dictWithRest(
+      shown.map(({ name }) => variable(name)),
+      record.open === undefined ? 'unknown' : 'others',
+    ),
+  ]);
+  return [
+    `class ${record.name}(kit.Record):`,
+    ...docstring(record.doc, args.length === 0 ? [] : [['Args:', ...args]], 1),
+    '',
+    ...record.fields.map((field) => `    ${variable(field.name)}: ${attribute(field)}`),
+    '',
+    ...lines(facts, 1),
+    '',
+    ...definition('def __init__', recordSignature(record), 'None', 1),
+    ...lines([taking], 2),
+    '',
+    '    def _settle(self, checks: kit.Checks) -> None:',
+    ...lines(settled, 2),
+    ...(record.verify.length === 0 ? [] : ['', '    def _verify(self, checks: kit.Checks) -> None:', ...lines(verification(record), 2)]),
+    ...record.methods.flatMap((method) => ['', ...recordMethodLines(record.name, method)]),
+  ];
+}
+
+function dictWithRest(names: readonly string[], rest: string): Doc {
+  return { kind: 'brackets', open: '{', members: [...names.map((name) => `${text(name)}: ${name}`), `**${rest}`], close: '}' };
+}
+
+function attribute(field: RecordDeclaration['fields'][number]): string {
+  const type = given(field.type);
+  if (field.optional) return `${orNone(type)} = None`;
+  if (field.default === undefined) return type;
+  return `${type} = ${literal(field.default, field.type)}`;
+}
+
+function verification(record: RecordDeclaration): Statement[] {
+  return record.verify.map((rule): Statement => {
+    const of: Doc[] = [text(rule.in.name), `self.${variable(rule.in.name)}`];
+    switch (rule.kind) {
+      case 'unique':
+        return call('checks.unique', [...of, text(rule.by.name)]);
+      case 'exactly_one_where':
+        return call('checks.exactly_one_where', [
+          ...of,
+          dict(rule.equals.map(({ field, value }) => [field.name, literal(value, field.type)])),
+        ]);
+      default:
+        return assertNever(rule);
+    }
+  });
+}
+
+function listLines(declaration: ListDeclaration): string[] {
+  return [
+    `class ${declaration.name}(kit.RecordList[${declaration.of.name}]):`,
+    ...docstring(declaration.doc, [], 1),
+    '',
+    `    _of: ClassVar = ${declaration.of.name}`,
+    ...declaration.methods.flatMap((method) => ['', ...recordMethodLines(declaration.name, method)]),
+  ];
+}
+
+export function recordMethodSignature(method: RecordMethod): Signature {
+  const spread = (method.spread?.params ?? []).map(({ param }) => param);
+  const taken = new Set(method.positional.map(({ name }) => name));
+  const keywords = [...method.params, ...spread].filter(
+    ({ name }, place, all) => !taken.has(name) && all.findIndex((each) => each.name === name) === place,
+  );
+  const open = method.spread?.record.open !== undefined;
+  return {
+    first: 'self',
+    positional: method.positional.map(paramArgument),
+    keywords: keywords.map(paramArgument),
+    rest: method.does.kind === 'verify' ? undefined : open ? '**others: Any' : '**unknown: NoReturn',
+  };
+}
+
+function recordMethodLines(owner: string, method: RecordMethod): string[] {
+  const spread = method.spread?.params ?? [];
+  const own = method.params.filter(({ name }) => !spread.some(({ param }) => param.name === name));
+  const args = [
+    ...own.map((param) => entry(variable(param.name), paramDoc(param))),
+    ...spread.map(({ field }) => entry(variable(field.name), fieldDoc(field))),
+  ];
+  return [
+    ...definition(`def ${method.name}`, recordMethodSignature(method), owner, 1),
+    ...docstring(method.doc, args.length === 0 ? [] : [['Args:', ...args]], 2),
+    ...lines([...recordMethodBody(method, own), 'return self'], 2),
+  ];
+}
+
+function recordMethodBody(method: RecordMethod, own: RecordMethod['params']): Statement[] {
+  const { does, spread } = method;
+  switch (does.kind) {
+    case 'verify':
+      return [`self._verify(kit.Checks(${text(method.name)}))`];
+    case 'appends':
+      return [
+        ['checks = ', call('kit.begin_builder', [text(method.name), `self.${method.name}`, 'unknown'])],
+        ...checkStatement(does.param, { running: 'checks' }),
+        `self.${variable(does.field.name)}.append(${variable(does.param.name)})`,
+      ];
+    case 'builder': {
+      if (spread === undefined) throw new Error(`${method.name} has nothing to build`);
+      const { record } = spread;
+      const open = record.open !== undefined;
+      const also = [...own.flatMap((param) => param.also), ...spread.params.flatMap(({ field }) => field.also)];
+      const rest = open ? 'others' : 'unknown';
+      const begin = open
+        ? call('kit.Checks', [text(method.name)])
+        : call('kit.begin_builder', [
+            text(method.name),
+            `self.${method.name}`,
+            'unknown',
+            ...(also.length === 0 ? [] : [named('also', tuple([...new Set(also)].map(text)))]),
+          ]);
+      const fields = fieldsOf(
+        record,
+        own,
+        spread.params.map(({ field }) => variable(field.name)),
+      );
+      const members =
+        open && typeof fields === 'object' && 'members' in fields ? { ...fields, members: [...fields.members, `**${rest}`] } : fields;
+      return [
+        ['checks = ', begin],
+        ...own.flatMap((param) => checkStatement(param, { running: 'checks' })),
+        call(`kit.${does.function.name}`, ['self', call(`${record.name}.make`, ['checks', members])]),
+      ];
+    }
+    default:
+      return assertNever(does);
+  }
+}

@@ -1,0 +1,125 @@
+/** Prints how records are checked, and how they become messages. */
+import type { EncodedField, Model, RecordDeclaration, VerifyRule } from '../model/model.js';
+import { array, call, entry, object, print, type Doc } from './layout.js';
+import { key, property, quoted } from './names.js';
+import { checkOf, literal } from './param_checks.js';
+import { isRaising } from './raising.js';
+import { isRecord } from './records.js';
+import { Imports, Scope } from './scope.js';
+import { moduleText } from './source.js';
+import { Values } from './values.js';
+import { typeName } from './wire.js';
+
+export function renderRecordChecks(model: Model): string {
+  const imports = new Imports();
+  const records = model.declarations.filter(isRecord);
+  const statements = records.flatMap((record) => [
+    checkFunction(record, imports),
+    ...(record.verify.length === 0 ? [] : [verifyFunction(record, imports)]),
+  ]);
+  return moduleText(
+    'Checks of records: each gives a copy with its defaults.',
+    withoutOwn(imports, './record_checks.js'),
+    statements.map((each) => `${each}\n`),
+  );
+}
+
+/** A module imports nothing of itself. */
+function withoutOwn(imports: Imports, module: string): Imports {
+  imports.drop(module);
+  return imports;
+}
+
+function checkFunction(record: RecordDeclaration, imports: Imports): string {
+  imports.use('./records.js', `type ${record.name}`);
+  for (const name of ['type Checks', 'type Fields']) imports.use('./internal/functions.js', name);
+  const names = record.fields.map((field) => quoted(property(field.name, field.type)));
+  const entries = record.fields.map((field) => {
+    const name = property(field.name, field.type);
+    return entry(name, checkOf(field, { given: `fields.${name}`, at: `\`\${prefix}${field.name}\``, imports }));
+  });
+  const known = print([call('call.known', ['fields', array(names), 'prefix']), ';'], 2);
+  const made = print(
+    ['return ', call(`${imports.use('./internal/functions.js', 'present')}<${record.name}>`, [object(entries, true)]), ';'],
+    2,
+  );
+  return functionText(`check${record.name}`, `call: Checks, prefix: string, fields: Fields`, record.name, [known, made]);
+}
+
+function functionText(name: string, params: string, returns: string, statements: readonly string[]): string {
+  const body = statements.map((each) => `  ${each.replace(/\n/g, '\n  ')}`).join('\n');
+  return `export function ${name}(${params}): ${returns} {\n${body}\n}`;
+}
+
+function verifyFunction(record: RecordDeclaration, imports: Imports): string {
+  imports.use('./records.js', `type ${record.name}`);
+  const statements = record.verify.map((rule) => print([verifyCall(rule), ';'], 2));
+  return functionText(`verify${record.name}`, `call: Checks, prefix: string, record: ${record.name}`, 'void', statements);
+}
+
+function verifyCall(rule: VerifyRule): Doc {
+  const list = `record.${property(rule.in.name, rule.in.type)}`;
+  const at = `\`\${prefix}${rule.in.name}\``;
+  if (rule.kind === 'unique') return call('call.unique', [at, list, quoted(property(rule.by.name, rule.by.type))]);
+  return call('call.exactlyOneWhere', [
+    at,
+    list,
+    object(rule.equals.map(({ field, value }) => entry(property(field.name, field.type), literal(value)))),
+  ]);
+}
+
+export function renderEncoders(model: Model): string {
+  const imports = new Imports();
+  const statements = model.declarations
+    .filter(isRecord)
+    .flatMap((record) => (record.encode === undefined ? [] : [encoder(record, record.encode, imports)]));
+  return moduleText(
+    'Records as messages of the wire.',
+    withoutOwn(imports, './encoders.js'),
+    statements.map((each) => `${each}\n`),
+  );
+}
+
+function encoder(record: RecordDeclaration, encode: NonNullable<RecordDeclaration['encode']>, imports: Imports): string {
+  imports.use('./records.js', `type ${record.name}`);
+  imports.use('./wire/sent.js', 'type * as sent');
+  const scope = new Scope(imports);
+  for (const field of record.fields) {
+    scope.alias(
+      { kind: 'field', name: field.name, type: field.type, optional: field.optional, absence: field.absence, used: true },
+      `record.${property(field.name, field.type)}`,
+    );
+  }
+  const message = typeName(encode.message.name);
+  const raising = isRaising(record);
+  if (raising) imports.use('./internal/functions.js', 'type Checks');
+  const text = print(['return ', object(messageEntries(encode.fields, scope), true), ';'], 2);
+  return functionText(`encode${record.name}`, `${raising ? 'call: Checks, ' : ''}record: ${record.name}`, `sent.${message}`, [text]);
+}
+
+/** Fields that live as texts in one list of pairs stand together, where the first of them is. */
+function messageEntries(fields: readonly EncodedField[], scope: Scope): Doc[] {
+  const values = new Values(scope);
+  const done = new Set<string>();
+  return fields.flatMap((field): Doc[] => {
+    if (field.kind !== 'pair') return [entry(key(field.to.name), withDefault(field, values))];
+    if (done.has(field.to.name)) return [];
+    done.add(field.to.name);
+    const together = fields.filter(
+      (each): each is EncodedField & { kind: 'pair' } => each.kind === 'pair' && each.to.name === field.to.name,
+    );
+    const pairs = object(
+      together.map((each) => entry(key(each.key), values.doc(each.value))),
+      true,
+    );
+    return [entry(key(field.to.name), call(scope.imports.use('./internal/functions.js', 'toPairs'), [pairs]))];
+  });
+}
+
+/** A field with a default may be absent in the interface; its zero default is the wire's. */
+function withDefault(field: EncodedField & { kind: 'field' | 'pairs' }, values: Values): Doc {
+  const { value, from } = field;
+  if (from.default === undefined || from.optional || value.kind !== 'convert' || value.of.kind !== 'name') return values.doc(value);
+  const optional = { ...value.of, optional: true, binding: { ...value.of.binding, optional: true } };
+  return values.doc({ ...value, optional: true, of: optional });
+}

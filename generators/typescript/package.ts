@@ -1,0 +1,146 @@
+/** Prints what is around the code: the public namespace, package.json, the list of the public surface. */
+import type { Declaration, Method, Model, Param, RecordField, TargetSettings } from '../model/model.js';
+import { camel } from '../words.js';
+import { isGenericMethod, returnType, takesOptions } from './client.js';
+import { isEnum } from './enums.js';
+import { method as methodName, property, requestName } from './names.js';
+import { builderName, builderRequestName, isBuilt, isList, isRecord, madeName } from './records.js';
+import { isRequestOptional, requestParams } from './requests.js';
+import { isResult } from './results.js';
+import { Imports } from './scope.js';
+import { inputType, outputType } from './type_text.js';
+
+/** Exports of the kit that users see. */
+const kit: readonly (readonly [module: string, values: readonly string[], types: readonly string[]])[] = [
+  ['call', [], ['CallOptions']],
+  ['canonical_json', [], ['JsonValue']],
+  ['columns', ['Columns', 'columns'], ['ColumnValues', 'Row', 'RowData']],
+  ['enum_names', [], ['Unknown']],
+  ['errors', ['CallTimeoutError', 'InvalidArgumentError', 'MilvusError', 'ServerError', 'TransportError'], ['ErrorKind']],
+  ['hits', ['Hits'], ['Hit', 'Id', 'SearchResult']],
+  ['integers', [], ['Integer']],
+  ['queries', [], ['FloatVector', 'QueryData']],
+  ['read_column', [], ['ColumnArray']],
+  ['row_set', ['RowSet'], []],
+];
+
+export function renderIndex(model: Model): string {
+  const names = (of: readonly Declaration[]): string[] => of.map(({ name }) => name).sort();
+  const { declarations } = model;
+  const requests = [
+    ...model.methods.flatMap((method) =>
+      method.forms.length === 0 ? [requestName(method.name)] : [requestName(method.name), ...formNames(method)],
+    ),
+    ...declarations
+      .filter(isBuilt)
+      .flatMap((each) => each.methods.filter(({ params }) => params.length > 0).map((own) => builderRequestName(own))),
+  ].sort();
+  const exports = [
+    exported(
+      names(declarations.filter(isBuilt)).map((name) => `${name}Builder`),
+      './builders.js',
+      false,
+    ),
+    exported(['MilvusClient'], './client.js', false),
+    exported(names(declarations.filter(isEnum)), './enums.js', false),
+    ...kit.flatMap(([module, values, types]) => [
+      exported(values, `./internal/${module}.js`, false),
+      exported(types, `./internal/${module}.js`, true),
+    ]),
+    exported(names(declarations.filter((each) => isRecord(each) || isList(each) || each.kind === 'union')), './records.js', true),
+    exported(requests, './requests.js', true),
+    exported(names(declarations.filter(isResult)), './results.js', true),
+  ];
+  return `/** ${model.title}, as one flat namespace. */\n${exports.filter((text) => text !== '').join('\n')}\n`;
+}
+
+function exported(names: readonly string[], module: string, isType: boolean): string {
+  if (names.length === 0) return '';
+  const flat = `export ${isType ? 'type ' : ''}{ ${names.join(', ')} } from '${module}';`;
+  return flat.length <= 140 ? flat : `export ${isType ? 'type ' : ''}{\n${names.map((name) => `  ${name},\n`).join('')}} from '${module}';`;
+}
+
+const formNames = (method: Method): string[] =>
+  ['base', ...method.forms.map(({ name }) => name)].map((form) => requestName(`${method.name}_${form}`));
+
+export function renderPackage(model: Model, target: TargetSettings): string {
+  const content = {
+    name: target.package,
+    version: target.version,
+    description: `A client of ${model.title}, made from its specification ${model.version} (${model.hash}).`,
+    license: 'Apache-2.0',
+    type: 'module',
+    sideEffects: false,
+    engines: { node: target.runtime.replace(/^node\s*/, '') },
+    exports: { '.': { types: './dist/index.d.ts', default: './dist/index.js' }, './package.json': './package.json' },
+    types: './dist/index.d.ts',
+    files: ['dist'],
+    dependencies: { '@grpc/grpc-js': '^1.14.7', protobufjs: '^8.8.1' },
+    lockstep: { spec: model.version, hash: model.hash, wire: model.wire.source },
+  };
+  return `${JSON.stringify(content, undefined, 2)}\n`;
+}
+
+// --------------------------------------------------------------------------------------------------------------- surface
+
+/** One line a name, sorted, so that a review sees a change of the surface as one difference. */
+export function renderSurface(model: Model): string {
+  const lines = [...model.methods.flatMap(methodLines), ...model.declarations.flatMap(declarationLines), ...kitLines()];
+  return `${[...new Set(lines)].sort().join('\n')}\n`;
+}
+
+function methodLines(method: Method): string[] {
+  const request = requestName(method.name);
+  const generic = isGenericMethod(method) ? '<R extends object = Row>' : '';
+  const optional = isRequestOptional(method) ? '?' : '';
+  const fields = requestParams(method).map((param) => `${request}.${fieldLine(param)}`);
+  const { makes } = method;
+  if (method.kind === 'constructor')
+    return [`MilvusClient.new(request?: ${request})`, 'MilvusClient.connect(options?: CallOptions): Promise<void>', ...fields];
+  if (method.kind === 'builder' && makes !== undefined) {
+    return [`MilvusClient.${methodName(method.name)}(request${optional}: ${request}): ${madeName(makes)} (static)`, ...fields];
+  }
+  return [
+    `MilvusClient.${methodName(method.name)}${generic}(request${optional}: ${request}${takesOptions(method) ? ', options?: CallOptions' : ''}): Promise<${returnType(method, new Imports())}>`,
+    ...fields,
+  ];
+}
+
+function fieldLine(field: Param | RecordField | ReturnType<typeof requestParams>[number]): string {
+  const { type } = field;
+  if (type === 'cancellation') return property(field.name, type);
+  const isOptional = !('optional' in field) || field.optional || field.default !== undefined;
+  return `${property(field.name, type)}${isOptional ? '?' : ''}: ${inputType(type, 'single' in field && field.single)}`;
+}
+
+function declarationLines(declaration: Declaration): string[] {
+  const { name } = declaration;
+  switch (declaration.kind) {
+    case 'enum':
+    case 'subset':
+    case 'text_enum':
+      return declaration.members.map((member) => `${name}.${typeof member === 'string' ? member : member.name}`);
+    case 'record':
+      return [...declaration.fields.map((field) => `${name}.${fieldLine(field)}`), ...builderLines(declaration)];
+    case 'list_of':
+      return [`${name} = readonly ${declaration.of.name}[]`, ...builderLines(declaration)];
+    case 'result':
+      return declaration.fields.map(
+        (field) => `${name}.${camel(field.name)}${field.optional || field.omitZero ? '?' : ''}: ${outputType(field.type)}`,
+      );
+    case 'union':
+      return [`${name} = ${declaration.members.map((member) => inputType(member)).join(' | ')}`];
+    case 'host':
+      return [];
+  }
+}
+
+function builderLines(declaration: Declaration): string[] {
+  if (!isBuilt(declaration)) return [];
+  return declaration.methods.map((method) => {
+    const request = method.params.length === 0 ? '' : `request: ${builderRequestName(method)}`;
+    return `${builderName(declaration)}.${methodName(method.name)}(${request}): this`;
+  });
+}
+
+const kitLines = (): string[] => kit.flatMap(([, values, types]) => [...values, ...types]);

@@ -1,0 +1,197 @@
+/** Prints what users make: interfaces of records and lists, unions, and the builders. */
+import {
+  StructureKind,
+  type ClassDeclarationStructure,
+  type InterfaceDeclarationStructure,
+  type MethodDeclarationStructure,
+  type OptionalKind,
+  type PropertySignatureStructure,
+} from 'ts-morph';
+import type {
+  Declaration,
+  ListDeclaration,
+  Model,
+  Param,
+  RecordDeclaration,
+  RecordField,
+  RecordMethod,
+  UnionDeclaration,
+} from '../model/model.js';
+import { pascal } from '../words.js';
+import { fieldDoc } from './docs.js';
+import { call, entry, lines, object, print, type Doc } from './layout.js';
+import { method as methodName, namesOf, property, quoted } from './names.js';
+import { checkOf } from './param_checks.js';
+import { Imports, Scope } from './scope.js';
+import { docs, moduleText } from './source.js';
+import { inputType } from './type_text.js';
+import { useTypes } from './type_imports.js';
+
+export const isRecord = (declaration: Declaration): declaration is RecordDeclaration => declaration.kind === 'record';
+export const isList = (declaration: Declaration): declaration is ListDeclaration => declaration.kind === 'list_of';
+const isUnion = (declaration: Declaration): declaration is UnionDeclaration => declaration.kind === 'union';
+
+export function renderRecords(model: Model): string {
+  const imports = new Imports();
+  const unions = model.declarations.filter(isUnion).map((union) => {
+    union.members.forEach((member) => {
+      useTypes(member, imports, './records.js');
+    });
+    return `/** ${union.doc} */\nexport type ${union.name} = ${union.members.map((member) => inputType(member)).join(' | ')};`;
+  });
+  const lists = model.declarations
+    .filter(isList)
+    .map((list) => `/** ${list.doc} */\nexport type ${list.name} = readonly ${list.of.name}[];`);
+  const records = model.declarations.filter(isRecord).map((record) => interfaceOf(record, imports));
+  return moduleText(
+    'What users of the client make: plain data.',
+    imports,
+    [...unions, ...records, ...lists].map((each) => (typeof each === 'string' ? `${each}\n` : each)),
+  );
+}
+
+function interfaceOf(record: RecordDeclaration, imports: Imports): InterfaceDeclarationStructure {
+  return {
+    kind: StructureKind.Interface,
+    isExported: true,
+    name: record.name,
+    docs: docs(record.doc),
+    properties: record.fields.map((field) => propertyOf(field, imports, './records.js')),
+  };
+}
+
+/** `module`: the one that the property stands in, which imports nothing of itself. */
+export function propertyOf(field: Param | RecordField, imports: Imports, module: string): OptionalKind<PropertySignatureStructure> {
+  const isOptional = field.optional || field.default !== undefined;
+  useTypes(field.type, imports, module);
+  const type = inputType(field.type, field.single);
+  return {
+    isReadonly: true,
+    name: property(field.name, field.type),
+    hasQuestionToken: isOptional,
+    type: isOptional ? `${type} | undefined` : type,
+    docs: docs(fieldDoc(field), 2),
+  };
+}
+
+// ------------------------------------------------------------------------------------------------------------- builders
+
+export const builderName = (declaration: RecordDeclaration | ListDeclaration): string => `${declaration.name}Builder`;
+
+/** Declarations that a builder makes, and that can be added to. */
+export const isBuilt = (declaration: Declaration): declaration is RecordDeclaration | ListDeclaration =>
+  (isRecord(declaration) || isList(declaration)) && declaration.methods.length > 0;
+
+/** The class or interface that a builder method gives. */
+export const madeName = (made: RecordDeclaration | ListDeclaration): string => (made.methods.length > 0 ? builderName(made) : made.name);
+
+export const builderRequestName = (method: RecordMethod): string => `${pascal(method.name)}Request`;
+
+export function renderBuilders(model: Model): string {
+  const imports = new Imports();
+  const classes = model.declarations
+    .filter(isBuilt)
+    .map((declaration) => (isRecord(declaration) ? recordBuilder(declaration, imports) : listBuilder(declaration, imports)));
+  return moduleText('Builders: records that can be added to.', imports, classes);
+}
+
+function recordBuilder(record: RecordDeclaration, imports: Imports): ClassDeclarationStructure {
+  imports.use('./records.js', `type ${record.name}`);
+  return {
+    kind: StructureKind.Class,
+    isExported: true,
+    name: builderName(record),
+    implements: [record.name],
+    docs: docs(record.doc),
+    properties: record.fields.map((field) => {
+      useTypes(field.type, imports, './builders.js');
+      const isOptional = field.optional || (field.default !== undefined && field.type.kind !== 'list');
+      const type = field.type.kind === 'list' ? inputType(field.type).replace(/^readonly /, '') : inputType(field.type);
+      return {
+        isReadonly: true,
+        name: property(field.name, field.type),
+        type: isOptional ? `${type} | undefined` : type,
+        docs: docs(fieldDoc(field), 2),
+      };
+    }),
+    ctors: [
+      {
+        parameters: [{ name: 'record', type: record.name }],
+        docs: docs('@internal', 2),
+        statements: record.fields.map((field) => {
+          const name = property(field.name, field.type);
+          return `this.${name} = ${field.type.kind === 'list' ? `[...(record.${name} ?? [])]` : `record.${name}`};`;
+        }),
+      },
+    ],
+    methods: record.methods.map((method) => builderMethod(record, method, imports)),
+  };
+}
+
+function listBuilder(list: ListDeclaration, imports: Imports): ClassDeclarationStructure {
+  imports.use('./records.js', `type ${list.of.name}`);
+  return {
+    kind: StructureKind.Class,
+    isExported: true,
+    name: builderName(list),
+    extends: `Array<${list.of.name}>`,
+    docs: docs(list.doc),
+    methods: list.methods.map((method) => builderMethod(list, method, imports)),
+  };
+}
+
+function builderMethod(
+  declaration: RecordDeclaration | ListDeclaration,
+  method: RecordMethod,
+  imports: Imports,
+): OptionalKind<MethodDeclarationStructure> {
+  const hasRequest = method.params.length > 0;
+  const request = builderRequestName(method);
+  if (hasRequest) imports.use('./requests.js', `type ${request}`);
+  return {
+    name: methodName(method.name),
+    parameters: hasRequest ? [{ name: 'request', type: request }] : [],
+    returnType: 'this',
+    docs: docs(method.doc, 2),
+    statements: [print(lines(builderBody(declaration, method, imports)), 4)],
+  };
+}
+
+function builderBody(declaration: RecordDeclaration | ListDeclaration, method: RecordMethod, imports: Imports): Doc[] {
+  const { does } = method;
+  const start: Doc = `const call = new ${imports.use('./internal/functions.js', 'Checks')}(${quoted(method.name)});`;
+  switch (does.kind) {
+    case 'verify':
+      return [start, `${imports.use('./record_checks.js', `verify${declaration.name}`)}(call, '', this);`, 'return this;'];
+    case 'builder': {
+      const scope = new Scope(imports);
+      const names = imports.use('./request_names.js', namesOf(method.name));
+      const checks = checkLines(method.params, scope);
+      const made = spreadRecord(declaration.kind === 'record' ? method.spread?.record : declaration.of, method, scope);
+      const add = imports.use('./internal/functions.js', methodName(does.function.name));
+      return [start, `call.known(request, ${names});`, ...checks, [call(add, ['this', made]), ';'], 'return this;'];
+    }
+    case 'appends':
+      throw new Error('the generator of TypeScript prints no appending method yet');
+  }
+}
+
+/** `const limit = call.count('limit', request.limit);` for each. */
+export function checkLines(params: readonly Param[], scope: Scope): Doc[] {
+  return params.map((param) => {
+    const check = checkOf(param, { given: `request.${property(param.name, param.type)}`, at: quoted(param.name), imports: scope.imports });
+    return [`const ${scope.declare(param.binding)} = `, check, ';'];
+  });
+}
+
+/** The record of a builder: spread parameters, and own ones under the field's name or another name of it. */
+export function spreadRecord(record: RecordDeclaration | undefined, method: Pick<RecordMethod, 'params' | 'spread'>, scope: Scope): Doc {
+  if (record === undefined) throw new Error('a builder makes a record');
+  const entries = record.fields.flatMap((field) => {
+    const param =
+      method.spread?.params.find((each) => each.field.name === field.name)?.param ??
+      method.params.find(({ name }) => name === field.name || field.also.includes(name));
+    return param === undefined ? [] : [entry(property(field.name, field.type), scope.find(param.binding))];
+  });
+  return call(`${scope.imports.use('./internal/functions.js', 'present')}<${record.name}>`, [object(entries)]);
+}

@@ -1,0 +1,143 @@
+/** Prints the requests: one interface a method, two or more where it has forms. */
+import {
+  StructureKind,
+  type InterfaceDeclarationStructure,
+  type OptionalKind,
+  type PropertySignatureStructure,
+  type StatementStructures,
+} from 'ts-morph';
+import type { CommonParam, Form, Method, Model, Param } from '../model/model.js';
+import { pascal } from '../words.js';
+import { inMilliseconds } from './docs.js';
+import { array, print } from './layout.js';
+import { namesOf, property, quoted, requestName } from './names.js';
+import { builderRequestName, isBuilt, propertyOf } from './records.js';
+import { Imports } from './scope.js';
+import { docs, moduleText } from './source.js';
+import { inputType } from './type_text.js';
+
+/** What a request may say: parameters; for a constructor the client's own settings that calls have as options. */
+export function requestParams(method: Method): readonly (Param | CommonParam)[] {
+  return method.kind === 'constructor' ? [...method.params, ...method.common.filter(({ type }) => type !== 'cancellation')] : method.params;
+}
+
+/** Whether the request may be left out. */
+export const isRequestOptional = (method: Method): boolean =>
+  method.params.every((param) => param.optional || param.default !== undefined) &&
+  method.forms.every((form) => form.requires.length === 0 && form.when === undefined);
+
+export const propertyNames = (method: Method): string[] => requestParams(method).map((param) => property(param.name, param.type));
+
+export function renderRequests(model: Model): string {
+  const imports = new Imports();
+  const statements = model.methods.flatMap((method) => requestOf(method, imports));
+  const builders = model.declarations.filter(isBuilt).flatMap((declaration) =>
+    declaration.methods
+      .filter(({ params }) => params.length > 0)
+      .map((method) =>
+        interfaceOf(
+          builderRequestName(method),
+          `What \`${property(method.name, 'cancellation')}\` takes.`,
+          method.params.map((param) => propertyOf(param, imports, './requests.js')),
+        ),
+      ),
+  );
+  return moduleText('What each method takes.', imports, [...statements, ...builders]);
+}
+
+/** Long lists of names, which `begin` and the builders refuse all others by. */
+export function renderRequestNames(model: Model): string {
+  const methods = model.methods.filter((method) => hasNameList(method)).map((method) => [method.name, propertyNames(method)] as const);
+  const builders = model.declarations
+    .filter(isBuilt)
+    .flatMap(({ methods: own }) =>
+      own
+        .filter(({ params }) => params.length > 0)
+        .map((method) => [method.name, method.params.map((param) => property(param.name, param.type))] as const),
+    );
+  const constants = [...methods, ...builders].map(([name, names]) =>
+    print([`export const ${namesOf(name)} = `, array(names.map(quoted)), ';'], 0),
+  );
+  return moduleText(
+    'Names of the parameters of methods that have many.',
+    undefined,
+    constants.map((text) => `${text}\n`),
+  );
+}
+
+/** More than four names stand in a list of their own. */
+export const hasNameList = (method: Method): boolean => requestParams(method).length > 4;
+
+function interfaceOf(
+  name: string,
+  doc: string,
+  properties: readonly OptionalKind<PropertySignatureStructure>[],
+): InterfaceDeclarationStructure {
+  return { kind: StructureKind.Interface, isExported: true, name, docs: docs(doc), properties: [...properties] };
+}
+
+function requestOf(method: Method, imports: Imports): (StatementStructures | string)[] {
+  const name = requestName(method.name);
+  const doc = `What \`${method.kind === 'constructor' ? 'new MilvusClient' : property(method.name, 'cancellation')}\` takes.`;
+  if (method.forms.length > 0) return formsOf(method, name, doc, imports);
+  const params = requestParams(method);
+  if (params.length === 0) return [`/** ${doc} */\nexport type ${name} = Readonly<Record<never, never>>;\n`];
+  return [
+    interfaceOf(
+      name,
+      doc,
+      params.map((param) => anyProperty(param, imports)),
+    ),
+  ];
+}
+
+function anyProperty(param: Param | CommonParam, imports: Imports): OptionalKind<PropertySignatureStructure> {
+  if ('place' in param) return propertyOf(param, imports, './requests.js');
+  if (param.type === 'cancellation') throw new Error('a signal is an option of a call');
+  return {
+    isReadonly: true,
+    name: property(param.name, param.type),
+    hasQuestionToken: true,
+    type: `${inputType(param.type)} | undefined`,
+    docs: docs(inMilliseconds(param.doc), 2),
+  };
+}
+
+/** What all forms have, then an interface a form, then their union. */
+function formsOf(method: Method, name: string, doc: string, imports: Imports): (StatementStructures | string)[] {
+  const formName = (form: Form): string => `${pascal(method.name)}${pascal(form.name)}Request`;
+  const isSpecial = (param: Param): boolean =>
+    method.forms.some((form) => form.unused.includes(param) || form.requires.includes(param) || isChoice(form, param));
+  const shared = method.params.filter((param) => !isSpecial(param));
+  const special = method.params.filter(isSpecial);
+  const base = `${pascal(method.name)}BaseRequest`;
+  return [
+    interfaceOf(
+      base,
+      `What every form of \`${property(method.name, 'cancellation')}\` takes.`,
+      shared.map((param) => propertyOf(param, imports, './requests.js')),
+    ),
+    ...method.forms.map((form): InterfaceDeclarationStructure => ({
+      ...interfaceOf(
+        formName(form),
+        `What \`${property(method.name, 'cancellation')}\` takes in the form ${form.name}.`,
+        special.map((param) => formProperty(method, form, param, imports)),
+      ),
+      extends: [base],
+    })),
+    `/** ${doc} */\nexport type ${name} = ${method.forms.map(formName).join(' | ')};\n`,
+  ];
+}
+
+/** The parameter whose presence chooses the form. */
+const isChoice = (form: Form, param: Param): boolean =>
+  form.when?.kind === 'present' && form.when.of.kind === 'name' && form.when.of.binding === param.binding;
+
+function formProperty(method: Method, form: Form, param: Param, imports: Imports): OptionalKind<PropertySignatureStructure> {
+  const whole = propertyOf(param, imports, './requests.js');
+  const type = inputType(param.type, param.single);
+  if (form.requires.includes(param) || isChoice(form, param)) return { ...whole, hasQuestionToken: false, type };
+  const choosesAnother = form.when === undefined && method.forms.some((each) => isChoice(each, param));
+  const isForeign = form.unused.includes(param) || choosesAnother;
+  return isForeign ? { isReadonly: true, name: whole.name, hasQuestionToken: true, type: 'undefined' } : whole;
+}

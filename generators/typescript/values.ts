@@ -1,0 +1,372 @@
+/** Prints values of the Model as expressions. */
+import type {
+  Condition,
+  ConvertValue,
+  FirstValue,
+  FunctionValue,
+  MapValue,
+  MessageValue,
+  NameValue,
+  PathStep,
+  Type,
+  Value,
+} from '../model/model.js';
+import { camel } from '../words.js';
+import { assertNever } from './assert_never.js';
+import { conversion, isHalved, takesAbsent } from './convert.js';
+import { absentUnless, atom, bracketed, branch, firstPresent, type Expression } from './expression.js';
+import { array, arrow, binary, call, entry, object, type Doc } from './layout.js';
+import { key, method, property, quoted } from './names.js';
+import type { Scope } from './scope.js';
+import { isGeneric } from './type_text.js';
+import { typeName } from './wire.js';
+
+const functions = './internal/functions.js';
+
+/** Functions that take host types whose rows a caller may give a type to. */
+const genericOf = (type: Type | undefined): string => (type?.kind === 'declared' && isGeneric(type.declaration) ? '<R>' : '');
+
+export class Values {
+  constructor(readonly scope: Scope) {}
+
+  doc(value: Value): Doc {
+    return this.print(value).doc;
+  }
+
+  /** In a place that takes no absence: what is absent gets the zero of its type. */
+  certain(value: Value): Doc {
+    return this.certainly(value).doc;
+  }
+
+  certainly(value: Value): Expression {
+    if (!value.optional) return this.print(value);
+    if (value.kind === 'function') return atom(this.#call(value));
+    const zero = zeroOf(value.type);
+    return zero === undefined ? this.print(value) : firstPresent([this.print(value), atom(zero)]);
+  }
+
+  print(value: Value): Expression {
+    switch (value.kind) {
+      case 'name':
+        return atom(this.name(value));
+      case 'constant':
+        return atom(this.constant(value.value, value.type));
+      case 'list':
+        return this.#list(value.members, value.type);
+      case 'message':
+        return this.#message(value);
+      case 'map':
+        return this.#map(value);
+      case 'result': {
+        const entries = value.fields.map(({ field, value: of }) => entry(camel(field.name), this.doc(of)));
+        const isWhole = value.fields.every(({ value: of }) => !of.optional);
+        return atom(isWhole ? object(entries) : call(`${this.#use('present')}<${value.result.name}>`, [object(entries)]));
+      }
+      case 'json':
+        return this.#applied('toJson', value.of);
+      case 'pairs':
+        return this.#applied(isDeclaredOrder(value.of) ? 'toPairs' : 'mapPairs', value.of);
+      case 'base64':
+        return this.#applied('base64', value.of);
+      case 'serialized': {
+        const record = this.doc({
+          kind: 'convert',
+          of: value.of,
+          from: value.of.type,
+          type: { kind: 'message', message: value.message },
+          optional: false,
+          place: value.place,
+        });
+        const body =
+          value.with.length === 0
+            ? record
+            : object([['...', record], ...value.with.map(({ field, value: of }) => entry(key(field.name), this.doc(of)))]);
+        return atom(call(this.#use('serialized'), [quoted(value.message.name), body]));
+      }
+      case 'text': {
+        const names = this.scope.imports.use('./enums.js', `${camel(value.enum.name)}Names`);
+        return atom(call(`${names}.wireName`, [this.doc(value.of)]));
+      }
+      case 'first':
+        return this.#first(value);
+      case 'merge':
+        return atom(call(this.#use('merged'), ['call', ...value.of.map((each) => this.#mapped(each))]));
+      case 'when':
+        return absentUnless(this.condition(value.condition), branch(this.print(value.value)));
+      case 'each': {
+        const inner = this.scope.declare(value.as);
+        if (value.key === undefined) return atom(call([this.doc(value.list), '.map'], [arrow(`(${inner})`, this.doc(value.value))]));
+        const keyName = this.scope.declare(value.key);
+        return atom(
+          call([call('Object.entries', [this.doc(value.list)]), '.map'], [arrow(`([${keyName}, ${inner}])`, this.doc(value.value))]),
+        );
+      }
+      case 'pluck': {
+        const field = value.path.map((step) => this.step(step)).join('');
+        return atom(call([this.doc(value.list), '.map'], [arrow('(each)', `each${field}`)]));
+      }
+      case 'function':
+        return this.#function(value);
+      case 'new':
+        return atom(object(value.fields.map(({ field, value: of }) => entry(property(field.name, field.type), this.doc(of)))));
+      case 'convert':
+        return this.#convert(value.of, value.from, value.type);
+      case 'case':
+        throw new Error('the generator of TypeScript prints no case over a union or an enum yet');
+      default:
+        return assertNever(value);
+    }
+  }
+
+  /** `response.schema?.fields[0]` */
+  name(value: NameValue): string {
+    return this.#path(value, false);
+  }
+
+  #path(value: NameValue, isPresent: boolean): string {
+    const { binding, path } = value;
+    if (binding.kind === 'client') return this.#client(path);
+    let text = this.scope.find(binding);
+    let mayBeAbsent = binding.optional;
+    for (const step of path) {
+      text += this.step(step, mayBeAbsent && !isPresent);
+      mayBeAbsent = step.kind !== 'field' || step.optional;
+    }
+    return text;
+  }
+
+  step(step: PathStep, afterAbsent = false): string {
+    switch (step.kind) {
+      case 'field': {
+        const name =
+          step.of.kind === 'message'
+            ? step.name
+            : step.of.kind === 'declared' && step.of.declaration.kind === 'record'
+              ? property(step.name, step.type)
+              : camel(step.name);
+        return `${afterAbsent ? '?' : ''}.${name}`;
+      }
+      case 'index':
+        return `${afterAbsent ? '?.' : ''}[${step.index}]`;
+      case 'key': {
+        if (typeof step.key !== 'string') return `${afterAbsent ? '?.' : ''}[${this.name(step.key as NameValue)}]`;
+        const isName = /^[A-Za-z_]\w*$/.test(step.key);
+        return isName ? `${afterAbsent ? '?' : ''}.${step.key}` : `${afterAbsent ? '?.' : ''}[${quoted(step.key)}]`;
+      }
+    }
+  }
+
+  /** State of the client, and what it last wrote. */
+  #client(path: readonly PathStep[]): string {
+    const [field, last] = path;
+    if (field?.kind !== 'field') throw new Error('$client is read by its fields');
+    if (field.name === 'last_write' && last?.kind === 'key' && typeof last.key !== 'string')
+      return `call.lastWrite(${this.name(last.key as NameValue)})`;
+    const state: Readonly<Record<string, string>> = { authorization: 'credentials', identifier: 'identifier?.toString()' };
+    return `this.state.${state[field.name] ?? camel(field.name)}`;
+  }
+
+  constant(value: unknown, type: Type): Doc {
+    if (type.kind === 'wire_enum') {
+      this.scope.imports.use('./wire/enums.js', '* as enums');
+      const wireName = type.enum.values.find(({ name }) => name === value)?.name ?? String(value);
+      return `enums.${typeName(type.enum.name)}.${wireName}`;
+    }
+    if (Array.isArray(value)) return array(value.map((each) => this.constant(each, type)));
+    if (typeof value === 'object' && value !== null)
+      return object(Object.entries(value).map(([name, each]) => entry(key(name), this.constant(each, type))));
+    return typeof value === 'string' ? quoted(value) : String(value);
+  }
+
+  #list(members: readonly Value[], type: Type): Expression {
+    if (type.kind === 'declared' && type.declaration.name === 'RowSet') return atom(`${this.#use('decodeRows')}<R>([], [])`);
+    const docs = members.map((each) => this.doc(each));
+    return atom(members.some((each) => each.optional) ? call(this.#use('listed'), docs) : array(docs));
+  }
+
+  #message(value: MessageValue): Expression {
+    const doc = object(
+      value.fields.map(({ field, value: of }) =>
+        entry(key(field.name), field.mapKey === undefined || of.kind !== 'map' ? this.doc(of) : this.#wireMap(of).doc),
+      ),
+    );
+    return value.optional ? absentUnless(this.#anyPresent(value.fields.map(({ value: of }) => of)), doc) : atom(doc);
+  }
+
+  /** What all of them are converted from and to is converted once. */
+  #first(value: FirstValue): Expression {
+    const converted = value.of.filter((each) => each.kind === 'convert');
+    const [one] = converted;
+    const isCommon =
+      one !== undefined && converted.length === value.of.length && converted.every((each) => conversionName(each) === conversionName(one));
+    if (!isCommon || value.optional) return firstPresent(value.of.map((each) => this.print(each)));
+    const convert = conversion(one.from, one.type, this.scope.imports);
+    const inner = firstPresent(converted.map((each) => this.print(each.of)));
+    const [head = '', tail = ''] = convert === undefined ? [] : convert('\0').split('\0');
+    return head.endsWith('(') && tail === ')'
+      ? atom(call(head.slice(0, -1), [inner.doc]))
+      : firstPresent(value.of.map((each) => this.print(each)));
+  }
+
+  #map(value: MapValue): Expression {
+    const doc = this.#mapped(value);
+    return value.optional ? absentUnless(this.#anyPresent(value.entries.map(({ value: of }) => of)), doc) : atom(doc);
+  }
+
+  /** A literal whose absent entries are left out by who takes it. */
+  #mapped(value: Value): Doc {
+    return value.kind === 'map' ? object(value.entries.map((each) => entry(key(each.key), this.doc(each.value)))) : this.doc(value);
+  }
+
+  /** A map on the wire has no absent entries. */
+  #wireMap(value: MapValue): Expression {
+    const doc = this.#mapped(value);
+    const some = value.entries.filter(({ value: of }) => of.optional);
+    if (some.length === 0) return atom(doc);
+    return value.optional && some.length === 1
+      ? absentUnless(this.#anyPresent(some.map(({ value: of }) => of)), doc)
+      : atom(call(this.#use('present'), [doc]));
+  }
+
+  #anyPresent(values: readonly Value[]): Doc {
+    return binary(
+      '||',
+      values.map((each) => this.condition({ kind: 'present', of: each })),
+    );
+  }
+
+  /** A function of one value; absent where the value is. */
+  #applied(name: string, of: Value): Expression {
+    const doc = call(this.#use(name), [
+      of.kind === 'map' || of.kind === 'merge' ? (of.kind === 'map' ? this.#mapped(of) : this.doc(of)) : this.doc(withoutAbsence(of)),
+    ]);
+    return of.optional ? absentUnless(this.condition({ kind: 'present', of }), doc) : atom(doc);
+  }
+
+  #function(value: FunctionValue): Expression {
+    const needed = value.args.filter(
+      (arg, index): arg is Value => arg?.optional === true && value.function.takes[index]?.optional !== true,
+    );
+    if (needed.length === 0) return atom(this.#call(value));
+    const test = binary(
+      '&&',
+      needed.map((each) => this.condition({ kind: 'present', of: each })),
+    );
+    return absentUnless(test, this.#call(value, needed));
+  }
+
+  #call(value: FunctionValue, present: readonly Value[] = []): Doc {
+    const { function: own, args } = value;
+    const docs = args.map((arg) =>
+      arg === undefined ? 'undefined' : present.includes(arg) ? this.doc(withoutAbsence(arg)) : this.doc(arg),
+    );
+    while (docs.at(-1) === 'undefined') docs.pop();
+    return call(`${this.#use(method(own.name))}${genericOf(own.gives)}`, own.raises ? ['call', ...docs] : docs);
+  }
+
+  #convert(of: Value, from: Type, to: Type): Expression {
+    const convert = conversion(from, to, this.scope.imports);
+    if (convert === undefined) return this.print(of);
+    if (of.kind !== 'name') {
+      const { doc } = this.print(of);
+      const [head = '', tail = ''] = convert('\0').split('\0');
+      if (of.optional) throw new Error(`the generator of TypeScript converts no ${of.kind} that may be absent yet`);
+      return atom(head.endsWith('(') && tail === ')' ? call(head.slice(0, -1), [doc]) : [head, doc, tail]);
+    }
+    const plain = convert(this.name(of));
+    if (!of.optional || takesAbsent(plain)) return atom(plain);
+    return absentUnless(this.condition({ kind: 'present', of }), convert(this.#path(of, true)));
+  }
+
+  // ----------------------------------------------------------------------------------------------------- conditions
+
+  condition(condition: Condition): Doc {
+    switch (condition.kind) {
+      case 'present':
+        return isObject(condition.of.type) ? this.doc(condition.of) : [bracketed(this.print(condition.of)), ' !== undefined'];
+      case 'empty':
+        return this.#empty(condition.of);
+      case 'equals': {
+        const { left, right } = condition;
+        if (right.kind === 'constant' && typeof right.value === 'boolean' && !left.optional)
+          return right.value ? this.doc(left) : ['!', this.doc(left)];
+        return [this.#comparable(left), ' === ', this.#comparable(right)];
+      }
+      case 'at_least':
+        return [this.#comparable(condition.left), ' >= ', this.#comparable(condition.right)];
+      case 'is':
+        return call(this.#use('isQueryKind'), [this.doc(condition.of), quoted(condition.member)]);
+      case 'not':
+        return this.#not(condition.of);
+      case 'all':
+        return binary(
+          '&&',
+          condition.of.map((each) => this.#operand(each)),
+        );
+      case 'any':
+        return binary(
+          '||',
+          condition.of.map((each) => this.#operand(each)),
+        );
+      default:
+        return assertNever(condition);
+    }
+  }
+
+  #not(condition: Condition): Doc {
+    if (condition.kind === 'present' && !isObject(condition.of.type)) return [bracketed(this.print(condition.of)), ' === undefined'];
+    if (condition.kind === 'equals') {
+      const { left, right } = condition;
+      if (!(right.kind === 'constant' && typeof right.value === 'boolean' && !left.optional))
+        return [this.#comparable(left), ' !== ', this.#comparable(right)];
+    }
+    return ['!', this.#operand(condition)];
+  }
+
+  #operand(condition: Condition): Doc {
+    return condition.kind === 'all' || condition.kind === 'any' ? ['(', this.condition(condition), ')'] : this.condition(condition);
+  }
+
+  #empty(value: Value): Doc {
+    const { type } = value;
+    const isList =
+      type.kind === 'list' || (type.kind === 'declared' && (type.declaration.kind === 'union' || type.declaration.kind === 'list_of'));
+    if (!isList) return call(this.#use('isEmpty'), [this.doc(value)]);
+    return [this.doc(value), value.optional ? '?.length === 0' : '.length === 0'];
+  }
+
+  /** 64 bits in two halves cannot be compared: they are counts here. */
+  #comparable(value: Value): Doc {
+    return isHalved(value.type) ? call(this.#use('count'), [this.doc(value)]) : this.doc(value);
+  }
+
+  #use(name: string): string {
+    return this.scope.imports.use(functions, name);
+  }
+}
+
+/** Objects and lists of the wire are null where they are not set. */
+const isObject = (type: Type): boolean => type.kind === 'message';
+
+/** Literals have their own order; a user's map is sorted. */
+const isDeclaredOrder = (value: Value): boolean => value.kind === 'map';
+
+/** The same value where it was found to be present. */
+const withoutAbsence = (value: Value): Value => {
+  if (value.kind !== 'name') return value;
+  const path = value.path.map((step) => (step.kind === 'field' ? { ...step, optional: false } : step));
+  return { ...value, optional: false, path, binding: { ...value.binding, optional: false } };
+};
+
+const conversionName = ({ from, type }: ConvertValue): string => `${kindText(from)} ${kindText(type)}`;
+
+const kindText = (type: Type): string => (type.kind === 'scalar' || type.kind === 'wire_scalar' ? `${type.kind} ${type.name}` : type.kind);
+
+function zeroOf(type: Type): string | undefined {
+  if (type.kind === 'list') return '[]';
+  if (type.kind === 'map') return '{}';
+  if (type.kind !== 'scalar' && type.kind !== 'wire_scalar') return undefined;
+  if (type.name === 'string') return "''";
+  if (type.name === 'bool') return 'false';
+  return type.name === 'bytes' || type.name === 'json' ? undefined : '0';
+}

@@ -1,0 +1,118 @@
+package dev.lockstep.milvus;
+
+import dev.lockstep.milvus.internal.Common;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code alter_alias} takes. Make an alias stand for another collection.
+ *
+ * <p>Required: {@code collection_name}, {@code alias}.
+ */
+public final class AlterAliasRequest {
+  private final @Nullable String collectionName;
+  private final @Nullable String alias;
+  private final @Nullable Duration timeout;
+  private final @Nullable String dbName;
+  private final @Nullable String clientRequestId;
+
+  private AlterAliasRequest(Builder builder) {
+    this.collectionName = builder.collectionName;
+    this.alias = builder.alias;
+    this.timeout = builder.timeout;
+    this.dbName = builder.dbName;
+    this.clientRequestId = builder.clientRequestId;
+  }
+
+  /** A request that {@code fill} fills. */
+  public static AlterAliasRequest of(Consumer<Builder> fill) {
+    Builder builder = builder();
+    fill.accept(builder);
+    return builder.build();
+  }
+
+  /** An empty request to fill. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Name of the collection. */
+  public @Nullable String collectionName() {
+    return collectionName;
+  }
+
+  /** The second name, unique in its database. */
+  public @Nullable String alias() {
+    return alias;
+  }
+
+  /**
+   * Budget of the whole call in seconds: every try, step and wait. Absent: the client's default.
+   */
+  public @Nullable Duration timeout() {
+    return timeout;
+  }
+
+  /** Database of this call. Absent: the client's. */
+  public @Nullable String dbName() {
+    return dbName;
+  }
+
+  /** Sent to the server and found in its logs. */
+  public @Nullable String clientRequestId() {
+    return clientRequestId;
+  }
+
+  Common common() {
+    return Common.of(timeout, dbName, clientRequestId);
+  }
+
+  /** Fills a request. */
+  public static final class Builder {
+    private @Nullable String collectionName;
+    private @Nullable String alias;
+    private @Nullable Duration timeout;
+    private @Nullable String dbName;
+    private @Nullable String clientRequestId;
+
+    private Builder() {}
+
+    /** Name of the collection. */
+    public Builder collectionName(@Nullable String collectionName) {
+      this.collectionName = collectionName;
+      return this;
+    }
+
+    /** The second name, unique in its database. */
+    public Builder alias(@Nullable String alias) {
+      this.alias = alias;
+      return this;
+    }
+
+    /**
+     * Budget of the whole call in seconds: every try, step and wait. Absent: the client's default.
+     */
+    public Builder timeout(@Nullable Duration timeout) {
+      this.timeout = timeout;
+      return this;
+    }
+
+    /** Database of this call. Absent: the client's. */
+    public Builder dbName(@Nullable String dbName) {
+      this.dbName = dbName;
+      return this;
+    }
+
+    /** Sent to the server and found in its logs. */
+    public Builder clientRequestId(@Nullable String clientRequestId) {
+      this.clientRequestId = clientRequestId;
+      return this;
+    }
+
+    /** The request. */
+    public AlterAliasRequest build() {
+      return new AlterAliasRequest(this);
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package dev.lockstep.milvus;
+
+import dev.lockstep.milvus.internal.Common;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code create_index} takes. Build indexes and wait until they are built.
+ *
+ * <p>Required: {@code collection_name}, {@code index_params}.
+ */
+public final class CreateIndexRequest {
+  private final @Nullable String collectionName;
+  private final @Nullable IndexParams indexParams;
+  private final boolean wait;
+  private final @Nullable Duration timeout;
+  private final @Nullable String dbName;
+  private final @Nullable String clientRequestId;
+
+  private CreateIndexRequest(Builder builder) {
+    this.collectionName = builder.collectionName;
+    this.indexParams = builder.indexParams;
+    this.wait = builder.wait;
+    this.timeout = builder.timeout;
+    this.dbName = builder.dbName;
+    this.clientRequestId = builder.clientRequestId;
+  }
+
+  /** A request that {@code fill} fills. */
+  public static CreateIndexRequest of(Consumer<Builder> fill) {
+    Builder builder = builder();
+    fill.accept(builder);
+    return builder.build();
+  }
+
+  /** An empty request to fill. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Name or alias of the collection. */
+  public @Nullable String collectionName() {
+    return collectionName;
+  }
+
+  /** Indexes to build, made with prepare_index_params. */
+  public @Nullable IndexParams indexParams() {
+    return indexParams;
+  }
+
+  /** Return when the indexes are built; otherwise when the server knows of them. */
+  public boolean wait_() {
+    return wait;
+  }
+
+  /**
+   * Budget of the whole call in seconds: every try, step and wait. Absent: the client's default.
+   */
+  public @Nullable Duration timeout() {
+    return timeout;
+  }
+
+  /** Database of this call. Absent: the client's. */
+  public @Nullable String dbName() {
+    return dbName;
+  }
+
+  /** Sent to the server and found in its logs. */
+  public @Nullable String clientRequestId() {
+    return clientRequestId;
+  }
+
+  Common common() {
+    return Common.of(timeout, dbName, clientRequestId);
+  }
+
+  /** Fills a request. */
+  public static final class Builder {
+    private @Nullable String collectionName;
+    private @Nullable IndexParams indexParams;
+    private boolean wait = true;
+    private @Nullable Duration timeout;
+    private @Nullable String dbName;
+    private @Nullable String clientRequestId;
+
+    private Builder() {}
+
+    /** Name or alias of the collection. */
+    public Builder collectionName(@Nullable String collectionName) {
+      this.collectionName = collectionName;
+      return this;
+    }
+
+    /** Indexes to build, made with prepare_index_params. */
+    public Builder indexParams(@Nullable IndexParams indexParams) {
+      this.indexParams = indexParams;
+      return this;
+    }
+
+    /** Return when the indexes are built; otherwise when the server knows of them. */
+    public Builder wait(boolean wait) {
+      this.wait = wait;
+      return this;
+    }
+
+    /**
+     * Budget of the whole call in seconds: every try, step and wait. Absent: the client's default.
+     */
+    public Builder timeout(@Nullable Duration timeout) {
+      this.timeout = timeout;
+      return this;
+    }
+
+    /** Database of this call. Absent: the client's. */
+    public Builder dbName(@Nullable String dbName) {
+      this.dbName = dbName;
+      return this;
+    }
+
+    /** Sent to the server and found in its logs. */
+    public Builder clientRequestId(@Nullable String clientRequestId) {
+      this.clientRequestId = clientRequestId;
+      return this;
+    }
+
+    /** The request. */
+    public CreateIndexRequest build() {
+      return new CreateIndexRequest(this);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package dev.lockstep.milvus;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Indexes to build. */
+public final class IndexParams extends AbstractList<IndexParam> {
+  private final List<IndexParam> items;
+
+  private IndexParams(List<IndexParam> items) {
+    this.items = items;
+  }
+
+  /** These, to which more can be added. */
+  public static IndexParams of(Collection<IndexParam> items) {
+    return new IndexParams(new ArrayList<>(items));
+  }
+
+  /** Add an index. */
+  public IndexParams addIndex(Consumer<IndexParam.Builder> fill) {
+    IndexParam.Builder item = IndexParam.builder();
+    fill.accept(item);
+    return Builders.addIndex(this, item.build());
+  }
+
+  /** Add an index. */
+  public IndexParams addIndex(IndexParam item) {
+    return Builders.addIndex(this, item);
+  }
+
+  void append(IndexParam item) {
+    items.add(item);
+  }
+
+  @Override
+  public IndexParam get(int index) {
+    return items.get(index);
+  }
+
+  @Override
+  public int size() {
+    return items.size();
+  }
+}

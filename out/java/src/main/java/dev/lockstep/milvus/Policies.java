@@ -1,0 +1,38 @@
+package dev.lockstep.milvus;
+
+import dev.lockstep.milvus.internal.Retry;
+import dev.lockstep.milvus.internal.Wait;
+import java.util.List;
+import java.util.Set;
+
+/** When a request is sent again, and how long waits wait. */
+final class Policies {
+  static final Retry READ =
+      new Retry(
+          Set.of("unavailable", "aborted", "internal"),
+          List.of(NamedErrors.RATE_LIMITED, NamedErrors.NOT_READY),
+          10,
+          0.01,
+          3.0,
+          3.0,
+          0.2);
+
+  static final Retry REPEATABLE =
+      new Retry(
+          Set.of("unavailable"),
+          List.of(NamedErrors.RATE_LIMITED, NamedErrors.NOT_READY),
+          10,
+          0.01,
+          3.0,
+          3.0,
+          0.2);
+
+  static final Retry ONCE =
+      new Retry(Set.of("not_sent"), List.of(NamedErrors.RATE_LIMITED), 10, 0.01, 3.0, 3.0, 0.2);
+
+  static final Wait WAIT_INDEX = new Wait(0.01, 1.5, 0.5, 300.0);
+
+  static final Wait WAIT_LOAD = new Wait(0.01, 1.5, 0.5, 300.0);
+
+  private Policies() {}
+}

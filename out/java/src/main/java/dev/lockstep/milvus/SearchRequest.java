@@ -1,0 +1,464 @@
+package dev.lockstep.milvus;
+
+import dev.lockstep.milvus.internal.Common;
+import dev.lockstep.milvus.internal.Values;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code search} takes. The rows nearest to each query.
+ *
+ * <p>Required: {@code collection_name}, {@code data}.
+ */
+public final class SearchRequest {
+  private final @Nullable String collectionName;
+  private final @Nullable QueryData data;
+  private final @Nullable String filter;
+  private final long limit;
+  private final @Nullable List<String> outputFields;
+  private final @Nullable SearchParams searchParams;
+  private final @Nullable List<String> partitionNames;
+  private final @Nullable String annsField;
+  private final @Nullable ConsistencyLevel consistencyLevel;
+  private final @Nullable Long guaranteeTimestamp;
+  private final @Nullable Long offset;
+  private final int roundDecimal;
+  private final @Nullable Boolean ignoreGrowing;
+  private final @Nullable String groupByField;
+  private final @Nullable List<String> groupByFields;
+  private final @Nullable Long groupSize;
+  private final @Nullable Boolean strictGroupSize;
+  private final @Nullable List<OrderBy> orderByFields;
+  private final @Nullable String jsonPath;
+  private final @Nullable JsonCast jsonType;
+  private final @Nullable Boolean strictCast;
+  private final @Nullable String timezone;
+  private final @Nullable String timeFields;
+  private final @Nullable Boolean pageRetainOrder;
+  private final @Nullable Duration timeout;
+  private final @Nullable String dbName;
+  private final @Nullable String clientRequestId;
+
+  private SearchRequest(Builder builder) {
+    this.collectionName = builder.collectionName;
+    this.data = builder.data;
+    this.filter = builder.filter;
+    this.limit = builder.limit;
+    this.outputFields = builder.outputFields;
+    this.searchParams = builder.searchParams;
+    this.partitionNames = builder.partitionNames;
+    this.annsField = builder.annsField;
+    this.consistencyLevel = builder.consistencyLevel;
+    this.guaranteeTimestamp = builder.guaranteeTimestamp;
+    this.offset = builder.offset;
+    this.roundDecimal = builder.roundDecimal;
+    this.ignoreGrowing = builder.ignoreGrowing;
+    this.groupByField = builder.groupByField;
+    this.groupByFields = builder.groupByFields;
+    this.groupSize = builder.groupSize;
+    this.strictGroupSize = builder.strictGroupSize;
+    this.orderByFields = builder.orderByFields;
+    this.jsonPath = builder.jsonPath;
+    this.jsonType = builder.jsonType;
+    this.strictCast = builder.strictCast;
+    this.timezone = builder.timezone;
+    this.timeFields = builder.timeFields;
+    this.pageRetainOrder = builder.pageRetainOrder;
+    this.timeout = builder.timeout;
+    this.dbName = builder.dbName;
+    this.clientRequestId = builder.clientRequestId;
+  }
+
+  /** A request that {@code fill} fills. */
+  public static SearchRequest of(Consumer<Builder> fill) {
+    Builder builder = builder();
+    fill.accept(builder);
+    return builder.build();
+  }
+
+  /** An empty request to fill. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Name or alias of the collection. */
+  public @Nullable String collectionName() {
+    return collectionName;
+  }
+
+  /** Vectors to search for; one or many. */
+  public @Nullable QueryData data() {
+    return data;
+  }
+
+  /** Boolean expression over the fields, such as {@code price > 10 and colour == "red"}. */
+  public @Nullable String filter() {
+    return filter;
+  }
+
+  /** Most hits for each query (top-k). */
+  public long limit() {
+    return limit;
+  }
+
+  /** Fields to return with each hit; {@code *} means all. Absent: none. */
+  public @Nullable List<String> outputFields() {
+    return outputFields;
+  }
+
+  /** Parameters that depend on the index. */
+  public @Nullable SearchParams searchParams() {
+    return searchParams;
+  }
+
+  /** Only these partitions. Absent: all. */
+  public @Nullable List<String> partitionNames() {
+    return partitionNames;
+  }
+
+  /** Vector field to search; may be left out where there is one. */
+  public @Nullable String annsField() {
+    return annsField;
+  }
+
+  /** How fresh the data must be. Absent: the collection's own level. */
+  public @Nullable ConsistencyLevel consistencyLevel() {
+    return consistencyLevel;
+  }
+
+  /** With Customized: see everything written before this timestamp. */
+  public @Nullable Long guaranteeTimestamp() {
+    return guaranteeTimestamp;
+  }
+
+  /** Hits to skip. */
+  public @Nullable Long offset() {
+    return offset;
+  }
+
+  /** Decimals that distances are rounded to; -1 keeps all. */
+  public int roundDecimal() {
+    return roundDecimal;
+  }
+
+  /** Search sealed segments only. */
+  public @Nullable Boolean ignoreGrowing() {
+    return ignoreGrowing;
+  }
+
+  /** At most {@code group_size} hits for each value of this field. */
+  public @Nullable String groupByField() {
+    return groupByField;
+  }
+
+  /** As group_by_field, for each combination of values. */
+  public @Nullable List<String> groupByFields() {
+    return groupByFields;
+  }
+
+  /** Hits of each group. The server's default is 1. */
+  public @Nullable Long groupSize() {
+    return groupSize;
+  }
+
+  /** Return full groups only, even if the search takes longer. */
+  public @Nullable Boolean strictGroupSize() {
+    return strictGroupSize;
+  }
+
+  /** Order of the hits, instead of by distance. */
+  public @Nullable List<OrderBy> orderByFields() {
+    return orderByFields;
+  }
+
+  /** Path in a JSON field that group_by_field names. */
+  public @Nullable String jsonPath() {
+    return jsonPath;
+  }
+
+  /** Type that the value at json_path is read as. */
+  public @Nullable JsonCast jsonType() {
+    return jsonType;
+  }
+
+  /** Leave out rows whose value at json_path is of another type. */
+  public @Nullable Boolean strictCast() {
+    return strictCast;
+  }
+
+  /** Zone that timestamps come back in, such as {@code Europe/Paris}. */
+  public @Nullable String timezone() {
+    return timezone;
+  }
+
+  /** Parts of timestamps to return, such as {@code year,month}. */
+  public @Nullable String timeFields() {
+    return timeFields;
+  }
+
+  /** Keep the order of hits the same from page to page. */
+  public @Nullable Boolean pageRetainOrder() {
+    return pageRetainOrder;
+  }
+
+  /**
+   * Budget of the whole call in seconds: every try, step and wait. Absent: the client's default.
+   */
+  public @Nullable Duration timeout() {
+    return timeout;
+  }
+
+  /** Database of this call. Absent: the client's. */
+  public @Nullable String dbName() {
+    return dbName;
+  }
+
+  /** Sent to the server and found in its logs. */
+  public @Nullable String clientRequestId() {
+    return clientRequestId;
+  }
+
+  Common common() {
+    return Common.of(timeout, dbName, clientRequestId);
+  }
+
+  /** Fills a request. */
+  public static final class Builder {
+    private @Nullable String collectionName;
+    private @Nullable QueryData data;
+    private @Nullable String filter;
+    private long limit = 10L;
+    private @Nullable List<String> outputFields;
+    private @Nullable SearchParams searchParams;
+    private @Nullable List<String> partitionNames;
+    private @Nullable String annsField;
+    private @Nullable ConsistencyLevel consistencyLevel;
+    private @Nullable Long guaranteeTimestamp;
+    private @Nullable Long offset;
+    private int roundDecimal = -1;
+    private @Nullable Boolean ignoreGrowing;
+    private @Nullable String groupByField;
+    private @Nullable List<String> groupByFields;
+    private @Nullable Long groupSize;
+    private @Nullable Boolean strictGroupSize;
+    private @Nullable List<OrderBy> orderByFields;
+    private @Nullable String jsonPath;
+    private @Nullable JsonCast jsonType;
+    private @Nullable Boolean strictCast;
+    private @Nullable String timezone;
+    private @Nullable String timeFields;
+    private @Nullable Boolean pageRetainOrder;
+    private @Nullable Duration timeout;
+    private @Nullable String dbName;
+    private @Nullable String clientRequestId;
+
+    private Builder() {}
+
+    /** Name or alias of the collection. */
+    public Builder collectionName(@Nullable String collectionName) {
+      this.collectionName = collectionName;
+      return this;
+    }
+
+    /** Vectors to search for; one or many. */
+    public Builder data(@Nullable QueryData data) {
+      this.data = data;
+      return this;
+    }
+
+    /** Vectors to search for; one or many. */
+    public Builder data(float[]... data) {
+      this.data = QueryData.dense(data);
+      return this;
+    }
+
+    /** Vectors to search for; one or many. */
+    public Builder data(String... data) {
+      this.data = QueryData.texts(data);
+      return this;
+    }
+
+    /** Boolean expression over the fields, such as {@code price > 10 and colour == "red"}. */
+    public Builder filter(@Nullable String filter) {
+      this.filter = filter;
+      return this;
+    }
+
+    /** Most hits for each query (top-k). */
+    public Builder limit(long limit) {
+      this.limit = limit;
+      return this;
+    }
+
+    /** Fields to return with each hit; {@code *} means all. Absent: none. */
+    public Builder outputFields(@Nullable List<String> outputFields) {
+      this.outputFields = Values.copy(outputFields);
+      return this;
+    }
+
+    /** Fields to return with each hit; {@code *} means all. Absent: none. */
+    public Builder outputFields(String... outputFields) {
+      this.outputFields = List.of(outputFields);
+      return this;
+    }
+
+    /** Parameters that depend on the index. */
+    public Builder searchParams(@Nullable SearchParams searchParams) {
+      this.searchParams = searchParams;
+      return this;
+    }
+
+    /** Parameters that depend on the index. */
+    public Builder searchParams(Consumer<SearchParams.Builder> fill) {
+      this.searchParams = SearchParams.of(fill);
+      return this;
+    }
+
+    /** Only these partitions. Absent: all. */
+    public Builder partitionNames(@Nullable List<String> partitionNames) {
+      this.partitionNames = Values.copy(partitionNames);
+      return this;
+    }
+
+    /** Only these partitions. Absent: all. */
+    public Builder partitionNames(String... partitionNames) {
+      this.partitionNames = List.of(partitionNames);
+      return this;
+    }
+
+    /** Vector field to search; may be left out where there is one. */
+    public Builder annsField(@Nullable String annsField) {
+      this.annsField = annsField;
+      return this;
+    }
+
+    /** How fresh the data must be. Absent: the collection's own level. */
+    public Builder consistencyLevel(@Nullable ConsistencyLevel consistencyLevel) {
+      this.consistencyLevel = consistencyLevel;
+      return this;
+    }
+
+    /** With Customized: see everything written before this timestamp. */
+    public Builder guaranteeTimestamp(long guaranteeTimestamp) {
+      this.guaranteeTimestamp = guaranteeTimestamp;
+      return this;
+    }
+
+    /** Hits to skip. */
+    public Builder offset(long offset) {
+      this.offset = offset;
+      return this;
+    }
+
+    /** Decimals that distances are rounded to; -1 keeps all. */
+    public Builder roundDecimal(int roundDecimal) {
+      this.roundDecimal = roundDecimal;
+      return this;
+    }
+
+    /** Search sealed segments only. */
+    public Builder ignoreGrowing(@Nullable Boolean ignoreGrowing) {
+      this.ignoreGrowing = ignoreGrowing;
+      return this;
+    }
+
+    /** At most {@code group_size} hits for each value of this field. */
+    public Builder groupByField(@Nullable String groupByField) {
+      this.groupByField = groupByField;
+      return this;
+    }
+
+    /** As group_by_field, for each combination of values. */
+    public Builder groupByFields(@Nullable List<String> groupByFields) {
+      this.groupByFields = Values.copy(groupByFields);
+      return this;
+    }
+
+    /** As group_by_field, for each combination of values. */
+    public Builder groupByFields(String... groupByFields) {
+      this.groupByFields = List.of(groupByFields);
+      return this;
+    }
+
+    /** Hits of each group. The server's default is 1. */
+    public Builder groupSize(long groupSize) {
+      this.groupSize = groupSize;
+      return this;
+    }
+
+    /** Return full groups only, even if the search takes longer. */
+    public Builder strictGroupSize(@Nullable Boolean strictGroupSize) {
+      this.strictGroupSize = strictGroupSize;
+      return this;
+    }
+
+    /** Order of the hits, instead of by distance. */
+    public Builder orderByFields(@Nullable List<OrderBy> orderByFields) {
+      this.orderByFields = Values.copy(orderByFields);
+      return this;
+    }
+
+    /** Path in a JSON field that group_by_field names. */
+    public Builder jsonPath(@Nullable String jsonPath) {
+      this.jsonPath = jsonPath;
+      return this;
+    }
+
+    /** Type that the value at json_path is read as. */
+    public Builder jsonType(@Nullable JsonCast jsonType) {
+      this.jsonType = jsonType;
+      return this;
+    }
+
+    /** Leave out rows whose value at json_path is of another type. */
+    public Builder strictCast(@Nullable Boolean strictCast) {
+      this.strictCast = strictCast;
+      return this;
+    }
+
+    /** Zone that timestamps come back in, such as {@code Europe/Paris}. */
+    public Builder timezone(@Nullable String timezone) {
+      this.timezone = timezone;
+      return this;
+    }
+
+    /** Parts of timestamps to return, such as {@code year,month}. */
+    public Builder timeFields(@Nullable String timeFields) {
+      this.timeFields = timeFields;
+      return this;
+    }
+
+    /** Keep the order of hits the same from page to page. */
+    public Builder pageRetainOrder(@Nullable Boolean pageRetainOrder) {
+      this.pageRetainOrder = pageRetainOrder;
+      return this;
+    }
+
+    /**
+     * Budget of the whole call in seconds: every try, step and wait. Absent: the client's default.
+     */
+    public Builder timeout(@Nullable Duration timeout) {
+      this.timeout = timeout;
+      return this;
+    }
+
+    /** Database of this call. Absent: the client's. */
+    public Builder dbName(@Nullable String dbName) {
+      this.dbName = dbName;
+      return this;
+    }
+
+    /** Sent to the server and found in its logs. */
+    public Builder clientRequestId(@Nullable String clientRequestId) {
+      this.clientRequestId = clientRequestId;
+      return this;
+    }
+
+    /** The request. */
+    public SearchRequest build() {
+      return new SearchRequest(this);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package dev.lockstep.milvus.internal;
+
+import dev.lockstep.milvus.wire.SchemaProto;
+
+/** Integers of 64 bits. */
+final class LongColumn extends ColumnEncoder {
+  private final SchemaProto.LongArray.Builder values = SchemaProto.LongArray.newBuilder();
+
+  LongColumn(Call call, KnownSchema.Field field, boolean inColumns) {
+    super(call, field, inColumns);
+  }
+
+  @Override
+  String expected() {
+    return "an integer from " + Long.MIN_VALUE + " to " + Long.MAX_VALUE;
+  }
+
+  @Override
+  void put(Object value, int row) {
+    Long number = Values.integer(value);
+    if (number == null) {
+      throw refused(row, value);
+    }
+    values.addData(number);
+  }
+
+  @Override
+  int putArray(Object column) {
+    if (!(column instanceof long[])) {
+      return -1;
+    }
+    long[] numbers = (long[]) column;
+    for (long number : numbers) {
+      values.addData(number);
+    }
+    return numbers.length;
+  }
+
+  @Override
+  void fill(SchemaProto.FieldData.Builder data) {
+    data.setScalars(SchemaProto.ScalarField.newBuilder().setLongData(values));
+  }
+}

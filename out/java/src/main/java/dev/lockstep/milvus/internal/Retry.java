@@ -1,0 +1,55 @@
+package dev.lockstep.milvus.internal;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** When and how often a request is sent again. */
+public final class Retry {
+  private final Set<String> statuses;
+  private final List<NamedError> errors;
+  private final int tries;
+  private final double first;
+  private final double times;
+  private final double cap;
+  private final double jitter;
+
+  /**
+   * Statuses are gRPC's in lower case, or {@code not_sent}; pauses are seconds, jitter a share of
+   * them.
+   */
+  public Retry(
+      Set<String> statuses,
+      List<NamedError> errors,
+      int tries,
+      double first,
+      double times,
+      double cap,
+      double jitter) {
+    this.statuses = statuses;
+    this.errors = errors;
+    this.tries = tries;
+    this.first = first;
+    this.times = times;
+    this.cap = cap;
+    this.jitter = jitter;
+  }
+
+  boolean allows(Failure failure, int attempts) {
+    if (attempts >= tries) {
+      return false;
+    }
+    if (failure.isAnswer()) {
+      return errors.stream().anyMatch(each -> each.matches(failure));
+    }
+    return statuses.contains(failure.status())
+        || (failure.isNotSent() && statuses.contains("not_sent"));
+  }
+
+  /** Nanoseconds to wait after so many attempts. */
+  long pause(int attempts) {
+    double seconds = Math.min(cap, first * Math.pow(times, attempts - 1.0));
+    double shift = 1 + jitter * (2 * ThreadLocalRandom.current().nextDouble() - 1);
+    return (long) (seconds * shift * 1e9);
+  }
+}

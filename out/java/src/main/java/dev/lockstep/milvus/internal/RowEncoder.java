@@ -1,0 +1,264 @@
+package dev.lockstep.milvus.internal;
+
+import dev.lockstep.milvus.Columns;
+import dev.lockstep.milvus.RowData;
+import dev.lockstep.milvus.WriteMode;
+import dev.lockstep.milvus.wire.SchemaProto;
+import dev.lockstep.milvus.wire.protobuf.ByteString;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Turns rows or columns into the columns that the wire has. */
+public final class RowEncoder {
+  private static final String ROOT = "data";
+  private static final String DYNAMIC = "$meta";
+
+  private final Call call;
+  private final KnownSchema schema;
+
+  private RowEncoder(Call call, KnownSchema schema) {
+    this.call = call;
+    this.schema = schema;
+  }
+
+  /** Rows or columns as FieldData. */
+  public static EncodedRows encodeRows(
+      Call call, KnownSchema schema, RowData data, WriteMode mode) {
+    if (!mode.equals(WriteMode.INSERT)) {
+      throw call.invalid(ROOT, "this version writes rows by insert alone, not by " + mode);
+    }
+    RowEncoder encoder = new RowEncoder(call, schema);
+    if (data.isEmpty()) {
+      return new EncodedRows(List.of(), 0);
+    }
+    Columns columns = data.columns();
+    return columns == null ? encoder.rows(data.rows()) : encoder.columns(columns);
+  }
+
+  private EncodedRows rows(List<?> rows) {
+    List<Map<?, ?>> maps = new ArrayList<>(rows.size());
+    for (int at = 0; at < rows.size(); at++) {
+      maps.add(RowReader.read(call, at, rows.get(at)));
+    }
+    List<ColumnEncoder> encoders = new ArrayList<>();
+    for (KnownSchema.Field field : schema.written()) {
+      boolean given =
+          !field.isAutoKey() || maps.stream().anyMatch(each -> each.containsKey(field.name()));
+      if (given) {
+        encoders.add(ColumnEncoder.of(call, field, maps.size(), false));
+      }
+    }
+    List<ByteString> others = new ArrayList<>();
+    for (int at = 0; at < maps.size(); at++) {
+      row(at, maps.get(at), encoders, others);
+    }
+    return encoded(encoders, others, maps.size());
+  }
+
+  private void row(int at, Map<?, ?> row, List<ColumnEncoder> encoders, List<ByteString> others) {
+    int known = 0;
+    for (ColumnEncoder each : encoders) {
+      known += row.containsKey(each.field().name()) ? 1 : 0;
+    }
+    Map<String, @Nullable Object> dynamic = known == row.size() ? Map.of() : unknown(at, row);
+    for (ColumnEncoder each : encoders) {
+      String name = each.field().name();
+      Object value = row.get(name);
+      if (value != null) {
+        each.add(value, at);
+      } else if (each.field().mayBeAbsent()) {
+        each.addNull();
+      } else if (row.containsKey(name)) {
+        throw each.refused(at, null);
+      } else {
+        throw call.mismatch(ROOT, place(at) + " lacks the field " + name);
+      }
+    }
+    if (schema.isDynamic()) {
+      others.add(ByteString.copyFromUtf8(object(at, dynamic)));
+    }
+  }
+
+  private Map<String, @Nullable Object> unknown(int at, Map<?, ?> row) {
+    Map<String, @Nullable Object> dynamic = new TreeMap<>(Json::compare);
+    for (Map.Entry<?, ?> entry : row.entrySet()) {
+      if (!(entry.getKey() instanceof String)) {
+        String given = Json.show(entry.getKey());
+        throw call.mismatch(ROOT, place(at) + ": expected texts as keys, got " + given);
+      }
+      String name = (String) entry.getKey();
+      KnownSchema.Field field = schema.field(name);
+      if (field != null && field.isComputed()) {
+        throw computed(place(at), name);
+      }
+      if (field == null && !schema.isDynamic()) {
+        throw unknownField(place(at), name);
+      }
+      if (field == null) {
+        dynamic.put(name, entry.getValue());
+      }
+    }
+    return dynamic;
+  }
+
+  private String object(int at, Map<String, @Nullable Object> values) {
+    if (values.isEmpty()) {
+      return "{}";
+    }
+    for (Map.Entry<String, @Nullable Object> entry : values.entrySet()) {
+      JsonColumn.check(call, place(at) + "." + entry.getKey(), entry.getValue());
+    }
+    return Json.toJson(values);
+  }
+
+  private EncodedRows columns(Columns columns) {
+    Map<String, Object> named = columns.areNamed() ? byName(columns) : inOrder(columns);
+    List<ColumnEncoder> encoders = new ArrayList<>();
+    List<String> absent = new ArrayList<>();
+    int rows = 0;
+    String first = null;
+    for (KnownSchema.Field field : schema.written()) {
+      Object column = named.get(field.name());
+      if (column == null) {
+        if (!field.isAutoKey()) {
+          absent.add(field.name());
+        }
+        continue;
+      }
+      ColumnEncoder encoder = ColumnEncoder.of(call, field, 0, true);
+      encoders.add(encoder);
+      encoder.addAll(column);
+      if (first == null) {
+        first = field.name();
+        rows = encoder.size();
+      } else if (encoder.size() != rows) {
+        throw lengths(first, rows, field.name(), encoder.size());
+      }
+    }
+    for (String name : absent) {
+      encoders.add(nulls(name, rows));
+    }
+    encoders.sort((a, b) -> Integer.compare(a.field().place(), b.field().place()));
+    return encoded(encoders, dynamicColumns(named, first, rows), rows);
+  }
+
+  private ColumnEncoder nulls(String name, int rows) {
+    KnownSchema.Field field = schema.field(name);
+    if (field == null || !field.mayBeAbsent()) {
+      throw call.mismatch(ROOT, ROOT + " lacks the field " + name);
+    }
+    ColumnEncoder encoder = ColumnEncoder.of(call, field, rows, true);
+    for (int at = 0; at < rows; at++) {
+      encoder.addNull();
+    }
+    return encoder;
+  }
+
+  private List<ByteString> dynamicColumns(
+      Map<String, Object> named, @Nullable String first, int rows) {
+    if (!schema.isDynamic()) {
+      return List.of();
+    }
+    Map<String, List<?>> dynamic = new TreeMap<>(Json::compare);
+    for (Map.Entry<String, Object> entry : named.entrySet()) {
+      if (schema.field(entry.getKey()) == null) {
+        List<?> values = Values.list(entry.getValue());
+        if (values == null) {
+          throw call.mismatch(ROOT, ROOT + "." + entry.getKey() + ": expected a list");
+        }
+        if (first != null && values.size() != rows) {
+          throw lengths(first, rows, entry.getKey(), values.size());
+        }
+        dynamic.put(entry.getKey(), values);
+      }
+    }
+    List<ByteString> others = new ArrayList<>(rows);
+    for (int at = 0; at < rows; at++) {
+      Map<String, @Nullable Object> row = new LinkedHashMap<>();
+      for (Map.Entry<String, List<?>> entry : dynamic.entrySet()) {
+        row.put(entry.getKey(), entry.getValue().get(at));
+      }
+      others.add(ByteString.copyFromUtf8(object(at, row)));
+    }
+    return others;
+  }
+
+  private Map<String, Object> byName(Columns columns) {
+    Map<String, Object> named = new LinkedHashMap<>();
+    List<String> names = columns.names();
+    for (int at = 0; at < names.size(); at++) {
+      String name = names.get(at);
+      KnownSchema.Field field = schema.field(name);
+      if (field != null && field.isComputed()) {
+        throw computed(ROOT, name);
+      }
+      if (field == null && !schema.isDynamic()) {
+        throw unknownField(ROOT, name);
+      }
+      if (named.put(name, columns.values().get(at)) != null) {
+        throw call.invalid(ROOT, ROOT + " has the field " + name + " twice");
+      }
+    }
+    return named;
+  }
+
+  private Map<String, Object> inOrder(Columns columns) {
+    List<String> names = new ArrayList<>();
+    for (KnownSchema.Field field : schema.written()) {
+      if (!field.isAutoKey()) {
+        names.add(field.name());
+      }
+    }
+    List<Object> values = columns.values();
+    if (values.size() != names.size()) {
+      String wanted = names.size() + " columns (" + String.join(", ", names) + ")";
+      throw call.mismatch(ROOT, ROOT + ": expected " + wanted + ", got " + values.size());
+    }
+    Map<String, Object> named = new LinkedHashMap<>();
+    for (int at = 0; at < names.size(); at++) {
+      named.put(names.get(at), values.get(at));
+    }
+    return named;
+  }
+
+  private static String place(int at) {
+    return ROOT + "[" + at + "]";
+  }
+
+  private DataMismatch computed(String place, String name) {
+    return call.mismatch(ROOT, place + " has the field " + name + ", which a function computes");
+  }
+
+  private DataMismatch unknownField(String place, String name) {
+    String question = Suggest.didYouMean(name, schema.writtenNames());
+    return call.mismatch(ROOT, place + " has the unknown field " + name + question);
+  }
+
+  private DataMismatch lengths(String first, int rows, String other, int length) {
+    String told = first + " has " + rows + ", " + other + " has " + length;
+    return call.mismatch(ROOT, ROOT + ": columns differ in length: " + told);
+  }
+
+  private EncodedRows encoded(List<ColumnEncoder> encoders, List<ByteString> others, int rows) {
+    List<SchemaProto.FieldData> fields = new ArrayList<>(encoders.size() + 1);
+    for (ColumnEncoder each : encoders) {
+      fields.add(each.build());
+    }
+    if (schema.isDynamic()) {
+      fields.add(
+          SchemaProto.FieldData.newBuilder()
+              .setType(SchemaProto.DataType.JSON)
+              .setFieldName(DYNAMIC)
+              .setIsDynamic(true)
+              .setScalars(
+                  SchemaProto.ScalarField.newBuilder()
+                      .setJsonData(SchemaProto.JSONArray.newBuilder().addAllData(others)))
+              .build());
+    }
+    return new EncodedRows(fields, rows);
+  }
+}

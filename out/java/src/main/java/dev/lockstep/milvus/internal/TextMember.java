@@ -1,0 +1,4 @@
+package dev.lockstep.milvus.internal;
+
+/** A value of an enum of texts; its text is what {@code toString} gives. */
+public interface TextMember {}

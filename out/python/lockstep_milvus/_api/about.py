@@ -1,0 +1,8 @@
+"""What the package says of itself."""
+
+from __future__ import annotations
+
+__version__ = "0.1.0"
+SDK_TYPE = "Lockstep-Python"
+SPEC_VERSION = "3.0"
+SPEC_HASH = "a310757186bbf8b3"

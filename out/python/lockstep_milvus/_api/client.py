@@ -1,0 +1,1588 @@
+"""The blocking client."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, NoReturn
+
+from .._internal import kit
+from .._internal.kit import ABSENT, QueryData, RowData, RowSet, SearchResult, Timeout
+from .._wire import pb
+from . import rpcs, settings
+from .about import SDK_TYPE, __version__
+from .codecs import decode_alias_info, decode_collection_info, encode_collection_schema
+from .enums import JSON_CASTS, LOAD_PRIORITIES, METRIC_TYPES, ConsistencyLevel, DataType
+from .records import CollectionSchema, FieldSchema, IndexParam, IndexParams, OrderBy, SearchParams
+from .results import AliasInfo, CollectionInfo, DeleteResult, InsertResult
+from .settings import SETTINGS
+
+
+class MilvusClient(kit.SyncClient):
+    """A client of one Milvus server; threads can share it.
+
+    It is connected when it is made. `with MilvusClient(...) as client:` closes it at the end.
+    """
+
+    _settings = SETTINGS
+
+    def __init__(
+        self,
+        uri: str = "http://localhost:19530",
+        user: str | None = None,
+        password: str | None = None,
+        db_name: str | None = None,
+        token: str | None = None,
+        timeout: Timeout = None,
+        *,
+        connect_timeout: Timeout = None,
+        secure: bool | None = None,
+        server_pem_path: str | None = None,
+        ca_pem_path: str | None = None,
+        client_pem_path: str | None = None,
+        client_key_path: str | None = None,
+        server_name: str | None = None,
+        **unknown: NoReturn,
+    ) -> None:
+        """Open a client.
+
+        Args:
+            uri: Address of the server. https means TLS; a path names the database; user:password@
+                names the user. Default http://localhost:19530.
+            user: Name of the user.
+            password: Password of the user.
+            db_name: Database of every call that names none. Absent: the address's, else the default
+                one.
+            token: Key, or user:password. Wins over user and password.
+            connect_timeout: Budget of connecting in seconds. Absent: 10.
+            secure: TLS whatever the address says.
+            server_pem_path: File with the server's certificate (one-way TLS).
+            ca_pem_path: File with the authority's certificate (two-way TLS).
+            client_pem_path: File with the client's certificate.
+            client_key_path: File with the client's key.
+            server_name: Name that the server's certificate must bear.
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+        """
+        call = self._begin_connect("connect", unknown, timeout=connect_timeout)
+        uri = call.string("uri", uri, default="http://localhost:19530", not_blank=True)
+        user = call.string("user", user, optional=True, empty_absent=True)
+        password = call.string("password", password, optional=True, empty_absent=True, secret=True)
+        db_name = call.string("db_name", db_name, optional=True, empty_absent=True)
+        token = call.string("token", token, optional=True, empty_absent=True, secret=True)
+        secure = call.boolean("secure", secure, optional=True)
+        server_pem_path = call.string(
+            "server_pem_path", server_pem_path, optional=True, empty_absent=True
+        )
+        ca_pem_path = call.string("ca_pem_path", ca_pem_path, optional=True, empty_absent=True)
+        client_pem_path = call.string(
+            "client_pem_path", client_pem_path, optional=True, empty_absent=True
+        )
+        client_key_path = call.string(
+            "client_key_path", client_key_path, optional=True, empty_absent=True
+        )
+        server_name = call.string("server_name", server_name, optional=True, empty_absent=True)
+        self._set_state(timeout=call.seconds("timeout", timeout, optional=True))
+        call.requires("client_pem_path", client_pem_path, "client_key_path", client_key_path)
+        call.requires("client_key_path", client_key_path, "client_pem_path", client_pem_path)
+        address = kit.parse_address(call, uri, user, password, token, db_name)
+        self._set_state(
+            address=address, database=address.database, credentials=address.authorization
+        )
+
+        def greet(call: kit.SyncConnectCall) -> None:
+            greeted: pb.ConnectResponse | None = None
+            try:
+                greeted = call.read(
+                    rpcs.CONNECT,
+                    pb.ConnectRequest(
+                        client_info=pb.ClientInfo(
+                            sdk_type=SDK_TYPE,
+                            sdk_version=__version__,
+                            local_time=kit.local_time(),
+                            user=user,
+                            host=kit.client_host(),
+                        ),
+                    ),
+                )
+            except kit.ServerError as error:
+                if not kit.caught(error, "unsupported"):
+                    raise
+            self._set_state(
+                identifier=greeted.identifier if greeted is not None else None,
+                server_version=(
+                    greeted.server_info.build_tags
+                    if greeted is not None and greeted.HasField("server_info")
+                    else None
+                ),
+            )
+
+        self._open_transport(
+            call,
+            greet,
+            kit.tls(
+                secure=secure,
+                server_pem_path=server_pem_path,
+                ca_pem_path=ca_pem_path,
+                client_pem_path=client_pem_path,
+                client_key_path=client_key_path,
+                server_name=server_name,
+            ),
+        )
+
+    def __enter__(self) -> MilvusClient:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+    def connect(self) -> None:
+        """Does nothing: a client is connected when it is made."""
+
+    @classmethod
+    def create_field_schema(
+        cls,
+        name: str = ABSENT,
+        data_type: DataType | str | int = ABSENT,
+        desc: str = "",
+        *,
+        is_primary: bool = False,
+        auto_id: bool = False,
+        is_partition_key: bool = False,
+        is_clustering_key: bool = False,
+        is_dynamic: bool = False,
+        nullable: bool = False,
+        default_value: Any = None,
+        element_type: DataType | str | int | None = None,
+        dim: int | None = None,
+        max_length: int | None = None,
+        max_capacity: int | None = None,
+        enable_analyzer: bool | None = None,
+        enable_match: bool | None = None,
+        analyzer_params: Mapping[str, Any] | None = None,
+        mmap_enabled: bool | None = None,
+        **unknown: NoReturn,
+    ) -> FieldSchema:
+        """Make a field for a schema.
+
+        Args:
+            name: Name of the field, unique in the schema.
+            data_type: Type of the field.
+            desc: What the field is for.
+            is_primary: The primary key: one field, Int64 or VarChar. Default False.
+            auto_id: The server makes the values of this primary key. Default False.
+            is_partition_key: Rows go to partitions by this field. Default False.
+            is_clustering_key: Rows are stored near rows with similar values. Default False.
+            is_dynamic: The dynamic field itself. Default False.
+            nullable: Rows may leave the field out, or give null. Default False.
+            default_value: Value of rows that leave the field out.
+            element_type: Type of the elements of an array.
+            dim: Length of a vector. From 1 to 32768.
+            max_length: Most bytes of a text. From 1 to 65535.
+            max_capacity: Most elements of an array. At least 1.
+            enable_analyzer: Split the text into tokens.
+            enable_match: Let filters match tokens of the text.
+            analyzer_params: How the text is split.
+            mmap_enabled: Map the field's data from disk instead of loading it.
+        """
+        checks = kit.begin_builder(
+            "create_field_schema",
+            cls.create_field_schema,
+            unknown,
+            also=("field_name", "dtype", "datatype", "description"),
+        )
+        name = checks.also("name", name, "field_name")
+        name = checks.name("name", name)
+        data_type = checks.also("data_type", data_type, "dtype", "datatype")
+        data_type = checks.member("data_type", data_type, DataType)
+        desc = checks.also("desc", desc, "description", default="")
+        desc = checks.string("desc", desc, default="")
+        return FieldSchema.make(
+            checks,
+            {
+                "name": name,
+                "data_type": data_type,
+                "description": desc,
+                "is_primary": is_primary,
+                "auto_id": auto_id,
+                "is_partition_key": is_partition_key,
+                "is_clustering_key": is_clustering_key,
+                "is_dynamic": is_dynamic,
+                "nullable": nullable,
+                "default_value": default_value,
+                "element_type": element_type,
+                "dim": dim,
+                "max_length": max_length,
+                "max_capacity": max_capacity,
+                "enable_analyzer": enable_analyzer,
+                "enable_match": enable_match,
+                "analyzer_params": analyzer_params,
+                "mmap_enabled": mmap_enabled,
+            },
+        )
+
+    @classmethod
+    def create_schema(
+        cls,
+        *,
+        description: str = "",
+        auto_id: bool = False,
+        enable_dynamic_field: bool = False,
+        enable_namespace: bool | None = None,
+        fields: Sequence[FieldSchema | Mapping[str, Any]] | None = None,
+        **unknown: NoReturn,
+    ) -> CollectionSchema:
+        """Start a schema.
+
+        Args:
+            description: What the collection is for.
+            auto_id: The server makes the primary keys. Default False.
+            enable_dynamic_field: Keep what a row has beyond the fields. Default False.
+            enable_namespace: Divide the collection into namespaces.
+            fields: The fields, in order.
+        """
+        checks = kit.begin_builder("create_schema", cls.create_schema, unknown)
+        return CollectionSchema.make(
+            checks,
+            {
+                "description": description,
+                "auto_id": auto_id,
+                "enable_dynamic_field": enable_dynamic_field,
+                "enable_namespace": enable_namespace,
+                "fields": fields,
+            },
+        )
+
+    @classmethod
+    def prepare_index_params(cls, **unknown: NoReturn) -> IndexParams:
+        """Start a list of indexes."""
+        kit.begin_builder("prepare_index_params", cls.prepare_index_params, unknown)
+        return IndexParams()
+
+    def alter_alias(
+        self,
+        collection_name: str,
+        alias: str,
+        timeout: Timeout = None,
+        *,
+        db_name: str | None = None,
+        client_request_id: str | None = None,
+        **unknown: NoReturn,
+    ) -> None:
+        """Make an alias stand for another collection.
+
+        Args:
+            collection_name: Name of the collection.
+            alias: The second name, unique in its database.
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            db_name: Database of this call. Absent: the client's.
+            client_request_id: Sent to the server and found in its logs.
+
+        Raises:
+            InvalidArgumentError: Before anything is sent.
+            ServerError: The server said no, among others with the name `collection_not_found`,
+                `alias_not_found`.
+            TransportError: No answer came.
+            CallTimeoutError: The budget of the call ran out.
+        """
+        call = self._begin(
+            "alter_alias",
+            unknown,
+            timeout=timeout,
+            db_name=db_name,
+            client_request_id=client_request_id,
+        )
+        collection_name = call.name("collection_name", collection_name)
+        alias = call.name("alias", alias)
+        with call.forgetting(alias):
+            call.repeatable(
+                rpcs.ALTER_ALIAS,
+                pb.AlterAliasRequest(
+                    db_name=call.db_name, collection_name=collection_name, alias=alias
+                ),
+            )
+
+    def create_alias(
+        self,
+        collection_name: str,
+        alias: str,
+        timeout: Timeout = None,
+        *,
+        db_name: str | None = None,
+        client_request_id: str | None = None,
+        **unknown: NoReturn,
+    ) -> None:
+        """Give a collection a second name.
+
+        Args:
+            collection_name: Name of the collection.
+            alias: The second name, unique in its database.
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            db_name: Database of this call. Absent: the client's.
+            client_request_id: Sent to the server and found in its logs.
+
+        Raises:
+            InvalidArgumentError: Before anything is sent.
+            ServerError: The server said no, among others with the name `collection_not_found`.
+            TransportError: No answer came.
+            CallTimeoutError: The budget of the call ran out.
+        """
+        call = self._begin(
+            "create_alias",
+            unknown,
+            timeout=timeout,
+            db_name=db_name,
+            client_request_id=client_request_id,
+        )
+        collection_name = call.name("collection_name", collection_name)
+        alias = call.name("alias", alias)
+        with call.forgetting(alias):
+            call.once(
+                rpcs.CREATE_ALIAS,
+                pb.CreateAliasRequest(
+                    db_name=call.db_name, collection_name=collection_name, alias=alias
+                ),
+            )
+
+    def describe_alias(
+        self,
+        alias: str,
+        timeout: Timeout = None,
+        *,
+        db_name: str | None = None,
+        client_request_id: str | None = None,
+        **unknown: NoReturn,
+    ) -> AliasInfo:
+        """What an alias stands for.
+
+        Args:
+            alias: The second name, unique in its database.
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            db_name: Database of this call. Absent: the client's.
+            client_request_id: Sent to the server and found in its logs.
+
+        Returns:
+            The alias and its collection.
+
+        Raises:
+            InvalidArgumentError: Before anything is sent.
+            ServerError: The server said no, among others with the name `alias_not_found`.
+            TransportError: No answer came.
+            CallTimeoutError: The budget of the call ran out.
+
+        Since Milvus 2.3.4.
+        """
+        call = self._begin(
+            "describe_alias",
+            unknown,
+            timeout=timeout,
+            db_name=db_name,
+            client_request_id=client_request_id,
+        )
+        call.since("2.3.4")
+        alias = call.name("alias", alias)
+        response = call.read(
+            rpcs.DESCRIBE_ALIAS, pb.DescribeAliasRequest(db_name=call.db_name, alias=alias)
+        )
+        return decode_alias_info(response)
+
+    def drop_alias(
+        self,
+        alias: str,
+        timeout: Timeout = None,
+        *,
+        db_name: str | None = None,
+        client_request_id: str | None = None,
+        **unknown: NoReturn,
+    ) -> None:
+        """Take a second name away.
+
+        The collection stays.
+
+        Args:
+            alias: The second name, unique in its database.
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            db_name: Database of this call. Absent: the client's.
+            client_request_id: Sent to the server and found in its logs.
+
+        Raises:
+            InvalidArgumentError: Before anything is sent.
+            ServerError: The server said no.
+            TransportError: No answer came.
+            CallTimeoutError: The budget of the call ran out.
+        """
+        call = self._begin(
+            "drop_alias",
+            unknown,
+            timeout=timeout,
+            db_name=db_name,
+            client_request_id=client_request_id,
+        )
+        alias = call.name("alias", alias)
+        with call.forgetting(alias):
+            call.repeatable(rpcs.DROP_ALIAS, pb.DropAliasRequest(db_name=call.db_name, alias=alias))
+
+    def close(self) -> None:
+        """Close the client.
+
+        Calls under way end with a transport error. Twice is once.
+        """
+        self._close_transport()
+
+    def get_server_version(
+        self, timeout: Timeout = None, *, client_request_id: str | None = None, **unknown: NoReturn
+    ) -> str:
+        """Version of the server.
+
+        Args:
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            client_request_id: Sent to the server and found in its logs.
+
+        Returns:
+            Such as `2.6.4` or `milvus_lite-3.2.2`.
+
+        Raises:
+            InvalidArgumentError: Before anything is sent.
+            ServerError: The server said no.
+            TransportError: No answer came.
+            CallTimeoutError: The budget of the call ran out.
+        """
+        call = self._begin(
+            "get_server_version", unknown, timeout=timeout, client_request_id=client_request_id
+        )
+        response = call.read(rpcs.GET_VERSION, pb.GetVersionRequest())
+        return response.version
+
+    def create_collection(
+        self,
+        collection_name: str,
+        dimension: int | None = None,
+        primary_field_name: str = "id",
+        id_type: DataType | str | int = DataType.INT64,
+        vector_field_name: str = "vector",
+        metric_type: str = "COSINE",
+        auto_id: bool = False,
+        timeout: Timeout = None,
+        schema: CollectionSchema | Mapping[str, Any] | None = None,
+        index_params: IndexParams | Sequence[IndexParam | Mapping[str, Any]] | None = None,
+        *,
+        max_length: int = 65535,
+        enable_dynamic_field: bool = True,
+        description: str = "",
+        consistency_level: ConsistencyLevel | str | int = ConsistencyLevel.BOUNDED,
+        num_shards: int | None = None,
+        num_partitions: int | None = None,
+        properties: Mapping[str, Any] | None = None,
+        db_name: str | None = None,
+        client_request_id: str | None = None,
+        **unknown: NoReturn,
+    ) -> None:
+        """Create a collection.
+
+        With index_params or a dimension it is indexed and loaded when the call returns.
+
+        Args:
+            collection_name: Name of the collection.
+            dimension: Quick form: length of the vectors. Required without a schema. From 1 to
+                32768.
+            primary_field_name: Quick form: name of the primary key. Default id.
+            id_type: Quick form: type of the primary key. Default INT64.
+            vector_field_name: Quick form: name of the vector field. Default vector.
+            metric_type: Quick form: how distance is computed. Default COSINE.
+            auto_id: Quick form: the server makes the primary keys. Default False.
+            max_length: Quick form: most bytes of a text primary key. From 1 to 65535. Default
+                65535.
+            enable_dynamic_field: Quick form: keep what a row has beyond the fields. Default True.
+            description: Quick form: what the collection is for.
+            schema: Fields of the collection, made with create_schema.
+            index_params: Indexes to build; then the collection is loaded. Quick form: instead of
+                AUTOINDEX.
+            consistency_level: How fresh reads are that do not say. Default BOUNDED.
+            num_shards: Number of shards. Absent: the server's default. At least 1.
+            num_partitions: Number of partitions, with a partition key. Absent: the server's
+                default. At least 1.
+            properties: Properties of the collection, such as `collection.ttl.seconds`.
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            db_name: Database of this call. Absent: the client's.
+            client_request_id: Sent to the server and found in its logs.
+
+        Raises:
+            InvalidArgumentError: Before anything is sent.
+            ServerError: The server said no.
+            TransportError: No answer came.
+            CallTimeoutError: The budget of the call ran out.
+        """
+        call = self._begin(
+            "create_collection",
+            unknown,
+            timeout=timeout,
+            db_name=db_name,
+            client_request_id=client_request_id,
+            waits=True,
+            also=("shards_num",),
+        )
+        collection_name = call.name("collection_name", collection_name)
+        dimension = call.int32("dimension", dimension, optional=True, min=1, max=32768)
+        primary_field_name = call.name(
+            "primary_field_name", primary_field_name, default="id", empty_absent=True
+        )
+        id_type = call.member(
+            "id_type",
+            id_type,
+            DataType,
+            default=DataType.INT64,
+            among=(DataType.INT64, DataType.VARCHAR),
+            accepts={"int": DataType.INT64, "string": DataType.VARCHAR, "str": DataType.VARCHAR},
+        )
+        vector_field_name = call.name(
+            "vector_field_name", vector_field_name, default="vector", empty_absent=True
+        )
+        metric_type = call.text_member(
+            "metric_type", metric_type, METRIC_TYPES, default="COSINE", empty_absent=True, open=True
+        )
+        auto_id = call.boolean("auto_id", auto_id, default=False)
+        max_length = call.int32("max_length", max_length, default=65535, min=1, max=65535)
+        enable_dynamic_field = call.boolean(
+            "enable_dynamic_field", enable_dynamic_field, default=True
+        )
+        description = call.string("description", description, default="")
+        schema = call.record("schema", schema, CollectionSchema, optional=True)
+        index_params = call.record(
+            "index_params", index_params, IndexParams, optional=True, empty_absent=True
+        )
+        consistency_level = call.member(
+            "consistency_level",
+            consistency_level,
+            ConsistencyLevel,
+            default=ConsistencyLevel.BOUNDED,
+            ignore_case=True,
+        )
+        num_shards = call.also("num_shards", num_shards, "shards_num")
+        num_shards = call.int32("num_shards", num_shards, optional=True, min=1)
+        num_partitions = call.count("num_partitions", num_partitions, optional=True, min=1)
+        properties = call.mapping("properties", properties, optional=True)
+        if schema is not None:
+            call.unused(
+                "schema",
+                {
+                    "dimension": dimension is not None,
+                    "primary_field_name": primary_field_name != "id",
+                    "id_type": id_type != DataType.INT64,
+                    "vector_field_name": vector_field_name != "vector",
+                    "metric_type": metric_type != "COSINE",
+                    "auto_id": auto_id is not False,
+                    "max_length": max_length != 65535,
+                    "enable_dynamic_field": enable_dynamic_field is not True,
+                    "description": description != "",
+                },
+            )
+            schema.examine(call, "schema")
+            layout = schema
+            indexes = index_params
+        else:
+            dimension = call.required("dimension", dimension)
+            layout = CollectionSchema(
+                auto_id=auto_id,
+                description=description,
+                enable_dynamic_field=enable_dynamic_field,
+                fields=[
+                    FieldSchema(
+                        name=primary_field_name,
+                        data_type=id_type,
+                        is_primary=True,
+                        auto_id=auto_id,
+                        max_length=max_length if id_type == DataType.VARCHAR else None,
+                    ),
+                    FieldSchema(
+                        name=vector_field_name, data_type=DataType.FLOAT_VECTOR, dim=dimension
+                    ),
+                ],
+            )
+            indexes = (
+                index_params
+                if index_params is not None
+                else IndexParams(
+                    [
+                        IndexParam(
+                            field_name=vector_field_name,
+                            index_type="AUTOINDEX",
+                            metric_type=metric_type,
+                        ),
+                    ],
+                )
+            )
+        with call.forgetting(collection_name):
+            call.once(
+                rpcs.CREATE_COLLECTION,
+                pb.CreateCollectionRequest(
+                    db_name=call.db_name,
+                    collection_name=collection_name,
+                    schema=kit.serialized(
+                        encode_collection_schema(call, layout), name=collection_name
+                    ),
+                    consistency_level=consistency_level,
+                    shards_num=num_shards,
+                    num_partitions=num_partitions,
+                    properties=kit.to_pairs(properties),
+                ),
+            )
+        if indexes is not None:
+            self.create_index(collection_name=collection_name, index_params=indexes, **call.rest())
+            self.load_collection(collection_name=collection_name, **call.rest())
+
+    def describe_collection(
+        self,
+        collection_name: str,
+        timeout: Timeout = None,
+        *,
+        db_name: str | None = None,
+        client_request_id: str | None = None,
+        **unknown: NoReturn,
+    ) -> CollectionInfo:
+        """Schema and properties of a collection.
+
+        Always asks the server.
+
+        Args:
+            collection_name: Name or alias of the collection.
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            db_name: Database of this call. Absent: the client's.
+            client_request_id: Sent to the server and found in its logs.
+
+        Returns:
+            Schema and properties.
+
+        Raises:
+            InvalidArgumentError: Before anything is sent.
+            ServerError: The server said no, among others with the name `collection_not_found`.
+            TransportError: No answer came.
+            CallTimeoutError: The budget of the call ran out.
+        """
+        call = self._begin(
+            "describe_collection",
+            unknown,
+            timeout=timeout,
+            db_name=db_name,
+            client_request_id=client_request_id,
+        )
+        collection_name = call.name("collection_name", collection_name)
+        response = call.read(
+            rpcs.DESCRIBE_COLLECTION,
+            pb.DescribeCollectionRequest(db_name=call.db_name, collection_name=collection_name),
+        )
+        return decode_collection_info(response)
+
+    def drop_collection(
+        self,
+        collection_name: str,
+        timeout: Timeout = None,
+        *,
+        db_name: str | None = None,
+        client_request_id: str | None = None,
+        **unknown: NoReturn,
+    ) -> None:
+        """Drop a collection with its data and indexes.
+
+        Nothing happens where there is none.
+
+        Args:
+            collection_name: Name or alias of the collection.
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            db_name: Database of this call. Absent: the client's.
+            client_request_id: Sent to the server and found in its logs.
+
+        Raises:
+            InvalidArgumentError: Before anything is sent.
+            ServerError: The server said no.
+            TransportError: No answer came.
+            CallTimeoutError: The budget of the call ran out.
+        """
+        call = self._begin(
+            "drop_collection",
+            unknown,
+            timeout=timeout,
+            db_name=db_name,
+            client_request_id=client_request_id,
+        )
+        collection_name = call.name("collection_name", collection_name)
+        with call.forgetting(collection_name):
+            call.repeatable(
+                rpcs.DROP_COLLECTION,
+                pb.DropCollectionRequest(db_name=call.db_name, collection_name=collection_name),
+            )
+
+    def has_collection(
+        self,
+        collection_name: str,
+        timeout: Timeout = None,
+        *,
+        db_name: str | None = None,
+        client_request_id: str | None = None,
+        **unknown: NoReturn,
+    ) -> bool:
+        """Whether a collection or alias exists.
+
+        Args:
+            collection_name: Name or alias of the collection.
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            db_name: Database of this call. Absent: the client's.
+            client_request_id: Sent to the server and found in its logs.
+
+        Returns:
+            False only where the server says that it does not exist.
+
+        Raises:
+            InvalidArgumentError: Before anything is sent.
+            ServerError: The server said no.
+            TransportError: No answer came.
+            CallTimeoutError: The budget of the call ran out.
+        """
+        call = self._begin(
+            "has_collection",
+            unknown,
+            timeout=timeout,
+            db_name=db_name,
+            client_request_id=client_request_id,
+        )
+        collection_name = call.name("collection_name", collection_name)
+        try:
+            call.read(
+                rpcs.DESCRIBE_COLLECTION,
+                pb.DescribeCollectionRequest(db_name=call.db_name, collection_name=collection_name),
+            )
+        except kit.ServerError as error:
+            if not kit.caught(error, "collection_not_found"):
+                raise
+            return False
+        return True
+
+    def list_collections(
+        self,
+        *,
+        timeout: Timeout = None,
+        db_name: str | None = None,
+        client_request_id: str | None = None,
+        **unknown: NoReturn,
+    ) -> list[str]:
+        """Names of the collections of the database.
+
+        Args:
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            db_name: Database of this call. Absent: the client's.
+            client_request_id: Sent to the server and found in its logs.
+
+        Returns:
+            The names, in the server's order.
+
+        Raises:
+            InvalidArgumentError: Before anything is sent.
+            ServerError: The server said no.
+            TransportError: No answer came.
+            CallTimeoutError: The budget of the call ran out.
+        """
+        call = self._begin(
+            "list_collections",
+            unknown,
+            timeout=timeout,
+            db_name=db_name,
+            client_request_id=client_request_id,
+        )
+        response = call.read(rpcs.SHOW_COLLECTIONS, pb.ShowCollectionsRequest(db_name=call.db_name))
+        return list(response.collection_names)
+
+    def create_index(
+        self,
+        collection_name: str,
+        index_params: IndexParams | Sequence[IndexParam | Mapping[str, Any]],
+        timeout: Timeout = None,
+        *,
+        wait: bool = True,
+        db_name: str | None = None,
+        client_request_id: str | None = None,
+        **unknown: NoReturn,
+    ) -> None:
+        """Build indexes and wait until they are built.
+
+        Args:
+            collection_name: Name or alias of the collection.
+            index_params: Indexes to build, made with prepare_index_params. Not empty.
+            wait: Return when the indexes are built; otherwise when the server knows of them.
+                Default True.
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            db_name: Database of this call. Absent: the client's.
+            client_request_id: Sent to the server and found in its logs.
+
+        Raises:
+            InvalidArgumentError: Before anything is sent.
+            ServerError: The server said no, among others with the name `collection_not_found`.
+            TransportError: No answer came.
+            CallTimeoutError: The budget of the call ran out.
+        """
+        call = self._begin(
+            "create_index",
+            unknown,
+            timeout=timeout,
+            db_name=db_name,
+            client_request_id=client_request_id,
+            waits=True,
+            also=("sync",),
+        )
+        collection_name = call.name("collection_name", collection_name)
+        index_params = call.record("index_params", index_params, IndexParams, not_empty=True)
+        wait = call.also("wait", wait, "sync", default=True)
+        wait = call.boolean("wait", wait, default=True)
+        for index in index_params:
+            call.once(
+                rpcs.CREATE_INDEX,
+                pb.CreateIndexRequest(
+                    db_name=call.db_name,
+                    collection_name=collection_name,
+                    field_name=index.field_name,
+                    index_name=index.index_name,
+                    extra_params=kit.to_pairs(
+                        kit.merged(
+                            call,
+                            kit.compact(
+                                {
+                                    "index_type": (
+                                        index.index_type
+                                        if index.index_type is not None
+                                        else "AUTOINDEX"
+                                    ),
+                                    "metric_type": index.metric_type,
+                                },
+                            ),
+                            index.params,
+                        ),
+                    ),
+                ),
+            )
+            if wait:
+                now: pb.AllocTimestampResponse | None = None
+                try:
+                    now = call.read(rpcs.ALLOC_TIMESTAMP, pb.AllocTimestampRequest())
+                except kit.ServerError as error:
+                    if not kit.caught(error, "unsupported"):
+                        raise
+                call.poll(
+                    rpcs.DESCRIBE_INDEX,
+                    pb.DescribeIndexRequest(
+                        db_name=call.db_name,
+                        collection_name=collection_name,
+                        index_name=index.index_name,
+                        timestamp=now.timestamp if now is not None else None,
+                        field_name=index.field_name,
+                    ),
+                    retry=settings.READ,
+                    wait=settings.INDEX_WAIT,
+                    until=lambda response: bool(
+                        (
+                            response.index_descriptions
+                            and response.index_descriptions[0].state == pb.IndexState.Finished
+                        ),
+                    ),
+                    fail=lambda response: (
+                        response.index_descriptions[0].index_state_fail_reason
+                        if (
+                            response.index_descriptions
+                            and response.index_descriptions[0].state == pb.IndexState.Failed
+                        )
+                        else None
+                    ),
+                    watch=lambda response: (
+                        response.index_descriptions[0].indexed_rows
+                        if response.index_descriptions
+                        else None
+                    ),
+                )
+
+    def load_collection(
+        self,
+        collection_name: str,
+        timeout: Timeout = None,
+        *,
+        replica_number: int | None = None,
+        resource_groups: Sequence[str] | None = None,
+        load_fields: Sequence[str] | None = None,
+        skip_load_dynamic_field: bool | None = None,
+        priority: str | None = None,
+        refresh: bool | None = None,
+        wait: bool = True,
+        db_name: str | None = None,
+        client_request_id: str | None = None,
+        **unknown: NoReturn,
+    ) -> None:
+        """Bring a collection into memory and wait until it is there.
+
+        Args:
+            collection_name: Name or alias of the collection.
+            replica_number: Number of replicas. Absent: the collection's own setting. At least 1.
+            resource_groups: Resource groups that hold the replicas.
+            load_fields: Only these fields. Absent: all.
+            skip_load_dynamic_field: Leave the dynamic field out.
+            priority: How urgent the load is among others.
+            refresh: Load what was added since the collection was loaded.
+            wait: Return when the collection is loaded; otherwise when the server has begun. Default
+                True.
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            db_name: Database of this call. Absent: the client's.
+            client_request_id: Sent to the server and found in its logs.
+
+        Raises:
+            InvalidArgumentError: Before anything is sent.
+            ServerError: The server said no, among others with the name `collection_not_found`.
+            TransportError: No answer came.
+            CallTimeoutError: The budget of the call ran out.
+        """
+        call = self._begin(
+            "load_collection",
+            unknown,
+            timeout=timeout,
+            db_name=db_name,
+            client_request_id=client_request_id,
+            waits=True,
+            also=("_resource_groups", "_load_fields", "_skip_load_dynamic_field", "_refresh"),
+        )
+        collection_name = call.name("collection_name", collection_name)
+        replica_number = call.int32("replica_number", replica_number, optional=True, min=1)
+        resource_groups = call.also("resource_groups", resource_groups, "_resource_groups")
+        resource_groups = call.strings(
+            "resource_groups", resource_groups, optional=True, empty_absent=True
+        )
+        load_fields = call.also("load_fields", load_fields, "_load_fields")
+        load_fields = call.strings("load_fields", load_fields, optional=True, empty_absent=True)
+        skip_load_dynamic_field = call.also(
+            "skip_load_dynamic_field", skip_load_dynamic_field, "_skip_load_dynamic_field"
+        )
+        skip_load_dynamic_field = call.boolean(
+            "skip_load_dynamic_field", skip_load_dynamic_field, optional=True
+        )
+        priority = call.text_member(
+            "priority", priority, LOAD_PRIORITIES, optional=True, ignore_case=True
+        )
+        refresh = call.also("refresh", refresh, "_refresh")
+        refresh = call.boolean("refresh", refresh, optional=True)
+        wait = call.boolean("wait", wait, default=True)
+        call.repeatable(
+            rpcs.LOAD_COLLECTION,
+            pb.LoadCollectionRequest(
+                db_name=call.db_name,
+                collection_name=collection_name,
+                replica_number=replica_number,
+                resource_groups=resource_groups,
+                refresh=refresh,
+                load_fields=load_fields,
+                skip_load_dynamic_field=skip_load_dynamic_field,
+                load_params=kit.compact({"load_priority": priority}),
+            ),
+        )
+        if wait and refresh is not True:
+            call.poll(
+                rpcs.GET_LOADING_PROGRESS,
+                pb.GetLoadingProgressRequest(db_name=call.db_name, collection_name=collection_name),
+                retry=settings.READ,
+                wait=settings.LOAD_WAIT,
+                until=lambda response: response.progress >= 100,
+                watch=lambda response: response.progress,
+            )
+        if wait and refresh is True:
+            call.poll(
+                rpcs.GET_LOADING_PROGRESS,
+                pb.GetLoadingProgressRequest(db_name=call.db_name, collection_name=collection_name),
+                retry=settings.READ,
+                wait=settings.LOAD_WAIT,
+                until=lambda response: response.refresh_progress >= 100,
+                watch=lambda response: response.refresh_progress,
+            )
+
+    def delete(
+        self,
+        collection_name: str,
+        ids: int | str | Sequence[int] | Sequence[str] | None = None,
+        timeout: Timeout = None,
+        filter: str | None = None,
+        partition_name: str | None = None,
+        *,
+        consistency_level: ConsistencyLevel | str | int | None = None,
+        db_name: str | None = None,
+        client_request_id: str | None = None,
+        **unknown: NoReturn,
+    ) -> DeleteResult:
+        """Delete rows by primary key or by filter.
+
+        Args:
+            collection_name: Name or alias of the collection.
+            ids: Primary keys of the rows, all integers or all texts.
+            filter: Boolean expression over the fields, such as `price > 10 and colour == "red"`.
+            partition_name: Only this partition. Absent: the default one for writes, all for
+                deletes.
+            consistency_level: How fresh the data must be that the filter sees. Absent: the
+                collection's own level.
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            db_name: Database of this call. Absent: the client's.
+            client_request_id: Sent to the server and found in its logs.
+
+        Returns:
+            How many rows the server counts as deleted.
+
+        Raises:
+            InvalidArgumentError: Before anything is sent.
+            ServerError: The server said no, among others with the name `collection_not_found`.
+            TransportError: No answer came.
+            CallTimeoutError: The budget of the call ran out.
+        """
+        call = self._begin(
+            "delete",
+            unknown,
+            timeout=timeout,
+            db_name=db_name,
+            client_request_id=client_request_id,
+            also=("pks",),
+        )
+        collection_name = call.name("collection_name", collection_name)
+        ids = call.also("ids", ids, "pks")
+        ids = call.ids("ids", ids, optional=True, empty_absent=True)
+        filter = call.string("filter", filter, optional=True, empty_absent=True)
+        partition_name = call.string(
+            "partition_name", partition_name, optional=True, empty_absent=True
+        )
+        consistency_level = call.member(
+            "consistency_level",
+            consistency_level,
+            ConsistencyLevel,
+            optional=True,
+            ignore_case=True,
+        )
+        call.exactly_one({"ids": ids, "filter": filter})
+
+        def send(known: kit.Schema | None) -> DeleteResult:
+            response = call.repeatable(
+                rpcs.DELETE,
+                pb.DeleteRequest(
+                    db_name=call.db_name,
+                    collection_name=collection_name,
+                    partition_name=partition_name,
+                    expr=(
+                        filter
+                        if filter is not None
+                        else (
+                            kit.ids_filter(call, known, ids)
+                            if known is not None and ids is not None
+                            else None
+                        )
+                    ),
+                    consistency_level=consistency_level,
+                ),
+            )
+            call.remember_write(collection_name, response.timestamp)
+            result: DeleteResult = {"delete_count": response.delete_cnt}
+            if response.HasField("IDs"):
+                result["ids"] = kit.decode_ids(response.IDs)
+            cost = response.status.extra_info.get("report_value")
+            if cost is not None:
+                result["cost"] = int(cost)
+            return result
+
+        return call.with_schema(
+            collection_name,
+            send,
+            refresh_on=("schema_mismatch", "expression_rejected"),
+            when=ids is not None,
+        )
+
+    def get(
+        self,
+        collection_name: str,
+        ids: int | str | Sequence[int] | Sequence[str],
+        output_fields: Sequence[str] | None = None,
+        timeout: Timeout = None,
+        partition_names: Sequence[str] | None = None,
+        *,
+        db_name: str | None = None,
+        client_request_id: str | None = None,
+        **unknown: NoReturn,
+    ) -> RowSet:
+        """Rows by primary key.
+
+        Args:
+            collection_name: Name or alias of the collection.
+            ids: Primary keys, all integers or all texts.
+            output_fields: Fields to return; `*` means all. Default ["*"].
+            partition_names: Only these partitions. Absent: all.
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            db_name: Database of this call. Absent: the client's.
+            client_request_id: Sent to the server and found in its logs.
+
+        Returns:
+            The rows found, in the server's order.
+
+        Raises:
+            InvalidArgumentError: Before anything is sent.
+            ServerError: The server said no, among others with the name `collection_not_found`.
+            TransportError: No answer came.
+            CallTimeoutError: The budget of the call ran out.
+        """
+        call = self._begin(
+            "get", unknown, timeout=timeout, db_name=db_name, client_request_id=client_request_id
+        )
+        collection_name = call.name("collection_name", collection_name)
+        ids = call.ids("ids", ids)
+        output_fields = call.strings(
+            "output_fields", output_fields, default=["*"], empty_absent=True
+        )
+        partition_names = call.strings(
+            "partition_names", partition_names, optional=True, empty_absent=True
+        )
+        if kit.is_empty(ids):
+            return kit.no_row_set()
+
+        def send(known: kit.Schema) -> RowSet:
+            return self.query(
+                collection_name=collection_name,
+                filter=kit.ids_filter(call, known, ids),
+                output_fields=output_fields,
+                partition_names=partition_names,
+                **call.rest(),
+            )
+
+        return call.with_schema(
+            collection_name, send, refresh_on=("schema_mismatch", "expression_rejected")
+        )
+
+    def insert(
+        self,
+        collection_name: str,
+        data: RowData,
+        timeout: Timeout = None,
+        partition_name: str | None = None,
+        *,
+        db_name: str | None = None,
+        client_request_id: str | None = None,
+        **unknown: NoReturn,
+    ) -> InsertResult:
+        """Add rows.
+
+        Args:
+            collection_name: Name or alias of the collection.
+            data: One row, rows, or columns.
+            partition_name: Only this partition. Absent: the default one for writes, all for
+                deletes.
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            db_name: Database of this call. Absent: the client's.
+            client_request_id: Sent to the server and found in its logs.
+
+        Returns:
+            How many rows, and their primary keys.
+
+        Raises:
+            InvalidArgumentError: Before anything is sent.
+            ServerError: The server said no, among others with the name `collection_not_found`,
+                `schema_mismatch`.
+            TransportError: No answer came.
+            CallTimeoutError: The budget of the call ran out.
+        """
+        call = self._begin(
+            "insert", unknown, timeout=timeout, db_name=db_name, client_request_id=client_request_id
+        )
+        collection_name = call.name("collection_name", collection_name)
+        data = call.rows("data", data)
+        partition_name = call.string(
+            "partition_name", partition_name, optional=True, empty_absent=True
+        )
+        if kit.is_empty(data):
+            return {"insert_count": 0, "ids": []}
+
+        def send(known: kit.Schema) -> InsertResult:
+            encoded = kit.encode_rows(call, known, data, "insert")
+            response = call.once(
+                rpcs.INSERT,
+                pb.InsertRequest(
+                    db_name=call.db_name,
+                    collection_name=collection_name,
+                    partition_name=partition_name,
+                    fields_data=encoded.fields_data,
+                    num_rows=encoded.num_rows,
+                    schema_timestamp=known.update_timestamp,
+                ),
+            )
+            call.remember_write(collection_name, response.timestamp)
+            result: InsertResult = {
+                "insert_count": response.insert_cnt,
+                "ids": kit.decode_ids(response.IDs) if response.HasField("IDs") else [],
+            }
+            cost = response.status.extra_info.get("report_value")
+            if cost is not None:
+                result["cost"] = int(cost)
+            return result
+
+        return call.with_schema(collection_name, send, refresh_on=("schema_mismatch",))
+
+    def query(
+        self,
+        collection_name: str,
+        filter: str | None = None,
+        output_fields: Sequence[str] | None = None,
+        timeout: Timeout = None,
+        ids: int | str | Sequence[int] | Sequence[str] | None = None,
+        partition_names: Sequence[str] | None = None,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        ignore_growing: bool = False,
+        timezone: str | None = None,
+        time_fields: str | None = None,
+        consistency_level: ConsistencyLevel | str | int | None = None,
+        guarantee_timestamp: int | None = None,
+        db_name: str | None = None,
+        client_request_id: str | None = None,
+        **unknown: NoReturn,
+    ) -> RowSet:
+        """Rows that match a filter.
+
+        Args:
+            collection_name: Name or alias of the collection.
+            filter: Boolean expression over the fields, such as `price > 10 and colour == "red"`.
+            output_fields: Fields to return; `*` means all, `count(*)` counts. Default ["*"].
+            ids: Rows with these primary keys, instead of a filter.
+            partition_names: Only these partitions. Absent: all.
+            limit: Most rows to return. Required without filter and ids, unless rows are counted. At
+                least 1.
+            offset: Rows to skip; needs a limit.
+            ignore_growing: Read sealed segments only. Default False.
+            timezone: Zone that timestamps come back in, such as `Europe/Paris`.
+            time_fields: Parts of timestamps to return, such as `year,month`.
+            consistency_level: How fresh the data must be. Absent: the collection's own level.
+            guarantee_timestamp: With Customized: see everything written before this timestamp.
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            db_name: Database of this call. Absent: the client's.
+            client_request_id: Sent to the server and found in its logs.
+
+        Returns:
+            The rows, in the server's order.
+
+        Raises:
+            InvalidArgumentError: Before anything is sent.
+            ServerError: The server said no, among others with the name `collection_not_found`.
+            TransportError: No answer came.
+            CallTimeoutError: The budget of the call ran out.
+        """
+        call = self._begin(
+            "query", unknown, timeout=timeout, db_name=db_name, client_request_id=client_request_id
+        )
+        collection_name = call.name("collection_name", collection_name)
+        filter = call.string("filter", filter, optional=True, empty_absent=True)
+        output_fields = call.strings(
+            "output_fields", output_fields, default=["*"], empty_absent=True
+        )
+        ids = call.ids("ids", ids, optional=True, empty_absent=True)
+        partition_names = call.strings(
+            "partition_names", partition_names, optional=True, empty_absent=True
+        )
+        limit = call.count("limit", limit, optional=True, min=1)
+        offset = call.count("offset", offset, optional=True, also_absent=(0,))
+        ignore_growing = call.boolean("ignore_growing", ignore_growing, default=False)
+        timezone = call.string("timezone", timezone, optional=True, empty_absent=True)
+        time_fields = call.string("time_fields", time_fields, optional=True, empty_absent=True)
+        consistency_level = call.member(
+            "consistency_level",
+            consistency_level,
+            ConsistencyLevel,
+            optional=True,
+            ignore_case=True,
+        )
+        guarantee_timestamp = call.uint64("guarantee_timestamp", guarantee_timestamp, optional=True)
+        call.at_most_one({"filter": filter, "ids": ids})
+        call.requires(
+            "guarantee_timestamp",
+            guarantee_timestamp,
+            "consistency_level",
+            consistency_level,
+            equal=ConsistencyLevel.CUSTOMIZED,
+        )
+
+        def send(known: kit.Schema | None) -> RowSet:
+            try:
+                response = call.read(
+                    rpcs.QUERY,
+                    pb.QueryRequest(
+                        db_name=call.db_name,
+                        consistency_level=consistency_level,
+                        use_default_consistency=True if consistency_level is None else None,
+                        guarantee_timestamp=(
+                            guarantee_timestamp
+                            if guarantee_timestamp is not None
+                            else kit.guarantee_timestamp(
+                                consistency_level, call.last_write(collection_name)
+                            )
+                        ),
+                        collection_name=collection_name,
+                        expr=(
+                            filter
+                            if filter is not None
+                            else (
+                                kit.ids_filter(call, known, ids)
+                                if known is not None and ids is not None
+                                else None
+                            )
+                        ),
+                        output_fields=output_fields,
+                        partition_names=partition_names,
+                        query_params=kit.to_pairs(
+                            [
+                                ("limit", limit),
+                                ("offset", offset),
+                                ("ignore_growing", ignore_growing),
+                                ("timezone", timezone),
+                                ("time_fields", time_fields),
+                            ],
+                        ),
+                    ),
+                )
+            except kit.ServerError as error:
+                if not kit.caught(error, "empty_collection"):
+                    raise
+                return kit.no_row_set()
+            return kit.decode_rows(response.fields_data, list(response.output_fields))
+
+        return call.with_schema(
+            collection_name,
+            send,
+            refresh_on=("schema_mismatch", "expression_rejected"),
+            when=ids is not None,
+        )
+
+    def search(
+        self,
+        collection_name: str,
+        data: QueryData,
+        filter: str | None = None,
+        limit: int = 10,
+        output_fields: Sequence[str] | None = None,
+        search_params: SearchParams | Mapping[str, Any] | None = None,
+        timeout: Timeout = None,
+        partition_names: Sequence[str] | None = None,
+        anns_field: str | None = None,
+        *,
+        consistency_level: ConsistencyLevel | str | int | None = None,
+        guarantee_timestamp: int | None = None,
+        offset: int | None = None,
+        round_decimal: int = -1,
+        ignore_growing: bool | None = None,
+        group_by_field: str | None = None,
+        group_by_fields: Sequence[str] | None = None,
+        group_size: int | None = None,
+        strict_group_size: bool | None = None,
+        order_by_fields: Sequence[OrderBy | Mapping[str, Any]] | None = None,
+        json_path: str | None = None,
+        json_type: str | None = None,
+        strict_cast: bool | None = None,
+        timezone: str | None = None,
+        time_fields: str | None = None,
+        page_retain_order: bool | None = None,
+        db_name: str | None = None,
+        client_request_id: str | None = None,
+        **unknown: NoReturn,
+    ) -> SearchResult:
+        """The rows nearest to each query.
+
+        Args:
+            collection_name: Name or alias of the collection.
+            data: Vectors to search for; one or many. Not empty.
+            filter: Boolean expression over the fields, such as `price > 10 and colour == "red"`.
+            limit: Most hits for each query (top-k). From 1 to 16384. Default 10.
+            output_fields: Fields to return with each hit; `*` means all. Absent: none.
+            search_params: Parameters that depend on the index.
+            partition_names: Only these partitions. Absent: all.
+            anns_field: Vector field to search; may be left out where there is one.
+            consistency_level: How fresh the data must be. Absent: the collection's own level.
+            guarantee_timestamp: With Customized: see everything written before this timestamp.
+            offset: Hits to skip.
+            round_decimal: Decimals that distances are rounded to; -1 keeps all. Default -1.
+            ignore_growing: Search sealed segments only.
+            group_by_field: At most `group_size` hits for each value of this field.
+            group_by_fields: As group_by_field, for each combination of values.
+            group_size: Hits of each group. The server's default is 1. At least 1.
+            strict_group_size: Return full groups only, even if the search takes longer.
+            order_by_fields: Order of the hits, instead of by distance.
+            json_path: Path in a JSON field that group_by_field names.
+            json_type: Type that the value at json_path is read as.
+            strict_cast: Leave out rows whose value at json_path is of another type.
+            timezone: Zone that timestamps come back in, such as `Europe/Paris`.
+            time_fields: Parts of timestamps to return, such as `year,month`.
+            page_retain_order: Keep the order of hits the same from page to page.
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            db_name: Database of this call. Absent: the client's.
+            client_request_id: Sent to the server and found in its logs.
+
+        Returns:
+            For each query its hits, nearest first.
+
+        Raises:
+            InvalidArgumentError: Before anything is sent.
+            ServerError: The server said no, among others with the name `collection_not_found`.
+            TransportError: No answer came.
+            CallTimeoutError: The budget of the call ran out.
+        """
+        call = self._begin(
+            "search", unknown, timeout=timeout, db_name=db_name, client_request_id=client_request_id
+        )
+        collection_name = call.name("collection_name", collection_name)
+        data = call.queries("data", data, not_empty=True)
+        filter = call.string("filter", filter, optional=True, empty_absent=True)
+        limit = call.count("limit", limit, default=10, min=1, max=16384)
+        output_fields = call.strings(
+            "output_fields", output_fields, optional=True, empty_absent=True
+        )
+        search_params = call.record("search_params", search_params or {}, SearchParams)
+        partition_names = call.strings(
+            "partition_names", partition_names, optional=True, empty_absent=True
+        )
+        anns_field = call.string("anns_field", anns_field, optional=True, empty_absent=True)
+        consistency_level = call.member(
+            "consistency_level",
+            consistency_level,
+            ConsistencyLevel,
+            optional=True,
+            ignore_case=True,
+        )
+        guarantee_timestamp = call.uint64("guarantee_timestamp", guarantee_timestamp, optional=True)
+        offset = call.count("offset", offset, optional=True, also_absent=(0,))
+        round_decimal = call.int32("round_decimal", round_decimal, default=-1)
+        ignore_growing = call.boolean("ignore_growing", ignore_growing, optional=True)
+        group_by_field = call.string(
+            "group_by_field", group_by_field, optional=True, empty_absent=True
+        )
+        group_by_fields = call.strings(
+            "group_by_fields", group_by_fields, optional=True, empty_absent=True
+        )
+        group_size = call.count("group_size", group_size, optional=True, min=1)
+        strict_group_size = call.boolean("strict_group_size", strict_group_size, optional=True)
+        order_by_fields = call.records(
+            "order_by_fields", order_by_fields, OrderBy, optional=True, empty_absent=True
+        )
+        json_path = call.string("json_path", json_path, optional=True, empty_absent=True)
+        json_type = call.text_member(
+            "json_type", json_type, JSON_CASTS, optional=True, ignore_case=True
+        )
+        strict_cast = call.boolean("strict_cast", strict_cast, optional=True)
+        timezone = call.string("timezone", timezone, optional=True, empty_absent=True)
+        time_fields = call.string("time_fields", time_fields, optional=True, empty_absent=True)
+        page_retain_order = call.boolean("page_retain_order", page_retain_order, optional=True)
+        call.at_most_one({"offset": offset, "search_params.offset": search_params.offset})
+        call.at_most_one(
+            {
+                "page_retain_order": page_retain_order,
+                "search_params.page_retain_order": search_params.page_retain_order,
+            },
+        )
+        call.at_most_one({"group_by_field": group_by_field, "group_by_fields": group_by_fields})
+        call.requires(
+            "guarantee_timestamp",
+            guarantee_timestamp,
+            "consistency_level",
+            consistency_level,
+            equal=ConsistencyLevel.CUSTOMIZED,
+        )
+
+        def send(known: kit.Schema | None) -> SearchResult:
+            response = call.read(
+                rpcs.SEARCH,
+                pb.SearchRequest(
+                    db_name=call.db_name,
+                    consistency_level=consistency_level,
+                    use_default_consistency=True if consistency_level is None else None,
+                    guarantee_timestamp=(
+                        guarantee_timestamp
+                        if guarantee_timestamp is not None
+                        else kit.guarantee_timestamp(
+                            consistency_level, call.last_write(collection_name)
+                        )
+                    ),
+                    collection_name=collection_name,
+                    partition_names=partition_names,
+                    dsl=filter,
+                    dsl_type=pb.DslType.BoolExprV1,
+                    nq=kit.count_queries(data),
+                    placeholder_group=kit.encode_queries(call, data, known, anns_field),
+                    output_fields=output_fields,
+                    search_params=kit.to_pairs(
+                        [
+                            ("topk", limit),
+                            ("anns_field", anns_field),
+                            ("round_decimal", round_decimal),
+                            ("offset", offset if offset is not None else search_params.offset),
+                            (
+                                "ignore_growing",
+                                kit.first(ignore_growing, search_params.ignore_growing, False),
+                            ),
+                            ("metric_type", search_params.metric_type),
+                            ("hints", search_params.hints),
+                            ("group_by_field", group_by_field),
+                            (
+                                "group_by_fields",
+                                (
+                                    kit.join_comma(group_by_fields)
+                                    if group_by_fields is not None
+                                    else None
+                                ),
+                            ),
+                            ("group_size", group_size),
+                            ("strict_group_size", strict_group_size),
+                            (
+                                "order_by_fields",
+                                (
+                                    kit.order_text(order_by_fields)
+                                    if order_by_fields is not None
+                                    else None
+                                ),
+                            ),
+                            ("json_path", json_path),
+                            ("json_type", json_type),
+                            ("strict_cast", strict_cast),
+                            ("timezone", timezone),
+                            ("time_fields", time_fields),
+                            (
+                                "params",
+                                kit.to_json(
+                                    kit.merged(
+                                        call,
+                                        {},
+                                        search_params.params,
+                                        search_params.others,
+                                        kit.compact(
+                                            {
+                                                "page_retain_order": (
+                                                    page_retain_order
+                                                    if page_retain_order is not None
+                                                    else search_params.page_retain_order
+                                                ),
+                                            },
+                                        ),
+                                    ),
+                                ),
+                            ),
+                        ],
+                    ),
+                ),
+            )
+            return kit.decode_hits(response.results)
+
+        return call.with_schema(
+            collection_name, send, refresh_on=("schema_mismatch",), when=data.kind == "bytes"
+        )

@@ -1,0 +1,159 @@
+"""Records to the wire's messages, and messages to results."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from .._internal import kit
+from .._wire import pb
+from .enums import ConsistencyLevel, DataType, FunctionType
+from .records import CollectionSchema, FieldSchema
+from .results import AliasInfo, CollectionInfo, FieldInfo, FieldParams, FunctionInfo
+
+
+def encode_collection_schema(call: kit.Checks, record: CollectionSchema) -> pb.CollectionSchema:
+    """The message of a `CollectionSchema`."""
+    return pb.CollectionSchema(
+        description=record.description,
+        autoID=record.auto_id,
+        enable_dynamic_field=record.enable_dynamic_field,
+        enable_namespace=record.enable_namespace,
+        fields=[encode_field_schema(call, each) for each in record.fields],
+    )
+
+
+def encode_field_schema(call: kit.Checks, record: FieldSchema) -> pb.FieldSchema:
+    """The message of a `FieldSchema`."""
+    return pb.FieldSchema(
+        name=record.name,
+        data_type=record.data_type,
+        description=record.description,
+        is_primary_key=record.is_primary,
+        autoID=record.auto_id,
+        is_partition_key=record.is_partition_key,
+        is_clustering_key=record.is_clustering_key,
+        is_dynamic=record.is_dynamic,
+        nullable=record.nullable,
+        default_value=(
+            kit.encode_default(call, record.data_type, record.default_value)
+            if record.default_value is not None
+            else None
+        ),
+        element_type=record.element_type,
+        type_params=kit.to_pairs(
+            [
+                ("dim", record.dim),
+                ("max_length", record.max_length),
+                ("max_capacity", record.max_capacity),
+                ("enable_analyzer", record.enable_analyzer),
+                ("enable_match", record.enable_match),
+                ("analyzer_params", record.analyzer_params),
+                ("mmap.enabled", record.mmap_enabled),
+            ],
+        ),
+    )
+
+
+def decode_alias_info(wire: pb.DescribeAliasResponse) -> AliasInfo:
+    """An `AliasInfo` from what the server sent."""
+    result: AliasInfo = {"alias": wire.alias, "collection_name": wire.collection}
+    if wire.db_name:
+        result["db_name"] = wire.db_name
+    return result
+
+
+def decode_collection_info(wire: pb.DescribeCollectionResponse) -> CollectionInfo:
+    """A `CollectionInfo` from what the server sent."""
+    result: CollectionInfo = {
+        "collection_name": wire.schema.name,
+        "auto_id": wire.schema.autoID,
+        "num_shards": wire.shards_num,
+        "description": wire.schema.description,
+        "fields": [decode_field_info(each) for each in wire.schema.fields],
+        "functions": [decode_function_info(each) for each in wire.schema.functions],
+        "aliases": list(wire.aliases),
+        "collection_id": wire.collectionID,
+        "consistency_level": ConsistencyLevel(wire.consistency_level),
+        "properties": kit.pairs_map(wire.properties),
+        "num_partitions": wire.num_partitions,
+        "enable_dynamic_field": wire.schema.enable_dynamic_field,
+        "enable_namespace": wire.schema.enable_namespace,
+        "schema_version": wire.schema.version,
+    }
+    if wire.HasField("schema") and wire.schema.external_source:
+        result["external_source"] = wire.schema.external_source
+    if wire.HasField("schema") and wire.schema.external_spec:
+        result["external_spec"] = wire.schema.external_spec
+    if wire.created_timestamp:
+        result["created_timestamp"] = wire.created_timestamp
+    if wire.update_timestamp:
+        result["update_timestamp"] = wire.update_timestamp
+    if wire.db_name:
+        result["db_name"] = wire.db_name
+    return result
+
+
+def decode_field_info(wire: pb.FieldSchema) -> FieldInfo:
+    """A `FieldInfo` from what the server sent."""
+    result: FieldInfo = {
+        "field_id": wire.fieldID,
+        "name": wire.name,
+        "description": wire.description,
+        "type": DataType(wire.data_type),
+        "params": decode_field_params(kit.pairs_map(wire.type_params)),
+    }
+    if wire.HasField("default_value"):
+        result["default_value"] = kit.decode_default(DataType(wire.data_type), wire.default_value)
+    if wire.element_type:
+        result["element_type"] = DataType(wire.element_type)
+    if wire.is_primary_key:
+        result["is_primary"] = wire.is_primary_key
+    if wire.autoID:
+        result["auto_id"] = wire.autoID
+    if wire.is_partition_key:
+        result["is_partition_key"] = wire.is_partition_key
+    if wire.is_clustering_key:
+        result["is_clustering_key"] = wire.is_clustering_key
+    if wire.is_dynamic:
+        result["is_dynamic"] = wire.is_dynamic
+    if wire.nullable:
+        result["nullable"] = wire.nullable
+    if wire.is_function_output:
+        result["is_function_output"] = wire.is_function_output
+    if wire.external_field:
+        result["external_field"] = wire.external_field
+    return result
+
+
+def decode_field_params(wire: Mapping[str, str]) -> FieldParams:
+    """A `FieldParams` from what the server sent."""
+    result: FieldParams = {}
+    dim = wire.get("dim")
+    if dim is not None:
+        result["dim"] = int(dim)
+    max_length = wire.get("max_length")
+    if max_length is not None:
+        result["max_length"] = int(max_length)
+    max_capacity = wire.get("max_capacity")
+    if max_capacity is not None:
+        result["max_capacity"] = int(max_capacity)
+    mmap_enabled = wire.get("mmap.enabled")
+    if mmap_enabled is not None:
+        result["mmap_enabled"] = mmap_enabled.lower() == "true"
+    kit.add_others(result, wire, ("dim", "max_length", "max_capacity", "mmap.enabled"))
+    return result
+
+
+def decode_function_info(wire: pb.FunctionSchema) -> FunctionInfo:
+    """A `FunctionInfo` from what the server sent."""
+    return {
+        "name": wire.name,
+        "id": wire.id,
+        "description": wire.description,
+        "type": FunctionType(wire.type),
+        "params": kit.pairs_map(wire.params),
+        "input_field_names": list(wire.input_field_names),
+        "input_field_ids": list(wire.input_field_ids),
+        "output_field_names": list(wire.output_field_names),
+        "output_field_ids": list(wire.output_field_ids),
+    }

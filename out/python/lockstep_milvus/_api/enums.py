@@ -1,0 +1,99 @@
+"""Enums of the API."""
+
+from __future__ import annotations
+
+from typing import Final, Literal
+
+from .._internal import kit
+
+
+class ConsistencyLevel(kit.WireEnum):
+    """How fresh a read must be."""
+
+    STRONG = 0, "Strong"
+    SESSION = 1, "Session"
+    BOUNDED = 2, "Bounded"
+    EVENTUALLY = 3, "Eventually"
+    CUSTOMIZED = 4, "Customized"
+
+
+class DataType(kit.WireEnum):
+    """Type of a field."""
+
+    NONE = 0, "None"
+    BOOL = 1, "Bool"
+    INT8 = 2, "Int8"
+    INT16 = 3, "Int16"
+    INT32 = 4, "Int32"
+    INT64 = 5, "Int64"
+    FLOAT = 10, "Float"
+    DOUBLE = 11, "Double"
+    STRING = 20, "String"
+    VARCHAR = 21, "VarChar"
+    ARRAY = 22, "Array"
+    JSON = 23, "JSON"
+    GEOMETRY = 24, "Geometry"
+    TEXT = 25, "Text"
+    TIMESTAMPTZ = 26, "Timestamptz"
+    MOL = 27, "Mol"
+    DATE = 28, "Date"
+    TIME = 29, "Time"
+    DECIMAL = 30, "Decimal"
+    BINARY_VECTOR = 100, "BinaryVector"
+    FLOAT_VECTOR = 101, "FloatVector"
+    FLOAT16_VECTOR = 102, "Float16Vector"
+    BFLOAT16_VECTOR = 103, "BFloat16Vector"
+    SPARSE_FLOAT_VECTOR = 104, "SparseFloatVector"
+    INT8_VECTOR = 105, "Int8Vector"
+    ARRAY_OF_VECTOR = 106, "ArrayOfVector"
+    ARRAY_OF_STRUCT = 200, "ArrayOfStruct"
+    STRUCT = 201, "Struct"
+
+
+class FunctionType(kit.WireEnum):
+    """What a function of the schema computes."""
+
+    UNKNOWN = 0, "Unknown"
+    BM25 = 1, "BM25"
+    TEXT_EMBEDDING = 2, "TextEmbedding"
+    RERANK = 3, "Rerank"
+    MIN_HASH = 4, "MinHash"
+    MOL_FINGERPRINT = 5, "MolFingerprint"
+
+
+INDEX_TYPES: Final = (
+    "AUTOINDEX",
+    "FLAT",
+    "IVF_FLAT",
+    "IVF_SQ8",
+    "IVF_PQ",
+    "HNSW",
+    "HNSW_SQ",
+    "DISKANN",
+    "SPARSE_INVERTED_INDEX",
+    "BIN_FLAT",
+    "BIN_IVF_FLAT",
+    "TRIE",
+    "STL_SORT",
+    "INVERTED",
+    "BITMAP",
+    "MINHASH_LSH",
+)
+JSON_CASTS: Final = ("Bool", "Double", "Int64", "VarChar")
+LOAD_PRIORITIES: Final = ("high", "low")
+METRIC_TYPES: Final = (
+    "COSINE",
+    "L2",
+    "IP",
+    "BM25",
+    "HAMMING",
+    "JACCARD",
+    "MHJACCARD",
+    "MAX_SIM",
+    "MAX_SIM_COSINE",
+    "MAX_SIM_IP",
+    "MAX_SIM_L2",
+)
+SORT_ORDERS: Final = ("asc", "desc")
+WriteMode = Literal["insert", "upsert", "partial"]
+WRITE_MODES: Final = ("insert", "upsert", "partial")

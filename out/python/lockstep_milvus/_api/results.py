@@ -1,0 +1,157 @@
+"""What methods give back: plain dicts with known keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypedDict
+
+from .enums import ConsistencyLevel, DataType, FunctionType
+
+if TYPE_CHECKING:
+    from typing_extensions import NotRequired
+
+
+class AliasInfo(TypedDict):
+    """What an alias stands for."""
+
+    alias: str
+    """The alias."""
+    collection_name: str
+    """The collection that it stands for."""
+    db_name: NotRequired[str]
+    """Database that it is in."""
+
+
+class CollectionInfo(TypedDict):
+    """Schema and properties of a collection."""
+
+    collection_name: str
+    """Name of the collection, also where it was asked for by an alias."""
+    auto_id: bool
+    """Whether the server makes the primary keys."""
+    num_shards: int
+    """Number of shards."""
+    description: str
+    """What the collection is for."""
+    fields: list[FieldInfo]
+    """The fields, in order."""
+    functions: list[FunctionInfo]
+    """The functions, in order."""
+    aliases: list[str]
+    """Second names of the collection."""
+    collection_id: int
+    """The server's number of the collection; 0 on Milvus Lite."""
+    consistency_level: ConsistencyLevel
+    """How fresh reads are that do not say."""
+    properties: dict[str, str]
+    """Properties, by name."""
+    num_partitions: int
+    """Number of partitions."""
+    enable_dynamic_field: bool
+    """Whether rows keep what they have beyond the fields."""
+    enable_namespace: bool
+    """Whether the collection is divided into namespaces."""
+    schema_version: int
+    """Counts changes of the schema; 0 on Milvus Lite."""
+    external_source: NotRequired[str]
+    """Where an external collection's data is."""
+    external_spec: NotRequired[str]
+    """How that data is read."""
+    created_timestamp: NotRequired[int]
+    """When it was created, as the server's hybrid timestamp."""
+    update_timestamp: NotRequired[int]
+    """When its schema last changed, as the server's hybrid timestamp."""
+    db_name: NotRequired[str]
+    """Database that it is in."""
+
+
+class DeleteResult(TypedDict):
+    """What a delete did."""
+
+    delete_count: int
+    """Rows that the server counts as deleted."""
+    ids: NotRequired[list[int] | list[str]]
+    """Their primary keys, where an old server names them."""
+    cost: NotRequired[int]
+    """What a metered server charges."""
+
+
+class FieldInfo(TypedDict):
+    """A field of a collection, as the server describes it."""
+
+    field_id: int
+    """The server's number of the field."""
+    name: str
+    """Name of the field."""
+    description: str
+    """What the field is for."""
+    type: DataType
+    """Type of the field."""
+    params: FieldParams
+    """Parameters of the type."""
+    default_value: NotRequired[Any]
+    """Value of rows that leave the field out."""
+    element_type: NotRequired[DataType]
+    """Type of the elements of an array."""
+    is_primary: NotRequired[bool]
+    """Whether it is the primary key."""
+    auto_id: NotRequired[bool]
+    """Whether the server makes the values."""
+    is_partition_key: NotRequired[bool]
+    """Whether rows go to partitions by it."""
+    is_clustering_key: NotRequired[bool]
+    """Whether rows are clustered by it."""
+    is_dynamic: NotRequired[bool]
+    """Whether it is the dynamic field."""
+    nullable: NotRequired[bool]
+    """Whether rows may leave it out."""
+    is_function_output: NotRequired[bool]
+    """Whether a function computes it."""
+    external_field: NotRequired[str]
+    """Name in the external source."""
+
+
+class FieldParams(TypedDict):
+    """Parameters of a field's type."""
+
+    dim: NotRequired[int]
+    """Length of a vector."""
+    max_length: NotRequired[int]
+    """Most bytes of a text."""
+    max_capacity: NotRequired[int]
+    """Most elements of an array."""
+    mmap_enabled: NotRequired[bool]
+    """Whether the data is mapped from disk."""
+
+
+class FunctionInfo(TypedDict):
+    """A function of a collection, as the server describes it."""
+
+    name: str
+    """Name of the function."""
+    id: int
+    """The server's number of the function."""
+    description: str
+    """What the function is for."""
+    type: FunctionType
+    """What it computes."""
+    params: dict[str, str]
+    """Its parameters."""
+    input_field_names: list[str]
+    """Fields that it reads."""
+    input_field_ids: list[int]
+    """Their numbers."""
+    output_field_names: list[str]
+    """Fields that it computes."""
+    output_field_ids: list[int]
+    """Their numbers."""
+
+
+class InsertResult(TypedDict):
+    """What an insert did."""
+
+    insert_count: int
+    """Rows inserted."""
+    ids: list[int] | list[str]
+    """Their primary keys, in the order of the rows."""
+    cost: NotRequired[int]
+    """What a metered server charges."""

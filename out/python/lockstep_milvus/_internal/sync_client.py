@@ -1,0 +1,217 @@
+"""The blocking client: carries out the plans of its calls on threads of the caller."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Future
+from concurrent.futures import TimeoutError as FutureTimeoutError
+from typing import Any, NoReturn, TypeVar, overload
+
+import grpc
+from google.protobuf.message import Message
+
+from .call import Call, ConnectCall
+from .channel import Tls, is_secure, refusal_of
+from .checks import Checks
+from .client_base import ClientBase, budget_of, refuse_unknown
+from .errors import MilvusException
+from .plan import Plan, Refusal, Reply, Send, poll_plan, request_plan
+from .rpc import RetryPolicy, Rpc, WaitPolicy
+from .schema import Schema, compile_schema
+from .state import ClientState
+from .timeouts import Timeout
+
+T = TypeVar("T")
+Request = TypeVar("Request", bound=Message)
+Response = TypeVar("Response", bound=Message)
+
+
+class SyncTransport:
+    """One channel, and the schema lookups under way."""
+
+    def __init__(self, state: ClientState, tls: Tls | None) -> None:
+        address = state.address
+        if address is None:
+            raise AssertionError("a transport needs an address")
+        if is_secure(address, tls):
+            own = tls or Tls()
+            self._channel = grpc.secure_channel(address.target, own.credentials(), own.options())
+        else:
+            self._channel = grpc.insecure_channel(address.target, Tls().options())
+        self._methods: dict[str, Any] = {}
+        self.lock = threading.Lock()
+        self.lookups: dict[tuple[str, str], Future[Schema]] = {}
+
+    def send(self, step: Send) -> bytes | Refusal:
+        """Sends one request and waits for its answer."""
+        method = self._methods.get(step.path)
+        if method is None:
+            method = self._methods[step.path] = self._channel.unary_unary(
+                step.path, request_serializer=None, response_deserializer=None
+            )
+        try:
+            answer: bytes = method(step.payload, timeout=step.timeout, metadata=step.metadata)
+        except grpc.RpcError as error:
+            return refusal_of(error)
+        except ValueError:
+            return Refusal("cancelled", "the client was closed")
+        return answer
+
+    def close(self) -> None:
+        """Ends the calls under way."""
+        self._channel.close()
+
+
+class SyncCall(Call):
+    """A call that blocks."""
+
+    def once(self, rpc: Rpc[Request, Response], message: Request) -> Response:
+        """Sends; again only where the server surely did not act."""
+        return self._run(request_plan(self, rpc, message, self.settings.once))
+
+    def repeatable(self, rpc: Rpc[Request, Response], message: Request) -> Response:
+        """Sends; twice leaves what once leaves."""
+        return self._run(request_plan(self, rpc, message, self.settings.repeatable))
+
+    def read(self, rpc: Rpc[Request, Response], message: Request) -> Response:
+        """Sends; nothing changes."""
+        return self._run(request_plan(self, rpc, message, self.settings.read))
+
+    def poll(
+        self,
+        rpc: Rpc[Request, Response],
+        message: Request,
+        *,
+        retry: RetryPolicy,
+        wait: WaitPolicy,
+        until: Callable[[Response], bool],
+        fail: Callable[[Response], str | None] | None = None,
+        watch: Callable[[Response], object] | None = None,
+    ) -> Response:
+        """Asks until the answer is the awaited one."""
+        return self._run(poll_plan(self, rpc, message, retry, wait, until, fail, watch))
+
+    @overload
+    def with_schema(
+        self, collection: str, body: Callable[[Schema], T], *, refresh_on: Sequence[str] = ()
+    ) -> T: ...
+    @overload
+    def with_schema(
+        self,
+        collection: str,
+        body: Callable[[Schema | None], T],
+        *,
+        refresh_on: Sequence[str] = (),
+        when: bool,
+    ) -> T: ...
+    def with_schema(
+        self, collection: str, body: Callable[[Any], T], *, refresh_on: Sequence[str] = (), when: bool = True
+    ) -> T:
+        """Runs the body with the schema, and once more with a fresh one where the known one was stale."""
+        if not when:
+            return body(None)
+        schema, fresh = self._schema(collection)
+        try:
+            return body(schema)
+        except MilvusException as error:
+            if not self.is_stale(error, refresh_on, fresh=fresh):
+                raise
+            failed = error
+        self.state.schemas.forget(self.database, collection)
+        try:
+            return body(self._schema(collection)[0])
+        except MilvusException:
+            raise failed from None
+
+    def _schema(self, collection: str) -> tuple[Schema, bool]:
+        """The schema, and whether this very call asked for it; concurrent calls share one lookup."""
+        schemas = self.state.schemas
+        known = schemas.get(self.database, collection)
+        if known is not None:
+            return known, False
+        transport: SyncTransport = self.state.transport
+        key = (self.database, collection)
+        with transport.lock:
+            shared = transport.lookups.get(key)
+            own: Future[Schema] = Future()
+            if shared is None:
+                transport.lookups[key] = own
+        if shared is not None:
+            try:
+                return shared.result(self.left()), False
+            except FutureTimeoutError:
+                if shared.done():
+                    raise
+                raise self.timed_out(0, "") from None
+        flight = schemas.start(*key)
+        schema: Schema | None = None
+        try:
+            lookup = self.settings.lookup
+            answer = self.read(lookup.rpc, lookup.request(self, collection))
+            schema = compile_schema(answer)
+        except BaseException as error:
+            own.set_exception(error)
+            raise
+        finally:
+            schemas.end(flight, schema)
+            with transport.lock:
+                transport.lookups.pop(key, None)
+        own.set_result(schema)
+        return schema, True
+
+    def _run(self, plan: Plan[T]) -> T:
+        self.pass_gates()
+        reply: Reply = None
+        while True:
+            try:
+                step = plan.send(reply)
+            except StopIteration as end:
+                result: T = end.value
+                return result
+            if self.state.closed:
+                raise self.closed()
+            reply = None
+            if isinstance(step, Send):
+                reply = self.state.transport.send(step)
+            else:
+                time.sleep(step.seconds)
+
+
+class SyncConnectCall(ConnectCall, SyncCall):
+    """The call that opens the connection."""
+
+
+class SyncClient(ClientBase[SyncCall]):
+    """Base of the blocking client."""
+
+    _call_type = SyncCall
+
+    def _begin_connect(
+        self, method: str, unknown: Mapping[str, NoReturn], timeout: Timeout = None
+    ) -> SyncConnectCall:
+        """Starts the opening of the connection."""
+        SyncClient.__init__(self)
+        checks = Checks(method)
+        refuse_unknown(checks, type(self).__init__, unknown)
+        given = checks.seconds("connect_timeout", timeout, optional=True)
+        budget = budget_of(given, None, self._settings.connect_timeout)
+        return SyncConnectCall(self._state, method, budget)
+
+    def _open_transport(
+        self, call: SyncConnectCall, greet: Callable[[SyncConnectCall], None], tls: Tls | None
+    ) -> None:
+        """Opens the channel and greets the server."""
+        self._state.transport = SyncTransport(self._state, tls)
+        try:
+            greet(call)
+        except BaseException:
+            self._close_transport()
+            raise
+
+    def _close_transport(self) -> None:
+        """Ends the calls under way; twice is once."""
+        if not self._state.closed:
+            self._state.closed = True
+            self._state.transport.close()

@@ -1,0 +1,101 @@
+/** Builders: records that can be added to. */
+import { dataTypeNames, indexTypeNames, metricTypeNames } from './enums.js';
+import { Checks, type JsonValue, addField, addIndex, present } from './internal/functions.js';
+import { verifyCollectionSchema } from './record_checks.js';
+import type { CollectionSchema, FieldSchema, IndexParam } from './records.js';
+import { addFieldNames, addIndexNames } from './request_names.js';
+import type { AddFieldRequest, AddIndexRequest } from './requests.js';
+
+/** Fields of a collection. */
+export class CollectionSchemaBuilder implements CollectionSchema {
+  /** What the collection is for. Default: empty. */
+  readonly description: string | undefined;
+  /** The server makes the primary keys. Default: false. */
+  readonly autoId: boolean | undefined;
+  /** Keep what a row has beyond the fields. Default: false. */
+  readonly enableDynamicField: boolean | undefined;
+  /** Divide the collection into namespaces. */
+  readonly enableNamespace: boolean | undefined;
+  /** The fields, in order. Default: []. */
+  readonly fields: FieldSchema[];
+
+  /** @internal */
+  constructor(record: CollectionSchema) {
+    this.description = record.description;
+    this.autoId = record.autoId;
+    this.enableDynamicField = record.enableDynamicField;
+    this.enableNamespace = record.enableNamespace;
+    this.fields = [...(record.fields ?? [])];
+  }
+
+  /** Add a field. */
+  addField(request: AddFieldRequest): this {
+    const call = new Checks('add_field');
+    call.known(request, addFieldNames);
+    const fieldName = call.name('field_name', request.fieldName);
+    const dataType = call.member('data_type', request.dataType, dataTypeNames);
+    const description = call.string('description', request.description, { default: '' });
+    const isPrimary = call.bool('is_primary', request.isPrimary, { default: false });
+    const autoId = call.bool('auto_id', request.autoId, { default: false });
+    const isPartitionKey = call.bool('is_partition_key', request.isPartitionKey, { default: false });
+    const isClusteringKey = call.bool('is_clustering_key', request.isClusteringKey, { default: false });
+    const isDynamic = call.bool('is_dynamic', request.isDynamic, { default: false });
+    const nullable = call.bool('nullable', request.nullable, { default: false });
+    const defaultValue = call.json('default_value', request.defaultValue, { optional: true });
+    const elementType = call.member('element_type', request.elementType, dataTypeNames, { optional: true });
+    const dim = call.int32('dim', request.dim, { optional: true, min: 1, max: 32768 });
+    const maxLength = call.int32('max_length', request.maxLength, { optional: true, min: 1, max: 65535 });
+    const maxCapacity = call.int32('max_capacity', request.maxCapacity, { optional: true, min: 1 });
+    const enableAnalyzer = call.bool('enable_analyzer', request.enableAnalyzer, { optional: true });
+    const enableMatch = call.bool('enable_match', request.enableMatch, { optional: true });
+    const analyzerParams = call.mapOf('analyzer_params', request.analyzerParams, (_at, each) => each as JsonValue, { optional: true });
+    const mmapEnabled = call.bool('mmap_enabled', request.mmapEnabled, { optional: true });
+    addField(
+      this,
+      present<FieldSchema>({
+        name: fieldName,
+        dataType,
+        description,
+        isPrimary,
+        autoId,
+        isPartitionKey,
+        isClusteringKey,
+        isDynamic,
+        nullable,
+        defaultValue,
+        elementType,
+        dim,
+        maxLength,
+        maxCapacity,
+        enableAnalyzer,
+        enableMatch,
+        analyzerParams,
+        mmapEnabled,
+      }),
+    );
+    return this;
+  }
+
+  /** Check what can be checked without a server. */
+  verify(): this {
+    const call = new Checks('verify');
+    verifyCollectionSchema(call, '', this);
+    return this;
+  }
+}
+
+/** Indexes to build. */
+export class IndexParamsBuilder extends Array<IndexParam> {
+  /** Add an index. */
+  addIndex(request: AddIndexRequest): this {
+    const call = new Checks('add_index');
+    call.known(request, addIndexNames);
+    const fieldName = call.name('field_name', request.fieldName);
+    const indexType = call.member('index_type', request.indexType, indexTypeNames, { optional: true, emptyAbsent: true });
+    const indexName = call.string('index_name', request.indexName, { optional: true, emptyAbsent: true });
+    const metricType = call.member('metric_type', request.metricType, metricTypeNames, { optional: true, emptyAbsent: true });
+    const params = call.mapOf('params', request.params, (_at, each) => each as JsonValue, { optional: true });
+    addIndex(this, present<IndexParam>({ fieldName, indexType, indexName, metricType, params }));
+    return this;
+  }
+}

@@ -1,0 +1,189 @@
+/** Enums of the API. */
+import { EnumNames, type Unknown, WireEnumNames } from './internal/functions.js';
+
+/** How fresh a read must be. */
+export const ConsistencyLevel = {
+  Strong: 'Strong',
+  Session: 'Session',
+  Bounded: 'Bounded',
+  Eventually: 'Eventually',
+  Customized: 'Customized',
+} as const;
+export type ConsistencyLevel = (typeof ConsistencyLevel)[keyof typeof ConsistencyLevel] | Unknown;
+/** @internal */
+export const consistencyLevelNames = new WireEnumNames<ConsistencyLevel>(
+  {
+    Strong: [0, 'Strong'],
+    Session: [1, 'Session'],
+    Bounded: [2, 'Bounded'],
+    Eventually: [3, 'Eventually'],
+    Customized: [4, 'Customized'],
+  },
+  { ignoreCase: true },
+);
+/** Type of a field. */
+export const DataType = {
+  None: 'None',
+  Bool: 'Bool',
+  Int8: 'Int8',
+  Int16: 'Int16',
+  Int32: 'Int32',
+  Int64: 'Int64',
+  Float: 'Float',
+  Double: 'Double',
+  String: 'String',
+  VarChar: 'VarChar',
+  Array: 'Array',
+  JSON: 'JSON',
+  Geometry: 'Geometry',
+  Text: 'Text',
+  Timestamptz: 'Timestamptz',
+  Mol: 'Mol',
+  Date: 'Date',
+  Time: 'Time',
+  Decimal: 'Decimal',
+  BinaryVector: 'BinaryVector',
+  FloatVector: 'FloatVector',
+  Float16Vector: 'Float16Vector',
+  BFloat16Vector: 'BFloat16Vector',
+  SparseFloatVector: 'SparseFloatVector',
+  Int8Vector: 'Int8Vector',
+  ArrayOfVector: 'ArrayOfVector',
+  ArrayOfStruct: 'ArrayOfStruct',
+  Struct: 'Struct',
+} as const;
+export type DataType = (typeof DataType)[keyof typeof DataType] | Unknown;
+/** @internal */
+export const dataTypeNames = new WireEnumNames<DataType>({
+  None: [0, 'None'],
+  Bool: [1, 'Bool'],
+  Int8: [2, 'Int8'],
+  Int16: [3, 'Int16'],
+  Int32: [4, 'Int32'],
+  Int64: [5, 'Int64'],
+  Float: [10, 'Float'],
+  Double: [11, 'Double'],
+  String: [20, 'String'],
+  VarChar: [21, 'VarChar'],
+  Array: [22, 'Array'],
+  JSON: [23, 'JSON'],
+  Geometry: [24, 'Geometry'],
+  Text: [25, 'Text'],
+  Timestamptz: [26, 'Timestamptz'],
+  Mol: [27, 'Mol'],
+  Date: [28, 'Date'],
+  Time: [29, 'Time'],
+  Decimal: [30, 'Decimal'],
+  BinaryVector: [100, 'BinaryVector'],
+  FloatVector: [101, 'FloatVector'],
+  Float16Vector: [102, 'Float16Vector'],
+  BFloat16Vector: [103, 'BFloat16Vector'],
+  SparseFloatVector: [104, 'SparseFloatVector'],
+  Int8Vector: [105, 'Int8Vector'],
+  ArrayOfVector: [106, 'ArrayOfVector'],
+  ArrayOfStruct: [200, 'ArrayOfStruct'],
+  Struct: [201, 'Struct'],
+});
+/** What a function of the schema computes. */
+export const FunctionType = {
+  Unknown: 'Unknown',
+  BM25: 'BM25',
+  TextEmbedding: 'TextEmbedding',
+  Rerank: 'Rerank',
+  MinHash: 'MinHash',
+  MolFingerprint: 'MolFingerprint',
+} as const;
+export type FunctionType = (typeof FunctionType)[keyof typeof FunctionType] | Unknown;
+/** @internal */
+export const functionTypeNames = new WireEnumNames<FunctionType>({
+  Unknown: [0, 'Unknown'],
+  BM25: [1, 'BM25'],
+  TextEmbedding: [2, 'TextEmbedding'],
+  Rerank: [3, 'Rerank'],
+  MinHash: [4, 'MinHash'],
+  MolFingerprint: [5, 'MolFingerprint'],
+});
+/** Kind of an index. Other text passes through. */
+export const IndexType = {
+  AUTOINDEX: 'AUTOINDEX',
+  FLAT: 'FLAT',
+  IVF_FLAT: 'IVF_FLAT',
+  IVF_SQ8: 'IVF_SQ8',
+  IVF_PQ: 'IVF_PQ',
+  HNSW: 'HNSW',
+  HNSW_SQ: 'HNSW_SQ',
+  DISKANN: 'DISKANN',
+  SPARSE_INVERTED_INDEX: 'SPARSE_INVERTED_INDEX',
+  BIN_FLAT: 'BIN_FLAT',
+  BIN_IVF_FLAT: 'BIN_IVF_FLAT',
+  TRIE: 'TRIE',
+  STL_SORT: 'STL_SORT',
+  INVERTED: 'INVERTED',
+  BITMAP: 'BITMAP',
+  MINHASH_LSH: 'MINHASH_LSH',
+} as const;
+export type IndexType = (typeof IndexType)[keyof typeof IndexType] | (string & {});
+/** @internal */
+export const indexTypeNames = new EnumNames<IndexType>(Object.values(IndexType), { open: true });
+/** Type that a value in a JSON field is read as. */
+export const JsonCast = {
+  Bool: 'Bool',
+  Double: 'Double',
+  Int64: 'Int64',
+  VarChar: 'VarChar',
+} as const;
+export type JsonCast = (typeof JsonCast)[keyof typeof JsonCast];
+/** @internal */
+export const jsonCastNames = new EnumNames<JsonCast>(Object.values(JsonCast), { ignoreCase: true });
+/** How urgent a load is among others. */
+export const LoadPriority = {
+  high: 'high',
+  low: 'low',
+} as const;
+export type LoadPriority = (typeof LoadPriority)[keyof typeof LoadPriority];
+/** @internal */
+export const loadPriorityNames = new EnumNames<LoadPriority>(Object.values(LoadPriority), { ignoreCase: true });
+/** How distance is computed. Other text passes through. */
+export const MetricType = {
+  COSINE: 'COSINE',
+  L2: 'L2',
+  IP: 'IP',
+  BM25: 'BM25',
+  HAMMING: 'HAMMING',
+  JACCARD: 'JACCARD',
+  MHJACCARD: 'MHJACCARD',
+  MAX_SIM: 'MAX_SIM',
+  MAX_SIM_COSINE: 'MAX_SIM_COSINE',
+  MAX_SIM_IP: 'MAX_SIM_IP',
+  MAX_SIM_L2: 'MAX_SIM_L2',
+} as const;
+export type MetricType = (typeof MetricType)[keyof typeof MetricType] | (string & {});
+/** @internal */
+export const metricTypeNames = new EnumNames<MetricType>(Object.values(MetricType), { open: true });
+/** Type of a primary key. */
+export const PrimaryKeyType = {
+  Int64: 'Int64',
+  VarChar: 'VarChar',
+} as const;
+export type PrimaryKeyType = (typeof PrimaryKeyType)[keyof typeof PrimaryKeyType];
+/** @internal */
+export const primaryKeyTypeNames = new EnumNames<PrimaryKeyType>(['Int64', 'VarChar'], {
+  accepts: { int: 'Int64', string: 'VarChar', str: 'VarChar' },
+});
+/** Ascending or descending. */
+export const SortOrder = {
+  asc: 'asc',
+  desc: 'desc',
+} as const;
+export type SortOrder = (typeof SortOrder)[keyof typeof SortOrder];
+/** @internal */
+export const sortOrderNames = new EnumNames<SortOrder>(Object.values(SortOrder), { ignoreCase: true });
+/** What a write does with rows that exist. */
+export const WriteMode = {
+  insert: 'insert',
+  upsert: 'upsert',
+  partial: 'partial',
+} as const;
+export type WriteMode = (typeof WriteMode)[keyof typeof WriteMode];
+/** @internal */
+export const writeModeNames = new EnumNames<WriteMode>(Object.values(WriteMode));

@@ -1,0 +1,296 @@
+/** A running call: its budget, its options, and how it sends. */
+import { seconds, type Budget } from './budget.js';
+import { Checks } from './checks.js';
+import type { Client } from './client.js';
+import { CallTimeoutError, DataMismatchError, MilvusError, ServerError, TransportError } from './errors.js';
+import type { Integer } from './integers.js';
+import { failureOf, namesOf } from './named_errors.js';
+import { Pauses, type RetryPolicy, type WaitPolicy } from './policies.js';
+import type { Rpc } from './rpc.js';
+import type { Forget, Schema } from './schema_cache.js';
+import { CLOSED, WireFailure } from './transport.js';
+import { decode, encode } from './wire_codec.js';
+
+/** Of one call; they reach every request that it sends. */
+export interface CallOptions {
+  /** Budget of the whole call in milliseconds: every try, step and wait. Default: the client's. */
+  readonly timeoutMs?: number | 'unlimited' | undefined;
+  /** Database of this call. Default: the client's. */
+  readonly dbName?: string | undefined;
+  /** Sent to the server, found in its logs. */
+  readonly clientRequestId?: string | undefined;
+  /** Cancels the call, on the server too; the call rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface PollOptions<Sent, Received> {
+  readonly rpc: Rpc<Sent, Received>;
+  readonly request: Sent;
+  readonly retry: RetryPolicy;
+  readonly every: WaitPolicy;
+  readonly until: (answer: Received) => boolean;
+  /** Why the state can no longer be reached. */
+  readonly fail?: (answer: Received) => string | undefined;
+  /** What must change for the wait to go on. */
+  readonly watch?: (answer: Received) => unknown;
+}
+
+export interface SchemaOptions {
+  readonly collection: string;
+  /** Whether the schema is needed at all. */
+  readonly when?: boolean;
+  /** Named errors that a stale schema may be the cause of. */
+  readonly refreshOn: readonly string[];
+}
+
+export class Call extends Checks {
+  readonly options: CallOptions;
+  readonly budget: Budget;
+  readonly #client: Client;
+  readonly #oldest: { readonly what: string; readonly version: string }[] = [];
+  #attempts = 0;
+
+  constructor(client: Client, method: string, options: CallOptions, budget: Budget) {
+    super(method);
+    this.#client = client;
+    this.options = options;
+    this.budget = budget;
+  }
+
+  /** Database of this call; an empty text is the server's default. */
+  get database(): string {
+    return this.options.dbName ?? this.#client.state.database ?? '';
+  }
+
+  /** The call's own database, where it named one. */
+  get givenDatabase(): string | undefined {
+    return this.options.dbName;
+  }
+
+  /** The call, or a parameter of it, needs a server of this version. */
+  since(version: string, parameter?: string, given: unknown = true): void {
+    if (given !== undefined) this.#oldest.push({ what: parameter ?? this.method, version });
+  }
+
+  /** Sends; `policy` says when it may be sent again. The message is encoded once. */
+  async send<Sent extends object, Received>(rpc: Rpc<Sent, Received>, message: Sent, policy: RetryPolicy): Promise<Received> {
+    await this.#client.connected(this);
+    this.#refuseTooNew();
+    const request = encode(rpc, message);
+    const pauses = new Pauses(policy);
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await this.#try(rpc, request);
+      } catch (error) {
+        if (!(error instanceof Retryable) || !error.mayTryAgain(policy)) throw unwrapped(error);
+        if (tries >= policy.tries) throw error.error;
+        await this.budget.pause(pauses.next(policy.jitter));
+        if (this.budget.spent) throw this.timedOut(error.error);
+      }
+    }
+  }
+
+  /** For what changes nothing. */
+  read<Sent extends object, Received>(rpc: Rpc<Sent, Received>, message: Sent): Promise<Received> {
+    return this.send(rpc, message, this.#client.settings.retry.read);
+  }
+
+  /** For what leaves the same when done twice. */
+  repeatable<Sent extends object, Received>(rpc: Rpc<Sent, Received>, message: Sent): Promise<Received> {
+    return this.send(rpc, message, this.#client.settings.retry.repeatable);
+  }
+
+  /** For what must not be done twice. */
+  once<Sent extends object, Received>(rpc: Rpc<Sent, Received>, message: Sent): Promise<Received> {
+    return this.send(rpc, message, this.#client.settings.retry.once);
+  }
+
+  /** Whether an error is one of these named errors. */
+  caught(error: unknown, ...names: readonly string[]): boolean {
+    return error instanceof ServerError && names.some((name) => error.names.includes(name));
+  }
+
+  /** Absent where one of these named errors comes back. */
+  async ignoring<T>(names: readonly string[], body: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await body();
+    } catch (error) {
+      if (this.caught(error, ...names)) return undefined;
+      throw error;
+    }
+  }
+
+  /** Asks until the state is reached: at once, then with growing pauses. */
+  async poll<Sent extends object, Received>(options: PollOptions<Sent, Received>): Promise<Received> {
+    const pauses = new Pauses(options.every);
+    let progress: unknown;
+    let changed = performance.now();
+    for (;;) {
+      const answer = await this.send(options.rpc, options.request, options.retry).catch((error: unknown) => {
+        if (error instanceof CallTimeoutError) throw this.#awaited(options.rpc.name, progress, `timed out after ${this.budget.text}`);
+        throw error;
+      });
+      const problem = options.fail?.(answer);
+      if (problem !== undefined) throw new ServerError(this.method, { reason: problem, names: [] });
+      if (options.until(answer)) return answer;
+      const seen = options.watch?.(answer);
+      if (String(seen) !== String(progress)) changed = performance.now();
+      progress = seen;
+      if (performance.now() - changed > options.every.stall) {
+        throw this.#awaited(options.rpc.name, progress, `no progress for ${seconds(options.every.stall)}`);
+      }
+      await this.budget.pause(pauses.next());
+      if (this.budget.spent) throw this.#awaited(options.rpc.name, progress, `timed out after ${this.budget.text}`);
+    }
+  }
+
+  /** Runs `body` with the schema; once more with a fresh one where the cached one may have been the cause of its failure. */
+  async withSchema<T>(options: SchemaOptions & { readonly when?: never }, body: (known: Schema) => Promise<T>): Promise<T>;
+  async withSchema<T>(options: SchemaOptions, body: (known: Schema | undefined) => Promise<T>): Promise<T>;
+  async withSchema<T>(options: SchemaOptions, body: (known: Schema) => Promise<T>): Promise<T> {
+    if (options.when === false) return body(undefined as unknown as Schema);
+    const { schemas } = this.#client;
+    const key = { database: this.database, name: options.collection };
+    const found = await this.#client.schemaOf(this, key);
+    try {
+      return await body(found.schema);
+    } catch (first) {
+      const stale = this.caught(first, ...options.refreshOn) || (first instanceof DataMismatchError && found.cached);
+      if (!stale) throw first;
+      schemas.forget({ schema: options.collection, database: this.database });
+      try {
+        return await body((await this.#client.schemaOf(this, key)).schema);
+      } catch {
+        this.budget.signal?.throwIfAborted();
+        throw first;
+      }
+    }
+  }
+
+  /** Drops schemas once the request was sent, whatever came back. */
+  async forgetting<T>(entries: readonly Forget[], body: () => Promise<T>): Promise<T> {
+    try {
+      return await body();
+    } finally {
+      for (const entry of entries) this.#client.schemas.forget({ database: this.database, ...entry });
+    }
+  }
+
+  /** For reads that must see this client's own writes. */
+  rememberWrite(collection: string, timestamp: Integer): void {
+    this.#client.writes.remember(this.database, collection, timestamp);
+  }
+
+  lastWrite(collection: string): Integer | undefined {
+    return this.#client.writes.last(this.database, collection);
+  }
+
+  /** The options of a nested call: what is left of the budget, and the rest as it is. */
+  rest(): CallOptions {
+    if (this.budget.spent) throw this.timedOut();
+    return { ...this.options, timeoutMs: this.budget.total === Infinity ? 'unlimited' : this.budget.left };
+  }
+
+  timedOut(cause?: Error): CallTimeoutError {
+    const facts = [`budget ${this.budget.text}`, this.#attempts === 1 ? '1 attempt' : `${this.#attempts} attempts`];
+    if (cause !== undefined) facts.push(`last error: ${withoutMethod(cause)}`);
+    return new CallTimeoutError(this.method, `timed out after ${this.budget.text} (${facts.join(', ')})`, {
+      attempts: this.#attempts,
+      cause,
+    });
+  }
+
+  get attempts(): number {
+    return this.#attempts;
+  }
+
+  async #try<Sent, Received>(rpc: Rpc<Sent, Received>, request: Buffer): Promise<Received> {
+    this.#attempts += 1;
+    const answer = await this.#client
+      .transport(this)
+      .send(rpc.path, request, this.#client.metadataOf(this), this.budget)
+      .catch((error: unknown) => {
+        throw error instanceof WireFailure ? this.#wireFailed(error) : error;
+      });
+    const received = decode(rpc, answer);
+    const failure = failureOf(rpc.status?.(received));
+    if (failure === undefined) return received;
+    const names = namesOf(failure, this.#client.settings.namedErrors);
+    const code = failure.code ?? failure.legacy;
+    throw new Retryable(
+      new ServerError(this.method, { ...failure, code, legacyCode: failure.legacy, names, attempts: this.#attempts }),
+      names,
+      undefined,
+    );
+  }
+
+  #wireFailed(failure: WireFailure): Error {
+    const attempts = this.#attempts;
+    const names = namesOf({ status: failure.status, reason: failure.message }, this.#client.settings.namedErrors);
+    if (failure.status === 'deadline_exceeded' && this.budget.left < 50) return this.timedOut();
+    if (failure.status === CLOSED) return new TransportError(this.method, failure.message, { attempts });
+    if (names.length > 0) return new ServerError(this.method, { reason: failure.message, names, attempts, cause: failure });
+    const error = new TransportError(this.method, `${failure.message} (${failure.status})`, {
+      status: failure.status,
+      attempts,
+      cause: failure,
+    });
+    return new Retryable(error, [], failure);
+  }
+
+  #awaited(state: string, progress: unknown, problem: string): CallTimeoutError {
+    const far = progress === undefined ? '' : `, at ${String(progress)}`;
+    return new CallTimeoutError(this.method, `${problem} (budget ${this.budget.text}, awaited ${state}${far})`, {
+      attempts: this.#attempts,
+    });
+  }
+
+  #refuseTooNew(): void {
+    const has = this.#client.serverVersion();
+    if (has === undefined) return;
+    const refused = this.#oldest.find(({ version }) => isOlder(has, version));
+    if (refused === undefined) return;
+    throw new ServerError(this.method, {
+      reason: `${refused.what} needs a server of version ${refused.version}, this one is ${has}`,
+      names: ['unsupported'],
+    });
+  }
+}
+
+/** A failure that some policies try again. */
+class Retryable extends Error {
+  readonly error: MilvusError;
+  readonly #names: readonly string[];
+  readonly #wire: WireFailure | undefined;
+
+  constructor(error: MilvusError, names: readonly string[], wire: WireFailure | undefined) {
+    super(error.message);
+    this.error = error;
+    this.#names = names;
+    this.#wire = wire;
+  }
+
+  mayTryAgain(policy: RetryPolicy): boolean {
+    const wire = this.#wire;
+    if (wire !== undefined) return policy.transport.includes(wire.status) || (wire.notSent && policy.transport.includes('not_sent'));
+    return this.#names.some((name) => policy.errors.includes(name));
+  }
+}
+
+function unwrapped(error: unknown): unknown {
+  return error instanceof Retryable ? error.error : error;
+}
+
+function withoutMethod(error: Error): string {
+  return error.message.replace(/^[a-z_0-9]+: /, '');
+}
+
+/** `2.3.5` is older than `2.4`. */
+export function isOlder(version: string, wanted: string): boolean {
+  const has = version.split('.').map(Number);
+  for (const [index, part] of wanted.split('.').map(Number).entries()) {
+    const own = has[index] ?? 0;
+    if (own !== part) return own < part;
+  }
+  return false;
+}

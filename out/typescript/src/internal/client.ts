@@ -1,0 +1,212 @@
+/** The state that the calls of one client share: connection, schemas, own writes. */
+import type { Address } from './address.js';
+import { Budget, seconds } from './budget.js';
+import { Call, type CallOptions } from './call.js';
+import { Checks } from './checks.js';
+import { CallTimeoutError, TransportError } from './errors.js';
+import type { Integer } from './integers.js';
+import type { NamedErrors } from './named_errors.js';
+import type { RetryPolicy } from './policies.js';
+import { SchemaCache, type FoundSchema, type SchemaKey } from './schema_cache.js';
+import { Schema } from './schema.js';
+import { connectionProblem, Transport, WireFailure, type TlsOptions } from './transport.js';
+import { WriteTimes } from './write_times.js';
+import type { DescribeCollectionResponse } from '../wire/received.js';
+
+/** What the specification fixes for every client. Times are in milliseconds. */
+export interface Settings {
+  readonly timeouts: { readonly connect: number; readonly call: number; readonly callWithWaits: number };
+  readonly retry: { readonly read: RetryPolicy; readonly repeatable: RetryPolicy; readonly once: RetryPolicy };
+  readonly namedErrors: NamedErrors;
+}
+
+export interface ConnectionOptions extends TlsOptions {
+  readonly timeoutMs?: number | undefined;
+  readonly connectTimeoutMs?: number | undefined;
+}
+
+export interface ClientState {
+  address?: Address | undefined;
+  database?: string | undefined;
+  credentials?: string | undefined;
+  identifier?: Integer | undefined;
+  serverVersion?: string | undefined;
+  transport?: TlsOptions | undefined;
+  closed?: boolean | undefined;
+}
+
+const OPTION_NAMES = ['timeoutMs', 'dbName', 'clientRequestId', 'signal'];
+
+export abstract class Client {
+  /** @internal */
+  readonly settings: Settings;
+  /** @internal */
+  readonly schemas = new SchemaCache();
+  /** @internal */
+  readonly writes = new WriteTimes();
+  /** @internal */
+  readonly state: ClientState = {};
+  readonly #connection: ConnectionOptions;
+  #transport: Transport | undefined;
+  #connecting: Connecting | undefined;
+  #connectCall: Call | undefined;
+  #isConnected = false;
+
+  protected constructor(settings: Settings, connection: ConnectionOptions) {
+    this.settings = settings;
+    this.#connection = connection;
+  }
+
+  /** The steps that open the connection. */
+  protected abstract open(call: Call): Promise<void>;
+
+  /** Metadata of a request, but for the database and the call's own. */
+  protected abstract metadata(): Record<string, string | undefined>;
+
+  /** Asks the server for a collection's schema. */
+  protected abstract lookUp(call: Call, collection: string): Promise<DescribeCollectionResponse>;
+
+  /** Starts a call: refuses unknown names, reads the options. */
+  protected begin(method: string, request: unknown, options: CallOptions | undefined, names: readonly string[], waits = false): Call {
+    const checks = new Checks(method);
+    checks.known(request, names);
+    return this.#start(checks, options, waits ? this.settings.timeouts.callWithWaits : this.settings.timeouts.call);
+  }
+
+  /** Opens the connection, or waits for the one that is being opened. */
+  protected async establish(options: CallOptions | undefined): Promise<void> {
+    await this.connected(this.#start(new Checks('connect'), options, this.settings.timeouts.connect));
+  }
+
+  protected setState(state: ClientState): void {
+    Object.assign(this.state, state);
+    if (state.transport !== undefined && state.address !== undefined) {
+      this.#transport?.close();
+      this.#transport = new Transport(state.address, state.transport);
+    }
+    if (state.closed === true) {
+      this.#transport?.close();
+      this.#connecting?.stop.abort(this.#closed('connect'));
+    }
+  }
+
+  /** @internal Resolves once the client is connected; concurrent first calls share one attempt, and a failed one is not kept. */
+  async connected(call: Call): Promise<void> {
+    if (this.state.closed === true) throw this.#closed(call.method);
+    if (this.#isConnected || call === this.#connectCall) return;
+    this.#connecting ??= this.#connect();
+    const connecting = this.#connecting;
+    connecting.waiting += 1;
+    try {
+      await within(call, connecting.done);
+    } finally {
+      connecting.waiting -= 1;
+      if (connecting.waiting === 0 && !this.#isConnected) connecting.stop.abort();
+    }
+  }
+
+  /** @internal */
+  transport(call: Call): Transport {
+    if (this.state.closed === true || this.#transport === undefined) throw this.#closed(call.method);
+    return this.#transport;
+  }
+
+  /** @internal */
+  metadataOf(call: Call): Record<string, string> {
+    const entries = { ...this.metadata(), dbname: call.database, 'client-request-id': call.options.clientRequestId };
+    return Object.fromEntries(Object.entries(entries).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  }
+
+  /** @internal */
+  schemaOf(call: Call, key: SchemaKey): Promise<FoundSchema> {
+    return within(
+      call,
+      this.schemas.find(key, async () => new Schema(await this.lookUp(this.#lookUpCall(call), key.name))),
+    );
+  }
+
+  /** @internal `2.3.5` of `v2.3.5-lite`; undefined where the server does not tell, or is the embedded one, which has a count of its own. */
+  serverVersion(): string | undefined {
+    const text = this.state.serverVersion;
+    if (text === undefined || /milvus.?lite/i.test(text)) return undefined;
+    return /\d+\.\d+(?:\.\d+)?/.exec(text)?.[0];
+  }
+
+  /** A lookup that others may join is not cancelled with the call that started it. */
+  #lookUpCall(call: Call): Call {
+    const { signal: _signal, ...options } = call.options;
+    return new Call(this, call.method, options, new Budget(call.budget.left));
+  }
+
+  #start(checks: Checks, options: CallOptions | undefined, standard: number): Call {
+    const given: CallOptions = options ?? {};
+    checks.known(given, OPTION_NAMES);
+    const timeout = checks.milliseconds('timeout', given.timeoutMs, { optional: true });
+    checks.string('db_name', given.dbName, { optional: true });
+    checks.string('client_request_id', given.clientRequestId, { optional: true });
+    const { signal } = given;
+    if (signal !== undefined && !(signal instanceof AbortSignal)) throw checks.invalid('cancel', 'signal must be an AbortSignal');
+    const fallback = checks.method === 'connect' ? this.#connection.connectTimeoutMs : this.#connection.timeoutMs;
+    return new Call(this, checks.method, given, new Budget(timeout ?? fallback ?? standard, signal));
+  }
+
+  #connect(): Connecting {
+    const stop = new AbortController();
+    const budget = new Budget(this.#connection.connectTimeoutMs ?? this.settings.timeouts.connect, stop.signal);
+    const call = new Call(this, 'connect', {}, budget);
+    this.#connectCall = call;
+    const opened = this.open(call)
+      .then(() => {
+        this.#isConnected = true;
+      })
+      .catch((error: unknown) => {
+        throw this.#unreachable(call, error);
+      })
+      .finally(() => {
+        this.#connecting = undefined;
+      });
+    opened.catch(() => undefined);
+    return { stop, done: opened, waiting: 0 };
+  }
+
+  /** A server that nobody reached is named with its address. */
+  #unreachable(call: Call, error: unknown): unknown {
+    const cause = error instanceof CallTimeoutError && error.cause instanceof TransportError ? error.cause : error;
+    if (!(cause instanceof TransportError) || !(cause.cause instanceof WireFailure)) return error;
+    const problem = connectionProblem(cause.cause);
+    const address = this.state.address?.uri ?? 'the server';
+    return new TransportError('connect', `cannot reach ${address}: ${problem} (attempts ${call.attempts}, ${seconds(call.budget.total)})`, {
+      status: cause.cause.status,
+      attempts: call.attempts,
+      cause: cause.cause,
+    });
+  }
+
+  #closed(method: string): TransportError {
+    return new TransportError(method, 'the client is closed');
+  }
+}
+
+interface Connecting {
+  readonly stop: AbortController;
+  readonly done: Promise<void>;
+  waiting: number;
+}
+
+/** Waits for shared work, but no longer than the call may. */
+async function within<T>(call: Call, work: Promise<T>): Promise<T> {
+  const { budget } = call;
+  if (budget.total === Infinity && budget.signal === undefined) return work;
+  const over = new AbortController();
+  const signal = budget.signal === undefined ? over.signal : AbortSignal.any([budget.signal, over.signal]);
+  try {
+    return await Promise.race([
+      work,
+      new Budget(budget.left, signal).pause(Infinity).then(() => {
+        throw call.timedOut();
+      }),
+    ]);
+  } finally {
+    over.abort();
+  }
+}

@@ -1,0 +1,99 @@
+/** Checks of records: each gives a copy with its defaults. */
+import { dataTypeNames, indexTypeNames, metricTypeNames, sortOrderNames } from './enums.js';
+import { type Checks, type Fields, type JsonValue, present } from './internal/functions.js';
+import type { CollectionSchema, FieldSchema, IndexParam, OrderBy, SearchParams } from './records.js';
+
+export function checkCollectionSchema(call: Checks, prefix: string, fields: Fields): CollectionSchema {
+  call.known(fields, ['description', 'autoId', 'enableDynamicField', 'enableNamespace', 'fields'], prefix);
+  return present<CollectionSchema>({
+    description: call.string(`${prefix}description`, fields.description, { default: '' }),
+    autoId: call.bool(`${prefix}auto_id`, fields.autoId, { default: false }),
+    enableDynamicField: call.bool(`${prefix}enable_dynamic_field`, fields.enableDynamicField, { default: false }),
+    enableNamespace: call.bool(`${prefix}enable_namespace`, fields.enableNamespace, { optional: true }),
+    fields: call.listOf(`${prefix}fields`, fields.fields, (at, each) => call.record(at, each, checkFieldSchema), { default: [] }),
+  });
+}
+
+export function verifyCollectionSchema(call: Checks, prefix: string, record: CollectionSchema): void {
+  call.exactlyOneWhere(`${prefix}fields`, record.fields, { isPrimary: true });
+  call.unique(`${prefix}fields`, record.fields, 'name');
+}
+
+export function checkFieldSchema(call: Checks, prefix: string, fields: Fields): FieldSchema {
+  call.known(
+    fields,
+    [
+      'name',
+      'dataType',
+      'description',
+      'isPrimary',
+      'autoId',
+      'isPartitionKey',
+      'isClusteringKey',
+      'isDynamic',
+      'nullable',
+      'defaultValue',
+      'elementType',
+      'dim',
+      'maxLength',
+      'maxCapacity',
+      'enableAnalyzer',
+      'enableMatch',
+      'analyzerParams',
+      'mmapEnabled',
+    ],
+    prefix,
+  );
+  return present<FieldSchema>({
+    name: call.name(`${prefix}name`, fields.name),
+    dataType: call.member(`${prefix}data_type`, fields.dataType, dataTypeNames),
+    description: call.string(`${prefix}description`, fields.description, { default: '' }),
+    isPrimary: call.bool(`${prefix}is_primary`, fields.isPrimary, { default: false }),
+    autoId: call.bool(`${prefix}auto_id`, fields.autoId, { default: false }),
+    isPartitionKey: call.bool(`${prefix}is_partition_key`, fields.isPartitionKey, { default: false }),
+    isClusteringKey: call.bool(`${prefix}is_clustering_key`, fields.isClusteringKey, { default: false }),
+    isDynamic: call.bool(`${prefix}is_dynamic`, fields.isDynamic, { default: false }),
+    nullable: call.bool(`${prefix}nullable`, fields.nullable, { default: false }),
+    defaultValue: call.json(`${prefix}default_value`, fields.defaultValue, { optional: true }),
+    elementType: call.member(`${prefix}element_type`, fields.elementType, dataTypeNames, { optional: true }),
+    dim: call.int32(`${prefix}dim`, fields.dim, { optional: true, min: 1, max: 32768 }),
+    maxLength: call.int32(`${prefix}max_length`, fields.maxLength, { optional: true, min: 1, max: 65535 }),
+    maxCapacity: call.int32(`${prefix}max_capacity`, fields.maxCapacity, { optional: true, min: 1 }),
+    enableAnalyzer: call.bool(`${prefix}enable_analyzer`, fields.enableAnalyzer, { optional: true }),
+    enableMatch: call.bool(`${prefix}enable_match`, fields.enableMatch, { optional: true }),
+    analyzerParams: call.mapOf(`${prefix}analyzer_params`, fields.analyzerParams, (_at, each) => each as JsonValue, { optional: true }),
+    mmapEnabled: call.bool(`${prefix}mmap_enabled`, fields.mmapEnabled, { optional: true }),
+  });
+}
+
+export function checkIndexParam(call: Checks, prefix: string, fields: Fields): IndexParam {
+  call.known(fields, ['fieldName', 'indexType', 'indexName', 'metricType', 'params'], prefix);
+  return present<IndexParam>({
+    fieldName: call.name(`${prefix}field_name`, fields.fieldName),
+    indexType: call.member(`${prefix}index_type`, fields.indexType, indexTypeNames, { optional: true, emptyAbsent: true }),
+    indexName: call.string(`${prefix}index_name`, fields.indexName, { optional: true, emptyAbsent: true }),
+    metricType: call.member(`${prefix}metric_type`, fields.metricType, metricTypeNames, { optional: true, emptyAbsent: true }),
+    params: call.mapOf(`${prefix}params`, fields.params, (_at, each) => each as JsonValue, { optional: true }),
+  });
+}
+
+export function checkOrderBy(call: Checks, prefix: string, fields: Fields): OrderBy {
+  call.known(fields, ['field', 'order'], prefix);
+  return present<OrderBy>({
+    field: call.name(`${prefix}field`, fields.field),
+    order: call.member(`${prefix}order`, fields.order, sortOrderNames, { default: 'asc' }),
+  });
+}
+
+export function checkSearchParams(call: Checks, prefix: string, fields: Fields): SearchParams {
+  call.known(fields, ['metricType', 'params', 'offset', 'ignoreGrowing', 'hints', 'pageRetainOrder', 'others'], prefix);
+  return present<SearchParams>({
+    metricType: call.member(`${prefix}metric_type`, fields.metricType, metricTypeNames, { optional: true, emptyAbsent: true }),
+    params: call.mapOf(`${prefix}params`, fields.params, (_at, each) => each as JsonValue, { optional: true }),
+    offset: call.count(`${prefix}offset`, fields.offset, { optional: true }),
+    ignoreGrowing: call.bool(`${prefix}ignore_growing`, fields.ignoreGrowing, { optional: true }),
+    hints: call.string(`${prefix}hints`, fields.hints, { optional: true, emptyAbsent: true }),
+    pageRetainOrder: call.bool(`${prefix}page_retain_order`, fields.pageRetainOrder, { optional: true }),
+    others: call.mapOf(`${prefix}others`, fields.others, (_at, each) => each as JsonValue, { optional: true }),
+  });
+}

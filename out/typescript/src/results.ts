@@ -1,0 +1,146 @@
+/** What the server gives. A key that has no value is missing. */
+import type { ConsistencyLevel, DataType, FunctionType } from './enums.js';
+import type { Integer, JsonValue } from './internal/functions.js';
+import type { Ids } from './records.js';
+
+/** What an alias stands for. */
+export interface AliasInfo {
+  /** The alias. */
+  readonly alias: string;
+  /** The collection that it stands for. */
+  readonly collectionName: string;
+  /** Database that it is in. */
+  readonly dbName?: string;
+}
+
+/** Schema and properties of a collection. */
+export interface CollectionInfo {
+  /** Name of the collection, also where it was asked for by an alias. */
+  readonly collectionName: string;
+  /** Whether the server makes the primary keys. */
+  readonly autoId: boolean;
+  /** Number of shards. */
+  readonly numShards: number;
+  /** What the collection is for. */
+  readonly description: string;
+  /** The fields, in order. */
+  readonly fields: readonly FieldInfo[];
+  /** The functions, in order. */
+  readonly functions: readonly FunctionInfo[];
+  /** Second names of the collection. */
+  readonly aliases: readonly string[];
+  /** The server's number of the collection; 0 on Milvus Lite. */
+  readonly collectionId: Integer;
+  /** How fresh reads are that do not say. */
+  readonly consistencyLevel: ConsistencyLevel;
+  /** Properties, by name. */
+  readonly properties: Readonly<Record<string, string>>;
+  /** Number of partitions. */
+  readonly numPartitions: number;
+  /** Whether rows keep what they have beyond the fields. */
+  readonly enableDynamicField: boolean;
+  /** Whether the collection is divided into namespaces. */
+  readonly enableNamespace: boolean;
+  /** Counts changes of the schema; 0 on Milvus Lite. */
+  readonly schemaVersion: number;
+  /** Where an external collection's data is. */
+  readonly externalSource?: string;
+  /** How that data is read. */
+  readonly externalSpec?: string;
+  /** When it was created, as the server's hybrid timestamp. */
+  readonly createdTimestamp?: Integer;
+  /** When its schema last changed, as the server's hybrid timestamp. */
+  readonly updateTimestamp?: Integer;
+  /** Database that it is in. */
+  readonly dbName?: string;
+}
+
+/** What a delete did. */
+export interface DeleteResult {
+  /** Rows that the server counts as deleted. */
+  readonly deleteCount: number;
+  /** Their primary keys, where an old server names them. */
+  readonly ids?: Ids;
+  /** What a metered server charges. */
+  readonly cost?: number;
+}
+
+/** A field of a collection, as the server describes it. */
+export interface FieldInfo {
+  /** The server's number of the field. */
+  readonly fieldId: Integer;
+  /** Name of the field. */
+  readonly name: string;
+  /** What the field is for. */
+  readonly description: string;
+  /** Type of the field. */
+  readonly type: DataType;
+  /** Parameters of the type. */
+  readonly params: FieldParams;
+  /** Value of rows that leave the field out. */
+  readonly defaultValue?: JsonValue;
+  /** Type of the elements of an array. */
+  readonly elementType?: DataType;
+  /** Whether it is the primary key. */
+  readonly isPrimary?: boolean;
+  /** Whether the server makes the values. */
+  readonly autoId?: boolean;
+  /** Whether rows go to partitions by it. */
+  readonly isPartitionKey?: boolean;
+  /** Whether rows are clustered by it. */
+  readonly isClusteringKey?: boolean;
+  /** Whether it is the dynamic field. */
+  readonly isDynamic?: boolean;
+  /** Whether rows may leave it out. */
+  readonly nullable?: boolean;
+  /** Whether a function computes it. */
+  readonly isFunctionOutput?: boolean;
+  /** Name in the external source. */
+  readonly externalField?: string;
+}
+
+/** Parameters of a field's type. */
+export interface FieldParams {
+  /** Length of a vector. */
+  readonly dim?: number;
+  /** Most bytes of a text. */
+  readonly maxLength?: number;
+  /** Most elements of an array. */
+  readonly maxCapacity?: number;
+  /** Whether the data is mapped from disk. */
+  readonly mmapEnabled?: boolean;
+  /** Everything else, by name. */
+  readonly others: Readonly<Record<string, JsonValue>>;
+}
+
+/** A function of a collection, as the server describes it. */
+export interface FunctionInfo {
+  /** Name of the function. */
+  readonly name: string;
+  /** The server's number of the function. */
+  readonly id: Integer;
+  /** What the function is for. */
+  readonly description: string;
+  /** What it computes. */
+  readonly type: FunctionType;
+  /** Its parameters. */
+  readonly params: Readonly<Record<string, string>>;
+  /** Fields that it reads. */
+  readonly inputFieldNames: readonly string[];
+  /** Their numbers. */
+  readonly inputFieldIds: readonly Integer[];
+  /** Fields that it computes. */
+  readonly outputFieldNames: readonly string[];
+  /** Their numbers. */
+  readonly outputFieldIds: readonly Integer[];
+}
+
+/** What an insert did. */
+export interface InsertResult {
+  /** Rows inserted. */
+  readonly insertCount: number;
+  /** Their primary keys, in the order of the rows. */
+  readonly ids: Ids;
+  /** What a metered server charges. */
+  readonly cost?: number;
+}

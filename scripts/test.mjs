@@ -1,0 +1,11 @@
+/** `npm test`: set-up, then every check, test and conformance case; the last line counts them. */
+import { join } from 'node:path';
+import { run } from './group.mjs';
+import { main, root, setUp } from './setup.mjs';
+import { say } from '../cli/progress.mjs';
+
+await main(async () => {
+  say('set-up');
+  await setUp();
+  return run(process.execPath, [join(root, 'build/js/scripts/test.js'), ...process.argv.slice(2)], { cwd: root });
+});

@@ -1,0 +1,167 @@
+/** Everything that CI runs, two things at a time: our own checks and tests, each package's build and checks, then conformance. */
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { execute } from '../cli/execute.js';
+import { inPool } from '../cli/pool.js';
+import { prepare } from '../cli/prepare.js';
+import type { Prepared } from '../cli/prepare.js';
+import { openRoom } from '../cli/room.js';
+import { root } from '../cli/root.js';
+import type { Room, Toolchain } from '../cli/toolchain.js';
+import { toolchains } from '../cli/toolchains/index.js';
+import { withEngine } from '../cli/engines.js';
+import { countConformance } from './conformance.js';
+import { say } from '../cli/progress.mjs';
+import { closingLine, table } from './tally.js';
+import type { Part } from './tally.js';
+
+const strict = Boolean(process.env['CI']) || process.argv.includes('--require-all');
+const node = process.execPath;
+const lockstep = join(root, 'cli/lockstep.mjs');
+const bin = (name: string): string => join(root, 'node_modules/.bin', name);
+
+/** A command that passes or fails as a whole. */
+interface Whole {
+  readonly name: string;
+  readonly file: string;
+  readonly args: readonly string[];
+}
+
+const ownChecks: readonly Whole[] = [
+  { name: 'eslint', file: bin('eslint'), args: ['.', '--max-warnings', '0'] },
+  { name: 'tsc', file: bin('tsc'), args: ['--noEmit', '--incremental', 'false'] },
+  { name: 'prettier', file: bin('prettier'), args: ['--check', '--log-level', 'warn', '.'] },
+  { name: 'lockstep generate --check', file: node, args: [lockstep, 'generate', '--check'] },
+  { name: 'lockstep check', file: node, args: [lockstep, 'check'] },
+];
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  const parts: Part[] = [];
+  const room = await openRoom(root, say);
+  const prepared: Prepared[] = [];
+
+  say('builds, lint, unit and golden tests');
+  const builds = toolchains.map((toolchain) => async () => {
+    const [result] = await prepare(room, [toolchain]);
+    if (result) prepared.push(result);
+  });
+  const own = [
+    ...ownChecks.map((check) => async () => void parts.push(await runWhole(check))),
+    async () => void parts.push(await runVitest()),
+  ];
+  await settle([...builds, ...own]);
+
+  const order = (part: Prepared): number => toolchains.indexOf(part.toolchain);
+  prepared.sort((a, b) => order(a) - order(b));
+  parts.push(...prepared.map(buildPart));
+
+  say('checks of the packages');
+  await withEngine({ root, kind: 'lite', log: say }, async ({ address }) => {
+    const jobs = prepared
+      .filter(({ state }) => state === 'built')
+      .map(
+        ({ toolchain }) =>
+          async () =>
+            void parts.push(...(await runChecks(room, toolchain, address))),
+      );
+    await settle(jobs);
+  });
+
+  say('conformance');
+  parts.push(...(await runConformance()));
+
+  for (const part of parts.filter(({ failed }) => failed > 0)) process.stdout.write(`\n==== ${part.name}\n${part.output.trimEnd()}\n`);
+  process.stdout.write(`\n${table(parts)}\n`);
+  for (const { toolchain, state, ...rest } of prepared) {
+    if (state === 'missing' && 'reason' in rest) process.stdout.write(`NOT RUN: ${toolchain.language}: ${rest.reason}\n`);
+  }
+  process.stdout.write(`\n${closingLine(parts)}\n`);
+  return parts.some(({ failed }) => failed > 0) ? 1 : 0;
+}
+
+/** Two at a time; the first error of our own making ends the run. */
+async function settle(jobs: readonly (() => Promise<void>)[]): Promise<void> {
+  const results = await inPool(jobs, 2, (job) => job());
+  for (const result of results) if (result.status === 'rejected') throw result.reason;
+}
+
+async function runWhole({ name, file, args }: Whole): Promise<Part> {
+  const started = performance.now();
+  const { ok, output } = await execute({ file, args, cwd: root });
+  return finished({ name, passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, seconds: since(started), output });
+}
+
+async function runVitest(): Promise<Part> {
+  const started = performance.now();
+  const file = join(root, 'build/vitest.json');
+  rmSync(file, { force: true });
+  const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const { ok, output } = await execute({ file: bin('vitest'), args, cwd: root });
+  const report = existsSync(file)
+    ? (JSON.parse(readFileSync(file, 'utf8')) as { numPassedTests: number; numFailedTests: number; numPendingTests: number })
+    : { numPassedTests: 0, numFailedTests: 0, numPendingTests: 0 };
+  // A file that does not even load fails the run without a failed test.
+  const failed = ok ? 0 : Math.max(report.numFailedTests, 1);
+  return finished({
+    name: 'vitest',
+    passed: report.numPassedTests,
+    failed,
+    skipped: report.numPendingTests,
+    seconds: since(started),
+    output,
+  });
+}
+
+function buildPart(result: Prepared): Part {
+  const name = `${result.toolchain.language}: build`;
+  if (result.state === 'built') return { name, passed: 1, failed: 0, skipped: 0, seconds: result.seconds, output: '' };
+  const failed = result.state === 'failed' || strict;
+  return { name, passed: 0, failed: failed ? 1 : 0, skipped: failed ? 0 : 1, seconds: 0, output: result.reason };
+}
+
+async function runChecks(room: Room, toolchain: Toolchain, uri: string): Promise<readonly Part[]> {
+  const parts: Part[] = [];
+  for (const { name, run, needsEngine } of toolchain.checks(room)) {
+    const started = performance.now();
+    const result = await run(needsEngine ? { MILVUS_URI: uri } : {}).catch((error: unknown) => ({
+      ok: false,
+      output: describe(error),
+      cases: undefined,
+    }));
+    const passed = result.ok ? (result.cases ?? 1) : 0;
+    parts.push(
+      finished({
+        name: `${toolchain.language}: ${name}`,
+        passed,
+        failed: result.ok ? 0 : 1,
+        skipped: 0,
+        seconds: since(started),
+        output: result.output,
+      }),
+    );
+  }
+  return parts;
+}
+
+async function runConformance(): Promise<readonly Part[]> {
+  const started = performance.now();
+  const report = join(root, 'reports/report.json');
+  rmSync(report, { force: true });
+  const { output } = await execute({ file: node, args: [lockstep, 'conform', ...(strict ? ['--require-all'] : [])], cwd: root });
+  return countConformance(report, { strict, seconds: since(started), output }).map(finished);
+}
+
+function finished(part: Part): Part {
+  say(`${part.failed > 0 ? 'FAILED' : 'passed'}  ${part.name} (${part.seconds.toFixed(1)} s)`);
+  return part;
+}
+
+function since(started: number): number {
+  return (performance.now() - started) / 1000;
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

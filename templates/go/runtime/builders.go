@@ -1,0 +1,16 @@
+package milvus
+
+// addField puts a field last. The schema's wish for keys that the server makes goes to its primary key.
+func addField(schema *CollectionSchema, field FieldSchema) *CollectionSchema {
+	if field.IsPrimary && schema.AutoID {
+		field.AutoID = true
+	}
+	schema.Fields = append(schema.Fields, field)
+	return schema
+}
+
+// addIndex puts an index last.
+func addIndex(indexes *IndexParams, index IndexParam) *IndexParams {
+	*indexes = append(*indexes, index)
+	return indexes
+}

@@ -1,0 +1,15 @@
+package milvus
+
+import "cmp"
+
+// transport says how the connection is made. A server's own certificate is trusted as an authority's is.
+func (r ConnectRequest) transport() transportOptions {
+	return transportOptions{
+		timeout:     r.Timeout,
+		secure:      r.Secure,
+		authority:   cmp.Or(r.CaPemPath, r.ServerPemPath),
+		certificate: r.ClientPemPath,
+		key:         r.ClientKeyPath,
+		serverName:  r.ServerName,
+	}
+}

@@ -1,0 +1,95 @@
+package milvus
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+
+	"lockstep.dev/milvus/internal/column"
+	"lockstep.dev/milvus/internal/wire/commonpb"
+	"lockstep.dev/milvus/internal/wire/milvuspb"
+	"lockstep.dev/milvus/internal/wire/schemapb"
+)
+
+// knownSchema is what writing rows must know of a collection, compiled once from the server's description.
+type knownSchema struct {
+	collectionName string
+	aliases        []string
+	// fields are those that a caller may supply, in the order of the schema.
+	fields  []knownField
+	places  map[string]int
+	primary knownField
+	dynamic bool
+	// updateTimestamp is the schema's version.
+	updateTimestamp uint64
+}
+
+type knownField struct {
+	column.Field
+	autoID bool
+	// mayLack is set where a row may leave the field out.
+	mayLack bool
+}
+
+// dynamicField is the column of the keys that the schema does not know.
+var dynamicField = column.Field{Name: "$meta", Type: schemapb.DataType_JSON, Dynamic: true}
+
+func compileSchema(described *milvuspb.DescribeCollectionResponse) *knownSchema {
+	schema := described.GetSchema()
+	known := &knownSchema{
+		collectionName:  cmp.Or(described.GetCollectionName(), schema.GetName()),
+		aliases:         described.GetAliases(),
+		places:          map[string]int{},
+		dynamic:         schema.GetEnableDynamicField(),
+		updateTimestamp: described.GetUpdateTimestamp(),
+	}
+	for _, field := range schema.GetFields() {
+		own := compileField(field)
+		if field.GetIsPrimaryKey() {
+			known.primary = own
+		}
+		if field.GetIsFunctionOutput() || field.GetIsDynamic() {
+			continue
+		}
+		known.places[own.Name] = len(known.fields)
+		known.fields = append(known.fields, own)
+	}
+	return known
+}
+
+func compileField(field *schemapb.FieldSchema) knownField {
+	hasValidity := field.GetNullable() || field.GetDefaultValue().GetData() != nil
+	autoID := field.GetIsPrimaryKey() && field.GetAutoID()
+	return knownField{
+		Field: column.Field{
+			Name: field.GetName(), Type: field.GetDataType(), Dim: dimension(field.GetTypeParams()), HasValidity: hasValidity,
+		},
+		autoID:  autoID,
+		mayLack: hasValidity || autoID,
+	}
+}
+
+func dimension(params []*commonpb.KeyValuePair) int {
+	for _, pair := range params {
+		if pair.GetKey() == "dim" {
+			if dim, err := strconv.Atoi(pair.GetValue()); err == nil {
+				return dim
+			}
+		}
+	}
+	return 0
+}
+
+// supplied are the fields of columns in the order of the schema: all but a key that the server makes.
+func (k *knownSchema) supplied() []knownField {
+	return slices.DeleteFunc(slices.Clone(k.fields), func(field knownField) bool { return field.autoID })
+}
+
+func (k *knownSchema) names() []string {
+	return mapped(k.fields, func(field knownField) string { return field.Name })
+}
+
+// isCalled tells whether the collection or one of its aliases bears a name.
+func (k *knownSchema) isCalled(name string) bool {
+	return k.collectionName == name || slices.Contains(k.aliases, name)
+}

@@ -1,0 +1,16 @@
+package dev.lockstep.milvus;
+
+/** One row that a search found. */
+public interface Hit {
+  /** Its primary key. */
+  Id id();
+
+  /** Its distance or similarity, by the metric of the index. */
+  float distance();
+
+  /** Its output fields; empty where none was asked for. */
+  Row entity();
+
+  /** Its output fields as an object of a class with a constructor without parameters. */
+  <T> T entity(Class<T> type);
+}

@@ -1,0 +1,6 @@
+package dev.lockstep.milvus;
+
+import java.util.List;
+
+/** One {@link Hits} for each query, in the order of the queries. */
+public interface SearchResult extends List<Hits> {}

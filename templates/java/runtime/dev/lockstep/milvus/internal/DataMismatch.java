@@ -1,0 +1,12 @@
+package dev.lockstep.milvus.internal;
+
+import dev.lockstep.milvus.InvalidArgumentException;
+
+/** Values that do not fit the schema as it is known: it may have changed since. */
+final class DataMismatch extends InvalidArgumentException {
+  private static final long serialVersionUID = 1L;
+
+  DataMismatch(String method, String parameter, String message) {
+    super(method, parameter, message);
+  }
+}

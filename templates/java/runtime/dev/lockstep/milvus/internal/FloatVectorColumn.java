@@ -1,0 +1,65 @@
+package dev.lockstep.milvus.internal;
+
+import dev.lockstep.milvus.wire.SchemaProto;
+import java.util.List;
+
+/** Vectors of numbers of 32 bits, packed into one buffer. */
+final class FloatVectorColumn extends ColumnEncoder {
+  private final PackedNumbers values;
+  private final int dimension;
+
+  FloatVectorColumn(Call call, KnownSchema.Field field, boolean inColumns, int rows) {
+    super(call, field, inColumns);
+    dimension = field.dimension();
+    values = new PackedNumbers(Math.multiplyExact(rows, dimension * Float.BYTES));
+  }
+
+  @Override
+  String expected() {
+    return dimension + " numbers";
+  }
+
+  @Override
+  void put(Object value, int row) {
+    if (value instanceof float[]) {
+      float[] vector = (float[]) value;
+      if (vector.length != dimension) {
+        throw wrong(row, expected() + ", got " + vector.length);
+      }
+      values.addFloats(vector);
+      return;
+    }
+    List<?> vector = value instanceof byte[] ? null : Values.list(value);
+    Integer length = vector == null ? null : values.addNumbers(vector);
+    if (length == null) {
+      throw refused(row, value);
+    }
+    if (length != dimension) {
+      throw wrong(row, expected() + ", got " + length);
+    }
+  }
+
+  @Override
+  int putArray(Object column) {
+    if (!(column instanceof float[])) {
+      return -1;
+    }
+    float[] flat = (float[]) column;
+    if (flat.length % dimension != 0) {
+      String wanted = "a multiple of " + dimension + " numbers, got " + flat.length;
+      throw call().mismatch("data", "data." + field().name() + ": expected " + wanted);
+    }
+    values.addFloats(flat);
+    return flat.length / dimension;
+  }
+
+  @Override
+  void fill(SchemaProto.FieldData.Builder data) {
+    SchemaProto.VectorField.Builder vectors =
+        SchemaProto.VectorField.newBuilder().setDim(dimension);
+    if (hasValues()) {
+      vectors.setFloatVector(SchemaProto.FloatArray.newBuilder().setData(values.bytes()));
+    }
+    data.setVectors(vectors);
+  }
+}

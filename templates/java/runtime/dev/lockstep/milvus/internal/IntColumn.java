@@ -1,0 +1,50 @@
+package dev.lockstep.milvus.internal;
+
+import dev.lockstep.milvus.wire.SchemaProto;
+
+/** Integers of 8, 16 or 32 bits. */
+final class IntColumn extends ColumnEncoder {
+  private final SchemaProto.IntArray.Builder values = SchemaProto.IntArray.newBuilder();
+  private final int min;
+  private final int max;
+
+  IntColumn(Call call, KnownSchema.Field field, boolean inColumns, int min, int max) {
+    super(call, field, inColumns);
+    this.min = min;
+    this.max = max;
+  }
+
+  @Override
+  String expected() {
+    return "an integer from " + min + " to " + max;
+  }
+
+  @Override
+  void put(Object value, int row) {
+    Long number = Values.integer(value);
+    if (number == null || number < min || number > max) {
+      throw refused(row, value);
+    }
+    values.addData(number.intValue());
+  }
+
+  @Override
+  int putArray(Object column) {
+    if (!(column instanceof int[])) {
+      return -1;
+    }
+    int[] numbers = (int[]) column;
+    for (int at = 0; at < numbers.length; at++) {
+      if (numbers[at] < min || numbers[at] > max) {
+        throw refused(at, numbers[at]);
+      }
+      values.addData(numbers[at]);
+    }
+    return numbers.length;
+  }
+
+  @Override
+  void fill(SchemaProto.FieldData.Builder data) {
+    data.setScalars(SchemaProto.ScalarField.newBuilder().setIntData(values));
+  }
+}

@@ -1,0 +1,166 @@
+"""Reads requests of the conformance runner from stdin, a JSON line each, calls the installed package, writes answers to stdout."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import json
+import sys
+import threading
+import traceback
+from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import dispatch
+from lockstep_milvus import MilvusException
+from values import NotExpressibleError, UnsupportedValueError, write
+
+Request = Mapping[str, Any]
+Answer = dict[str, Any]
+
+_THREADS = 64
+
+
+class Output:
+    """The protocol's stdout: whole lines, one writer at a time."""
+
+    def __init__(self) -> None:
+        self._stream = sys.stdout
+        self._lock = threading.Lock()
+        # Whatever else prints must not get between the answers.
+        sys.stdout = sys.stderr
+
+    def line(self, message: Mapping[str, Any]) -> None:
+        """Writes one message."""
+        text = json.dumps(message, ensure_ascii=False, separators=(",", ":"))
+        with self._lock:
+            self._stream.write(f"{text}\n")
+            self._stream.flush()
+
+
+def greeting(target: str) -> Answer:
+    """What a driver says first."""
+    return {
+        "driver": target,
+        "protocol": 1,
+        "package": dispatch.PACKAGE,
+        "version": dispatch.VERSION,
+        "methods": list(dispatch.METHODS),
+    }
+
+
+def failed(error: BaseException, request: Request) -> Answer:
+    """The answer for a call that raised."""
+    if isinstance(error, MilvusException):
+        has_code = error.kind == "server" and error.name != "unsupported"
+        told = {
+            "kind": error.kind,
+            "method": error.method or None,
+            "parameter": error.parameter,
+            "code": error.code if has_code else None,
+            "name": error.name,
+            "message": error.message,
+            "attempts": error.attempts or None,
+        }
+        return {"error": {key: value for key, value in told.items() if value is not None}}
+    if isinstance(error, asyncio.CancelledError):
+        return {"error": {"kind": "cancelled", "method": request["method"], "message": "cancelled"}}
+    if isinstance(error, NotExpressibleError):
+        return {"error": {"kind": "not_expressible", "message": str(error)}}
+    if isinstance(error, UnsupportedValueError):
+        return {"broken": str(error)}
+    return {"broken": "".join(traceback.format_exception(error))}
+
+
+class Clients:
+    """The clients that the runner opened, by name."""
+
+    def __init__(self, client_type: Any) -> None:
+        self._type = client_type
+        self._open: dict[str, Any] = {}
+
+    def start(self, request: Request) -> Any:
+        """Starts what a request asks for: a result, or something to await."""
+        if "handle" in request:
+            raise UnsupportedValueError("this driver has no handles yet")
+        name = request["client"]
+        args = {
+            key: value for key, value in request.get("args", {}).items() if key != "cancel_after"
+        }
+        if request["method"] == "connect":
+            self._open[name] = dispatch.open_client(self._type, args)
+            return self._open[name].connect()
+        if name not in self._open:
+            raise UnsupportedValueError(f"there is no client {name}")
+        method = dispatch.METHODS.get(request["method"])
+        if method is None:
+            raise UnsupportedValueError(f"there is no method {request['method']}")
+        return method(self._open[name], args)
+
+
+def run_threads(clients: Clients, output: Output) -> None:
+    """Answers each request on a thread of its own."""
+
+    def answer(request: Request) -> None:
+        output.line({"id": request["id"], **outcome(request)})
+
+    def outcome(request: Request) -> Answer:
+        try:
+            if "cancel_after" in request.get("args", {}):
+                raise NotExpressibleError("a blocking call cannot be cancelled")
+            return {"result": write(clients.start(request))}
+        except Exception as error:
+            return failed(error, request)
+
+    with ThreadPoolExecutor(_THREADS) as pool:
+        for line in sys.stdin:
+            pool.submit(answer, json.loads(line))
+
+
+async def run_tasks(clients: Clients, output: Output) -> None:
+    """Answers each request in a task of its own."""
+    tasks: set[asyncio.Task[None]] = set()
+
+    async def call(request: Request) -> Any:
+        result = clients.start(request)
+        return await result if inspect.isawaitable(result) else result
+
+    async def outcome(request: Request) -> Answer:
+        task = asyncio.ensure_future(call(request))
+        after = request.get("args", {}).get("cancel_after")
+        if after is not None:
+            asyncio.get_running_loop().call_later(after, task.cancel)
+        try:
+            return {"result": write(await task)}
+        except (Exception, asyncio.CancelledError) as error:
+            return failed(error, request)
+
+    async def answer(request: Request) -> None:
+        output.line({"id": request["id"], **await outcome(request)})
+
+    loop = asyncio.get_running_loop()
+    while line := await loop.run_in_executor(None, sys.stdin.readline):
+        task = asyncio.create_task(answer(json.loads(line)))
+        tasks.add(task)
+        task.add_done_callback(tasks.discard)
+    await asyncio.gather(*tasks)
+
+
+def main(target: str) -> None:
+    """Runs the driver of one target until stdin closes."""
+    output = Output()
+    output.line(greeting(target))
+    clients = Clients(dispatch.CLIENTS[target])
+    run: Callable[[Clients, Output], Any] = run_tasks if target == "python-async" else run_threads
+    result = run(clients, output)
+    if inspect.isawaitable(result):
+        asyncio.run(_finished(result))
+
+
+async def _finished(work: Any) -> None:
+    await work
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

@@ -1,0 +1,158 @@
+"""Values of the driver protocol: from JSON to what a caller of the client writes, and back."""
+
+from __future__ import annotations
+
+import base64
+import math
+from array import array
+from collections.abc import Callable, Mapping, Sequence
+from enum import IntEnum
+from importlib.util import find_spec
+from typing import Any
+
+from lockstep_milvus import Columns, Hit
+
+Args = Mapping[str, Any]
+
+_SAFE = 2**53 - 1
+_WORDS = frozenset(
+    {
+        "$int",
+        "$float",
+        "$bytes",
+        "$sparse",
+        "$embeddings",
+        "$columns",
+        "$typed",
+        "$handle",
+        "$callback",
+        "$object",
+    }
+)
+_CODES = {
+    "float32": "f",
+    "float64": "d",
+    "int8": "b",
+    "int16": "h",
+    "int32": "i",
+    "int64": "q",
+    "uint8": "B",
+}
+
+
+class NotExpressibleError(Exception):
+    """What Python's own types or syntax refuse."""
+
+
+class UnsupportedValueError(Exception):
+    """A value that this driver cannot make."""
+
+
+def arguments(
+    args: Args,
+    client: Any = None,
+    *,
+    required: Sequence[str] = (),
+    makers: Mapping[str, Callable[[Any, Any], Any]] | None = None,
+    renamed: Mapping[str, str] | None = None,
+) -> dict[str, Any]:
+    """Keywords for a method. A required one that is absent is None, which the client takes for absence."""
+    given: dict[str, Any] = {name: None for name in required if name not in args}
+    for name, value in args.items():
+        make = (makers or {}).get(name)
+        key = (renamed or {}).get(name, name)
+        is_made = make is not None and isinstance(value, (list, dict))
+        given[key] = make(client, value) if make is not None and is_made else read(value)
+    return given
+
+
+def read(value: Any) -> Any:
+    """The value that JSON stands for."""
+    if isinstance(value, list):
+        return [read(each) for each in value]
+    if not isinstance(value, dict):
+        return value
+    if len(value) == 1:
+        (word, inner), *_ = value.items()
+        if word in _WORDS:
+            return _special(word, inner)
+    return {name: read(each) for name, each in value.items()}
+
+
+def _special(word: str, inner: Any) -> Any:
+    match word:
+        case "$int":
+            return int(inner)
+        case "$float":
+            return float(inner)
+        case "$bytes":
+            return base64.b64decode(inner)
+        case "$columns":
+            if isinstance(inner, list):
+                return [read(each) for each in inner]
+            return Columns({name: read(each) for name, each in inner.items()})
+        case "$typed":
+            return _typed(inner)
+        case "$sparse":
+            return {index: read(each) for index, each in inner}
+        case "$object":
+            return {name: read(each) for name, each in inner.items()}
+        case _:
+            raise UnsupportedValueError(f"this driver makes no {word} yet")
+
+
+def _typed(inner: Mapping[str, Any]) -> Any:
+    data = base64.b64decode(inner["base64"])
+    shape = inner["shape"]
+    if find_spec("numpy") is not None:
+        import numpy as np
+
+        return np.frombuffer(data, dtype=np.dtype(inner["type"]).newbyteorder("<")).reshape(shape)
+    flat = array(_CODES[inner["type"]], data)
+    if len(shape) == 1:
+        return flat
+    return [flat[place * shape[1] : (place + 1) * shape[1]] for place in range(shape[0])]
+
+
+def write(value: Any) -> Any:
+    """The JSON of a result."""
+    if value is None or isinstance(value, (str, bool)):
+        return value
+    if isinstance(value, IntEnum):
+        return getattr(value, "label", value.name)
+    if isinstance(value, int):
+        return value if -_SAFE <= value <= _SAFE else {"$int": str(value)}
+    if isinstance(value, float):
+        return _float(value)
+    if isinstance(value, (bytes, bytearray)):
+        return {"$bytes": base64.b64encode(value).decode()}
+    if isinstance(value, Hit):
+        return {
+            "id": write(value.id),
+            "distance": write(value.distance),
+            "entity": write(value.entity),
+        }
+    if isinstance(value, Mapping):
+        written = {str(name): write(each) for name, each in value.items()}
+        return (
+            {"$object": written}
+            if len(written) == 1 and not _WORDS.isdisjoint(written)
+            else written
+        )
+    if isinstance(value, Sequence):
+        return [write(each) for each in value]
+    return {
+        name: write(each)
+        for name, each in vars(value).items()
+        if not _is_default(value, name, each)
+    }
+
+
+def _is_default(record: object, name: str, value: object) -> bool:
+    return value is None or value == getattr(type(record), name, None)
+
+
+def _float(value: float) -> Any:
+    if math.isfinite(value):
+        return {"$float": "-0"} if value == 0 and math.copysign(1, value) < 0 else value
+    return {"$float": "NaN" if math.isnan(value) else "Infinity" if value > 0 else "-Infinity"}

@@ -1,0 +1,130 @@
+"""Hits of a search: lists of dicts, backed by columns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from .._wire.pb import SearchResultData
+from .columns_read import Columns
+from .ids import decode_ids
+from .lazy_list import LazyList
+from .rows import Row
+
+
+class Hit(dict[str, Any]):
+    """One hit: a dict of the primary key, `distance` and `entity`; fields of the entity can be read from it as well."""
+
+    def __init__(self, key: str, id: int | str, distance: float, entity: Row) -> None:
+        super().__init__({key: id, "distance": distance, "entity": entity})
+        self._key = key
+
+    @property
+    def id(self) -> int | str:
+        """The primary key."""
+        found: int | str = dict.__getitem__(self, self._key)
+        return found
+
+    @property
+    def pk(self) -> int | str:
+        """The primary key."""
+        return self.id
+
+    @property
+    def distance(self) -> float:
+        """How far, or with some metrics how near, the hit is."""
+        found: float = dict.__getitem__(self, "distance")
+        return found
+
+    @property
+    def score(self) -> float:
+        """The distance."""
+        return self.distance
+
+    @property
+    def entity(self) -> Row:
+        """The fields that were asked for."""
+        found: Row = dict.__getitem__(self, "entity")
+        return found
+
+    def __missing__(self, name: str) -> Any:
+        if name in self.entity:
+            return self.entity[name]
+        if name == "id":
+            return self.id
+        raise KeyError(name)
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """A value of the hit, or of its entity."""
+        try:
+            return self[name]
+        except KeyError:
+            return default
+
+    def __reduce__(self) -> Any:
+        return Hit, (self._key, self.id, self.distance, self.entity)
+
+
+class Hits(LazyList[Hit]):
+    """The hits of one query, nearest first."""
+
+    def __init__(
+        self, key: str, ids: Sequence[Any], distances: Sequence[float], columns: Columns, start: int
+    ) -> None:
+        super().__init__(len(ids))
+        self._key = key
+        self._ids = ids
+        self._distances = distances
+        self._columns = columns
+        self._start = start
+
+    @property
+    def ids(self) -> list[int] | list[str]:
+        """The primary keys."""
+        return list(self._ids)
+
+    @property
+    def distances(self) -> list[float]:
+        """The distances."""
+        return list(self._distances)
+
+    def column(self, name: str) -> Any:
+        """The values of one field: numpy's array where numpy is in use and nothing is null, else a list.
+
+        Raises:
+            KeyError: The answer has no such field.
+        """
+        return self._columns.column(name, self._start, self._start + len(self._ids))
+
+    def _make(self, index: int) -> Hit:
+        entity = self._columns.row(self._start + index)
+        return Hit(self._key, self._ids[index], self._distances[index], entity)
+
+    def _make_all(self) -> Iterable[Hit]:
+        entities = self._columns.rows(self._start, self._start + len(self._ids))
+        return [
+            Hit(self._key, *each) for each in zip(self._ids, self._distances, entities, strict=True)
+        ]
+
+
+class SearchResult(list[Hits]):
+    """One `Hits` for each query."""
+
+
+def decode_hits(results: SearchResultData | None) -> SearchResult:
+    """The hits in an answer, cut by how many each query has."""
+    if results is None:
+        return SearchResult()
+    ids = decode_ids(results.ids)
+    scores = list(results.scores)
+    columns = Columns(results.fields_data, results.output_fields, len(ids))
+    counts = list(results.topks)
+    counts += [0] * (results.num_queries - len(counts))
+    found = SearchResult()
+    start = 0
+    for count in counts:
+        end = start + count
+        key = results.primary_field_name or "id"
+        found.append(Hits(key, ids[start:end], scores[start:end], columns, start))
+        start = end
+    return found

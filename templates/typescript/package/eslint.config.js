@@ -1,0 +1,18 @@
+/** Strict type-checked rules for the package; each rule that is off has its reason beside it. */
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  { ignores: ['dist/', 'src/wire/'] },
+  {
+    files: ['src/**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { project: './tsconfig.all.json', tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      // A number in a template is printed as everybody expects.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // Every method of the API is async, so that what it refuses is a rejected promise.
+      '@typescript-eslint/require-await': 'off',
+      'no-console': 'error',
+    },
+  },
+);

@@ -1,0 +1,21 @@
+/** What generated code calls, from one place. */
+export { listed, nonZero, present } from './absence.js';
+export { parseAddress } from './address.js';
+export { addField, addIndex } from './builders.js';
+export { Call, type CallOptions } from './call.js';
+export { toJson, type JsonValue } from './canonical_json.js';
+export { Checks, type Fields } from './checks.js';
+export { Client, type Settings } from './client.js';
+export { guaranteeTimestamp } from './consistency.js';
+export { decodeDefault, encodeDefault } from './default_values.js';
+export { encodeRows } from './encode_rows.js';
+export { EnumNames, WireEnumNames, type Unknown } from './enum_names.js';
+export { decodeHits } from './hits.js';
+export { clientHost, localTime, nowMilliseconds } from './host_facts.js';
+export { decodeIds, encodeIds, idsFilter, type IdList } from './ids.js';
+export { count, exact, toInt64, toUint64, type Integer } from './integers.js';
+export { base64, boolOf, fromPairs, integerOf, isEmpty, jsonOf, mapPairs, merged, numberOf, toPairs, utf8 } from './pairs.js';
+export { countQueries, encodeQueries, isQueryKind } from './queries.js';
+export { decodeRows } from './row_set.js';
+export { joinComma, orderText } from './texts.js';
+export { serialized } from './wire_codec.js';

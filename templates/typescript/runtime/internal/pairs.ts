@@ -1,0 +1,90 @@
+/** KeyValuePairs: what the server takes and gives as texts. */
+import type { KeyValuePair } from '../wire/sent.js';
+import type { KeyValuePair as ReceivedPair } from '../wire/received.js';
+import { byCodePoint, isTypedArray, parseJson, shown, toJson, type JsonValue } from './canonical_json.js';
+import { absent, isMapping, type Checks, type Fields } from './checks.js';
+import { plainest, type Integer } from './integers.js';
+
+/** In declared order; absent values send nothing. */
+export function toPairs(entries: Readonly<Record<string, unknown>>): KeyValuePair[] {
+  return pairsOf(Object.entries(entries));
+}
+
+/** Of a user's map: in key order, so that every language sends the same. */
+export function mapPairs(entries: Readonly<Record<string, unknown>>): KeyValuePair[] {
+  return pairsOf(Object.entries(entries).sort(([a], [b]) => byCodePoint(a, b)));
+}
+
+function pairsOf(entries: readonly (readonly [string, unknown])[]): KeyValuePair[] {
+  return entries.filter(([, value]) => !absent(value)).map(([key, value]) => ({ key, value: pairText(value) }));
+}
+
+/** Text as is, everything else as JSON writes it. */
+function pairText(value: unknown): string {
+  return typeof value === 'string' ? value : toJson(value);
+}
+
+/** One map of several, absent where all are; a key with two different values is an invalid argument. */
+export function merged(call: Checks, ...maps: readonly [Fields, ...(Fields | undefined)[]]): Record<string, unknown>;
+export function merged(call: Checks, ...maps: readonly (Fields | undefined)[]): Record<string, unknown> | undefined;
+export function merged(call: Checks, ...maps: readonly (Fields | undefined)[]): Record<string, unknown> | undefined {
+  if (maps.every((map) => map === undefined)) return undefined;
+  const all: Record<string, unknown> = {};
+  for (const map of maps) {
+    for (const [key, value] of Object.entries(map ?? {})) {
+      if (value === undefined) continue;
+      if (Object.hasOwn(all, key) && toJson(all[key]) !== toJson(value)) {
+        throw call.invalid(key, `${key} is given twice, as ${shown(all[key])} and as ${shown(value)}`);
+      }
+      all[key] = value;
+    }
+  }
+  return all;
+}
+
+/** The last one of a key wins. */
+export function fromPairs(pairs: readonly ReceivedPair[]): Record<string, string> {
+  return Object.fromEntries(pairs.map(({ key, value }) => [key, value]));
+}
+
+/** A text of the server's as a number; absent where it is none. */
+export function numberOf(text: string | undefined): number | undefined {
+  if (text === undefined || text.trim() === '') return undefined;
+  const number = Number(text);
+  return Number.isNaN(number) ? undefined : number;
+}
+
+export function integerOf(text: string | undefined): Integer | undefined {
+  return text !== undefined && /^\s*-?\d+\s*$/.test(text) ? plainest(BigInt(text)) : undefined;
+}
+
+export function boolOf(text: string | undefined): boolean | undefined {
+  if (text === undefined) return undefined;
+  return text.toLowerCase() === 'true';
+}
+
+/** JSON where it is some, else the text itself. */
+export function jsonOf(text: string): JsonValue;
+export function jsonOf(text: string | undefined): JsonValue | undefined;
+export function jsonOf(text: string | undefined): JsonValue | undefined {
+  if (text === undefined) return undefined;
+  try {
+    return parseJson(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Whether there is nothing in it. */
+export function isEmpty(value: unknown): boolean {
+  if (typeof value === 'string' || Array.isArray(value) || isTypedArray(value)) return value.length === 0;
+  return isMapping(value) && Object.keys(value).length === 0;
+}
+
+export function base64(text: string): string {
+  return Buffer.from(text, 'utf8').toString('base64');
+}
+
+export function utf8(text: string): Uint8Array {
+  return Buffer.from(text, 'utf8');
+}

@@ -1,0 +1,141 @@
+/** One channel to a server: sends bytes, gives bytes, tells failures of the wire apart. */
+import { readFileSync } from 'node:fs';
+import {
+  Client,
+  credentials,
+  Metadata,
+  status as statuses,
+  type ChannelCredentials,
+  type ClientOptions,
+  type ClientUnaryCall,
+} from '@grpc/grpc-js';
+import type { Address } from './address.js';
+import type { Budget } from './budget.js';
+
+export interface TlsOptions {
+  readonly secure?: boolean | undefined;
+  readonly serverPemPath?: string | undefined;
+  readonly caPemPath?: string | undefined;
+  readonly clientPemPath?: string | undefined;
+  readonly clientKeyPath?: string | undefined;
+  readonly serverName?: string | undefined;
+}
+
+/** No answer came, or it was not the service's. */
+export class WireFailure extends Error {
+  /** gRPC status in lower case. */
+  readonly status: string;
+  /** The request surely never left this machine. */
+  readonly notSent: boolean;
+
+  constructor(status: string, details: string, notSent: boolean) {
+    super(details);
+    this.status = status;
+    this.notSent = notSent;
+  }
+}
+
+const STATUS_NAMES: ReadonlyMap<number, string> = new Map(
+  Object.entries(statuses).flatMap(([name, number]) => (typeof number === 'number' ? [[number, name.toLowerCase()] as const] : [])),
+);
+
+/** Status of a call that the closing of its client ended. */
+export const CLOSED = 'closed';
+
+const NOT_SENT = /No connection established|Name resolution failed|ECONNREFUSED|ENOTFOUND|failed to connect/i;
+
+const REASONS: readonly (readonly [RegExp, string])[] = [
+  [/ECONNREFUSED/, 'connection refused'],
+  [/ENOTFOUND|EAI_AGAIN|Name resolution failed/, 'host not found'],
+  [/ETIMEDOUT|EHOSTUNREACH|ENETUNREACH/, 'host unreachable'],
+  [/ECONNRESET|EPIPE|socket hang up/, 'connection lost'],
+  [/certificate|SSL|TLS|wrong version number/i, 'TLS failed'],
+];
+
+export class Transport {
+  readonly #client: Client;
+  readonly #underWay = new Set<ClientUnaryCall>();
+  #closed = false;
+
+  constructor(address: Address, options: TlsOptions) {
+    const secure = options.secure ?? address.secure;
+    this.#client = new Client(address.target, secure ? tls(options) : credentials.createInsecure(), channelOptions(options));
+  }
+
+  /** Gives the answer's bytes; rejects with a `WireFailure`, or with the signal's reason. */
+  send(path: string, request: Buffer, metadata: Readonly<Record<string, string>>, budget: Budget): Promise<Buffer> {
+    const { signal, deadline } = budget;
+    signal?.throwIfAborted();
+    return new Promise((resolve, reject) => {
+      const call = this.#client.makeUnaryRequest(
+        path,
+        same,
+        same,
+        request,
+        metadataOf(metadata),
+        deadline === undefined ? {} : { deadline },
+        (error, answer) => {
+          signal?.removeEventListener('abort', cancel);
+          this.#underWay.delete(call);
+          if (this.#closed) reject(new WireFailure(CLOSED, 'the client is closed', true));
+          else if (signal?.aborted === true) reject(signal.reason as Error);
+          else if (error !== null) reject(failureOf(error.code, error.details));
+          else if (answer === undefined) reject(new WireFailure('internal', 'an empty answer', false));
+          else resolve(answer);
+        },
+      );
+      this.#underWay.add(call);
+      function cancel(): void {
+        call.cancel();
+      }
+      signal?.addEventListener('abort', cancel);
+    });
+  }
+
+  /** Calls under way end. */
+  close(): void {
+    this.#closed = true;
+    for (const call of this.#underWay) call.cancel();
+    this.#client.close();
+  }
+}
+
+/** In words: `connection refused`. */
+export function connectionProblem(failure: Error): string {
+  return REASONS.find(([pattern]) => pattern.test(failure.message))?.[1] ?? failure.message;
+}
+
+function failureOf(code: number, details: string): WireFailure {
+  const name = STATUS_NAMES.get(code) ?? 'unknown';
+  return new WireFailure(name, details, name === 'unavailable' && NOT_SENT.test(details));
+}
+
+const same = (bytes: Buffer): Buffer => bytes;
+
+function metadataOf(entries: Readonly<Record<string, string>>): Metadata {
+  const metadata = new Metadata();
+  for (const [key, value] of Object.entries(entries)) metadata.set(key, value);
+  return metadata;
+}
+
+function tls(options: TlsOptions): ChannelCredentials {
+  const read = (path: string | undefined): Buffer | null => (path === undefined ? null : readFileSync(path));
+  return credentials.createSsl(read(options.caPemPath ?? options.serverPemPath), read(options.clientKeyPath), read(options.clientPemPath));
+}
+
+function channelOptions(options: TlsOptions): ClientOptions {
+  return {
+    'grpc.max_receive_message_length': -1,
+    'grpc.max_send_message_length': -1,
+    'grpc.keepalive_time_ms': 10_000,
+    'grpc.keepalive_timeout_ms': 5_000,
+    'grpc.keepalive_permit_without_calls': 1,
+    'grpc.initial_reconnect_backoff_ms': 100,
+    'grpc.max_reconnect_backoff_ms': 1_000,
+    'grpc.enable_retries': 0,
+    'grpc.use_local_subchannel_pool': 1,
+    ...(options.serverName === undefined
+      ? {}
+      : { 'grpc.ssl_target_name_override': options.serverName, 'grpc.default_authority': options.serverName }),
+  };
+}

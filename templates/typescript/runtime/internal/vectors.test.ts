@@ -1,0 +1,215 @@
+/** Golden vectors: what each runtime function gives, the same in every language. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import protobuf from 'protobufjs/light.js';
+import { describe, expect, it } from 'vitest';
+import { descriptors } from '../wire/descriptors.js';
+import type { DescribeCollectionResponse, FieldData, IDs, SearchResultData, ValueField } from '../wire/received.js';
+import { parseAddress } from './address.js';
+import { present } from './absence.js';
+import { addField, addIndex } from './builders.js';
+import { parseJson, toJson, type JsonValue } from './canonical_json.js';
+import { Checks, isMapping } from './checks.js';
+import { columns, Columns, type ColumnValues, type RowData } from './columns.js';
+import { guaranteeTimestamp } from './consistency.js';
+import { decodeDefault, encodeDefault } from './default_values.js';
+import { encodeRows } from './encode_rows.js';
+import { MilvusError } from './errors.js';
+import { decodeHits } from './hits.js';
+import { decodeIds, encodeIds, idsFilter, type IdList } from './ids.js';
+import { VarintWriter, type Integer } from './integers.js';
+import { base64, mapPairs, merged, toPairs } from './pairs.js';
+import { countQueries, encodeQueries, type QueryData } from './queries.js';
+import { decodeRows } from './row_set.js';
+import { Schema } from './schema.js';
+import { suggest } from './suggest.js';
+import { joinComma, orderText } from './texts.js';
+
+interface Vector {
+  readonly vector: string;
+  readonly method?: string;
+  readonly takes: Readonly<Record<string, unknown>>;
+  readonly gives?: unknown;
+  readonly raises?: { readonly kind: string; readonly parameter: string; readonly message: string };
+}
+
+type Taken = Readonly<Record<string, never>>;
+
+/** Each function with the arguments that its vectors name. */
+const functions: Readonly<Record<string, (call: Checks, takes: Taken) => unknown>> = {
+  add_field: (_, { builder, field }) => {
+    const schema: Record<string, unknown> & { fields: object[] } = { ...camelKeys(builder), fields: (builder['fields'] ?? ([] as object[])).map(camelKeys) };
+    addField(schema, camelKeys(field));
+    return snakeKeys(schema);
+  },
+  add_index: (_, { builder, index }) => {
+    const list = (builder as object[]).map((each) => snakeKeys(camelKeys(each)));
+    addIndex(list, present(Object.fromEntries(Object.entries(index as object).filter(([, value]) => value !== ''))));
+    return list;
+  },
+  base64: (_, { text }) => base64(text),
+  count_queries: (_, { query_data: data }) => countQueries(data as QueryData),
+  decode_default: (_, { data_type: type, value_field: value }) => decodeDefault(type, value as ValueField) ?? null,
+  decode_hits: (_, { search_result_data: results }) => decodeHits(results as SearchResultData).map((hits) => hits.toArray()),
+  decode_ids: (_, { ids }) => decodeIds(ids as IDs),
+  decode_rows: (_, { fields_data: fields, output_fields: names }) => decodeRows(fields as FieldData[], names as string[]).toArray(),
+  encode_default: (call, { data_type: type, value }) => encodeDefault(call, type, value as JsonValue),
+  encode_ids: (call, { ids }) => encodeIds(call, ids as IdList),
+  encode_queries: (call, { query_data: data }) => encodeQueries(call, data as QueryData),
+  encode_rows: (call, { schema, data }) => {
+    const { fieldsData, numRows } = encodeRows(call, new Schema(schema as DescribeCollectionResponse), data as RowData, 'insert');
+    return { fields_data: fieldsData, num_rows: numRows };
+  },
+  guarantee_timestamp: (_, { consistency_level: level, last_write: write }) => guaranteeTimestamp(level, write as Integer | undefined),
+  ids_filter: (call, { schema, ids }) => idsFilter(call, new Schema(schema as DescribeCollectionResponse), ids as IdList),
+  join_comma: (_, { texts }) => joinComma(texts as string[]),
+  merged: (call, { maps }) => merged(call, ...(maps as (Record<string, unknown> | null)[]).map((map) => map ?? undefined)) ?? null,
+  order_text: (_, { order_by: order }) => orderText(order as { field: string }[]),
+  parse_address: (call, { uri, user, password, token, db_name: database }) => parseAddress(call, uri, user, password, token, database),
+  suggest: (_, { name, known }) => suggest(name, known as string[]) ?? null,
+  to_json: (_, { value }) => toJson(value),
+  to_pairs: (_, { entries, map }) => (entries === undefined ? mapPairs(map as Record<string, unknown>) : toPairs(Object.fromEntries(entries as [string, unknown][]))),
+};
+
+const folder = process.env['LOCKSTEP_VECTORS'] ?? join(import.meta.dirname, '../../../../vectors');
+
+/** Functions whose results are of the machine or of the moment. */
+const withoutVectors = ['client_host', 'local_time', 'now_milliseconds'];
+
+it('the vectors are there', () => {
+  expect(existsSync(folder), 'run npm start, which makes build/vectors').toBe(true);
+});
+
+describe.each(Object.keys(functions))('%s', (name) => {
+  const path = join(folder, `${name}.json`);
+  const vectors = existsSync(path) ? (parseJson(readFileSync(path, 'utf8')) as unknown as Vector[]) : [];
+  it('has vectors', () => {
+    expect(vectors.length).toBeGreaterThan(0);
+    expect(withoutVectors).not.toContain(name);
+  });
+  it.each(vectors)('$vector', ({ method = 'test', takes, gives, raises }) => {
+    const call = new Checks(method);
+    const run = (): unknown => functions[name]?.(call, Object.fromEntries(Object.entries(takes).map(([key, each]) => [key, given(each)])) as Taken);
+    if (raises === undefined) expect(comparable(run())).toEqual(comparable(expected(gives)));
+    else expect(failureOf(run)).toEqual(raises);
+  });
+});
+
+function failureOf(run: () => unknown): unknown {
+  try {
+    return { gives: run() };
+  } catch (error) {
+    if (!(error instanceof MilvusError)) throw error;
+    return { kind: error.kind, parameter: error.parameter, message: error.message };
+  }
+}
+
+// ------------------------------------------------------------------------------------------------------- driver values
+
+interface Typed {
+  readonly type: string;
+  readonly shape: readonly number[];
+  readonly base64: string;
+}
+
+function given(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(given);
+  if (!isMapping(value)) return value;
+  const [word = '', content] = Object.entries(value)[0] ?? [];
+  if (word === '$int') return BigInt(String(content));
+  if (word === '$float') return Number(content);
+  if (word === '$bytes') return new Uint8Array(Buffer.from(String(content), 'base64'));
+  if (word === '$typed') return typed(content as Typed);
+  if (word === '$wire') return received(content as Wire);
+  if (word === '$columns') return columns(content instanceof Array ? (content as unknown[]).map((each) => given(each) as ColumnValues) : (mapped(content as object, given) as Record<string, ColumnValues>));
+  return mapped(value, given);
+}
+
+const mapped = (value: object, change: (each: unknown) => unknown): Record<string, unknown> => Object.fromEntries(Object.entries(value).map(([key, each]) => [key, change(each)]));
+
+function typed({ type, shape, base64: text }: Typed): unknown {
+  const { buffer } = new Uint8Array(Buffer.from(text, 'base64'));
+  const array = type === 'int64' ? new BigInt64Array(buffer) : type === 'float64' ? new Float64Array(buffer) : new Float32Array(buffer);
+  const [count = 0, width] = shape;
+  return width === undefined ? array : Array.from({ length: count }, (_, row) => array.subarray(row * width, (row + 1) * width));
+}
+
+// ------------------------------------------------------------------------------------------------------ wire messages
+
+interface Wire {
+  readonly message: string;
+  readonly json: Readonly<Record<string, unknown>>;
+}
+
+const root = protobuf.Root.fromJSON(JSON.parse(descriptors) as protobuf.INamespace);
+
+const typeOf = (name: string): protobuf.Type => root.lookupType(`milvus.proto.${name}`);
+
+/** As it comes over the wire. */
+function received({ message, json }: Wire): object {
+  const type = typeOf(message);
+  return type.decode(type.encode(fromJson(type, json)).finish());
+}
+
+/** Protobuf JSON of the original descriptors, in which packed numbers are lists. */
+function fromJson(type: protobuf.Type, json: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(json).map(([name, value]) => {
+      const field = type.fields[name]?.resolve();
+      if (field === undefined) throw new Error(`${type.name} has no ${name}`);
+      const packed = name === 'data' ? packers[type.name] : undefined;
+      if (packed !== undefined) return [name, packed(value as (string | number)[])];
+      const one = (each: unknown): unknown => element(field, each);
+      return [name, field.repeated ? (value as unknown[]).map(one) : one(value)];
+    }),
+  );
+}
+
+const packers: Readonly<Record<string, (values: (string | number)[]) => Uint8Array>> = {
+  FloatArray: (values) => new Uint8Array(Float32Array.from(values, Number).buffer),
+  DoubleArray: (values) => new Uint8Array(Float64Array.from(values, Number).buffer),
+  LongArray: (values) => {
+    const writer = new VarintWriter();
+    for (const value of values) writer.bigint(BigInt(value));
+    return writer.finish();
+  },
+};
+
+function element(field: protobuf.Field, value: unknown): unknown {
+  const { resolvedType } = field;
+  if (resolvedType instanceof protobuf.Type) return fromJson(resolvedType, value as Record<string, unknown>);
+  if (resolvedType instanceof protobuf.Enum) return typeof value === 'string' ? resolvedType.values[value] : value;
+  if (field.type === 'bytes') return new Uint8Array(Buffer.from(String(value), 'base64'));
+  if (field.type === 'int64' || field.type === 'uint64') return protobuf.util.Long.fromString(String(value), field.type === 'uint64');
+  return field.type === 'float' || field.type === 'double' ? Number(value) : value;
+}
+
+/** Messages compare as what their bytes say, everything else by value. */
+function expected(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(expected);
+  if (!isMapping(value)) return value;
+  if ('$wire' in value) {
+    const { message, json } = value['$wire'] as Wire;
+    return fromJson(typeOf(message), json);
+  }
+  return Object.keys(value).some((key) => key.startsWith('$') && key !== '$meta') ? given(value) : mapped(value, expected);
+}
+
+function comparable(value: unknown): unknown {
+  if (value instanceof Columns || value === null || typeof value !== 'object') return typeof value === 'bigint' && Number.isSafeInteger(Number(value)) ? Number(value) : value;
+  if (value instanceof Uint8Array) return Buffer.from(value).toString('hex');
+  if (ArrayBuffer.isView(value)) return Array.from(value as Float32Array);
+  if (Array.isArray(value)) return value.map(comparable);
+  if ('low' in value && 'high' in value) return (BigInt(Number(value.high)) << 32n) | BigInt(Number(value.low) >>> 0);
+  return mapped(present(value), comparable);
+}
+
+// --------------------------------------------------------------------------------------------------------- builders
+
+const camelKeys = (value: object): object => Object.fromEntries(Object.entries(value).map(([key, each]) => [key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()), each as unknown]));
+
+function snakeKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(snakeKeys);
+  if (!isMapping(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key.replace(/([a-z])([A-Z])/g, '$1_$2').toLowerCase(), snakeKeys(each)]));
+}
