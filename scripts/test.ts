@@ -72,7 +72,7 @@ async function main(): Promise<number> {
   say('conformance');
   parts.push(...(await runConformance()));
 
-  for (const part of parts.filter(({ failed }) => failed > 0)) process.stdout.write(`\n==== ${part.name}\n${part.output.trimEnd()}\n`);
+  for (const part of parts.filter(({ failed, output }) => failed > 0 && output !== '')) process.stdout.write(`\n==== ${part.name}\n${part.output.trimEnd()}\n`);
   process.stdout.write(`\n${table(parts)}\n`);
   for (const { toolchain, state, ...rest } of prepared) {
     if (state === 'missing' && 'reason' in rest) process.stdout.write(`NOT RUN: ${toolchain.language}: ${rest.reason}\n`);

@@ -35,7 +35,7 @@ function verbatim(sources: ReadonlyMap<string, string>, { model, settings }: Pri
   const holes = (text: string): string =>
     text.replaceAll('{{version}}', settings.version).replaceAll('{{spec_version}}', model.version).replaceAll('{{spec_hash}}', model.hash);
   return [...sources].flatMap(([path, text]): OutputFile[] => {
-    if (path.startsWith('runtime/')) return [{ path: path.slice('runtime/'.length), text }];
+    if (path.startsWith('runtime/')) return path.endsWith('_test.go') ? [] : [{ path: path.slice('runtime/'.length), text }];
     if (path.startsWith('package/')) return [{ path: path.slice('package/'.length), text: holes(text) }];
     return [];
   });

@@ -171,8 +171,9 @@ function writeResult(result: ResultDeclaration): string {
   const fields = result.fields.map((field) => {
     const read_ = `result.${accessor(field.name)}()`;
     const own = write(word(read_), field.type, mayBeNull(field));
-    const zero = isZero(read_, field.type);
-    return { name: field.name, nullable: mayBeNull(field), value: field.omitZero ? ternary(word(zero), word('null'), own) : own };
+    const isOther = field === result.open && field.type.kind === 'map';
+    if (isOther) return { name: field.name, nullable: true, value: ternary(word(`${read_}.isEmpty()`), word('null'), own) };
+    return { name: field.name, nullable: mayBeNull(field), value: field.omitZero ? ternary(word(isZero(read_, field.type)), word('null'), own) : own };
   });
   return function_(`private static Object write${type}`, [`${type} result`], writeMap(fields));
 }

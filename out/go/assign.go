@@ -34,7 +34,7 @@ func assign(field reflect.Value, value any) error {
 	case field.CanFloat() && given.CanFloat() && fits(given.Float(), field.Kind()):
 		field.SetFloat(given.Float())
 		return nil
-	case field.CanFloat() && given.CanInt() && float64(given.Int()) == math.Trunc(float64(given.Int())):
+	case field.CanFloat() && given.CanInt() && int64(float64(given.Int())) == given.Int():
 		field.SetFloat(float64(given.Int()))
 		return nil
 	}

@@ -32,7 +32,7 @@ var (
 	// ErrSchemaMismatch: the collection's schema changed since the client looked it up.
 	ErrSchemaMismatch error = &sentinel{name: "schema_mismatch"}
 	// ErrExpressionRejected: the server cannot use the filter; its fields may have changed since the client looked
-// them up.
+	// them up.
 	ErrExpressionRejected error = &sentinel{name: "expression_rejected"}
 	// ErrEmptyCollection: the collection has no rows (old servers).
 	ErrEmptyCollection error = &sentinel{name: "empty_collection"}

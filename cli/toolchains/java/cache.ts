@@ -9,8 +9,17 @@ export const digest = (...parts: readonly (string | Uint8Array)[]): string => {
   return hash.digest('hex');
 };
 
-/** Makes `folder` anew unless it was made from `key`. */
-export async function once(folder: string, key: string, make: (folder: string) => Promise<void>): Promise<string> {
+const running = new Map<string, Promise<string>>();
+
+/** Makes `folder` anew unless it was made from `key`; who asks for it meanwhile waits. */
+export function once(folder: string, key: string, make: (folder: string) => Promise<void>): Promise<string> {
+  const before = running.get(folder) ?? Promise.resolve(folder);
+  const own = before.catch(() => folder).then(() => remake(folder, key, make));
+  running.set(folder, own);
+  return own;
+}
+
+async function remake(folder: string, key: string, make: (folder: string) => Promise<void>): Promise<string> {
   const stamp = join(folder, '.made-from');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === key) return folder;
   rmSync(folder, { recursive: true, force: true });

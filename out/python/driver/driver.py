@@ -85,7 +85,9 @@ class Clients:
         if "handle" in request:
             raise UnsupportedValueError("this driver has no handles yet")
         name = request["client"]
-        args = {key: value for key, value in request.get("args", {}).items() if key != "cancel_after"}
+        args = {
+            key: value for key, value in request.get("args", {}).items() if key != "cancel_after"
+        }
         if request["method"] == "connect":
             self._open[name] = dispatch.open_client(self._type, args)
             return self._open[name].connect()
@@ -105,11 +107,14 @@ def run_threads(clients: Clients, output: Output) -> None:
 
     def outcome(request: Request) -> Answer:
         try:
-            if "cancel_after" in request.get("args", {}):
-                raise NotExpressibleError("a blocking call cannot be cancelled")
-            return {"result": write(clients.start(request))}
+            return {"result": write(clients.start(uncancelled(request)))}
         except Exception as error:
             return failed(error, request)
+
+    def uncancelled(request: Request) -> Request:
+        if "cancel_after" in request.get("args", {}):
+            raise NotExpressibleError("a blocking call cannot be cancelled")
+        return request
 
     with ThreadPoolExecutor(_THREADS) as pool:
         for line in sys.stdin:

@@ -7,6 +7,7 @@ import math
 from array import array
 from collections.abc import Callable, Mapping, Sequence
 from enum import IntEnum
+from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
 
@@ -16,9 +17,28 @@ Args = Mapping[str, Any]
 
 _SAFE = 2**53 - 1
 _WORDS = frozenset(
-    {"$int", "$float", "$bytes", "$sparse", "$embeddings", "$columns", "$typed", "$handle", "$callback", "$object"}
+    {
+        "$int",
+        "$float",
+        "$bytes",
+        "$sparse",
+        "$embeddings",
+        "$columns",
+        "$typed",
+        "$handle",
+        "$callback",
+        "$object",
+    }
 )
-_CODES = {"float32": "f", "float64": "d", "int8": "b", "int16": "h", "int32": "i", "int64": "q", "uint8": "B"}
+_CODES = {
+    "float32": "f",
+    "float64": "d",
+    "int8": "b",
+    "int16": "h",
+    "int32": "i",
+    "int64": "q",
+    "uint8": "B",
+}
 
 
 class NotExpressibleError(Exception):
@@ -86,9 +106,9 @@ def _typed(inner: Mapping[str, Any]) -> Any:
     data = base64.b64decode(inner["base64"])
     shape = inner["shape"]
     if find_spec("numpy") is not None:
-        import numpy as np
-
-        return np.frombuffer(data, dtype=np.dtype(inner["type"]).newbyteorder("<")).reshape(shape)
+        numpy = import_module("numpy")
+        dtype = numpy.dtype(inner["type"]).newbyteorder("<")
+        return numpy.frombuffer(data, dtype=dtype).reshape(shape)
     flat = array(_CODES[inner["type"]], data)
     if len(shape) == 1:
         return flat
@@ -108,13 +128,25 @@ def write(value: Any) -> Any:
     if isinstance(value, (bytes, bytearray)):
         return {"$bytes": base64.b64encode(value).decode()}
     if isinstance(value, Hit):
-        return {"id": write(value.id), "distance": write(value.distance), "entity": write(value.entity)}
+        return {
+            "id": write(value.id),
+            "distance": write(value.distance),
+            "entity": write(value.entity),
+        }
     if isinstance(value, Mapping):
         written = {str(name): write(each) for name, each in value.items()}
-        return {"$object": written} if len(written) == 1 and not _WORDS.isdisjoint(written) else written
+        return (
+            {"$object": written}
+            if len(written) == 1 and not _WORDS.isdisjoint(written)
+            else written
+        )
     if isinstance(value, Sequence):
         return [write(each) for each in value]
-    return {name: write(each) for name, each in vars(value).items() if not _is_default(value, name, each)}
+    return {
+        name: write(each)
+        for name, each in vars(value).items()
+        if not _is_default(value, name, each)
+    }
 
 
 def _is_default(record: object, name: str, value: object) -> bool:

@@ -14,6 +14,7 @@ from typing import Any
 
 import dispatch
 from lockstep_milvus import MilvusException
+
 from values import NotExpressibleError, UnsupportedValueError, write
 
 Request = Mapping[str, Any]
@@ -107,11 +108,14 @@ def run_threads(clients: Clients, output: Output) -> None:
 
     def outcome(request: Request) -> Answer:
         try:
-            if "cancel_after" in request.get("args", {}):
-                raise NotExpressibleError("a blocking call cannot be cancelled")
-            return {"result": write(clients.start(request))}
+            return {"result": write(clients.start(uncancelled(request)))}
         except Exception as error:
             return failed(error, request)
+
+    def uncancelled(request: Request) -> Request:
+        if "cancel_after" in request.get("args", {}):
+            raise NotExpressibleError("a blocking call cannot be cancelled")
+        return request
 
     with ThreadPoolExecutor(_THREADS) as pool:
         for line in sys.stdin:

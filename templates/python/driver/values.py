@@ -7,6 +7,7 @@ import math
 from array import array
 from collections.abc import Callable, Mapping, Sequence
 from enum import IntEnum
+from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
 
@@ -105,9 +106,9 @@ def _typed(inner: Mapping[str, Any]) -> Any:
     data = base64.b64decode(inner["base64"])
     shape = inner["shape"]
     if find_spec("numpy") is not None:
-        import numpy as np
-
-        return np.frombuffer(data, dtype=np.dtype(inner["type"]).newbyteorder("<")).reshape(shape)
+        numpy = import_module("numpy")
+        dtype = numpy.dtype(inner["type"]).newbyteorder("<")
+        return numpy.frombuffer(data, dtype=dtype).reshape(shape)
     flat = array(_CODES[inner["type"]], data)
     if len(shape) == 1:
         return flat

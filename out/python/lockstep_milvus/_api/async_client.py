@@ -638,9 +638,18 @@ class AsyncMilvusClient(kit.AsyncClient):
             )
         if indexes is not None:
             await self.create_index(
-                collection_name=collection_name, index_params=indexes, **call.rest()
+                collection_name=collection_name,
+                index_params=indexes,
+                timeout=call.rest(),
+                db_name=call.db_name,
+                client_request_id=call.client_request_id,
             )
-            await self.load_collection(collection_name=collection_name, **call.rest())
+            await self.load_collection(
+                collection_name=collection_name,
+                timeout=call.rest(),
+                db_name=call.db_name,
+                client_request_id=call.client_request_id,
+            )
 
     async def describe_collection(
         self,
@@ -1164,7 +1173,9 @@ class AsyncMilvusClient(kit.AsyncClient):
                 filter=kit.ids_filter(call, known, ids),
                 output_fields=output_fields,
                 partition_names=partition_names,
-                **call.rest(),
+                timeout=call.rest(),
+                db_name=call.db_name,
+                client_request_id=call.client_request_id,
             )
 
         return await call.with_schema(

@@ -632,8 +632,19 @@ class MilvusClient(kit.SyncClient):
                 ),
             )
         if indexes is not None:
-            self.create_index(collection_name=collection_name, index_params=indexes, **call.rest())
-            self.load_collection(collection_name=collection_name, **call.rest())
+            self.create_index(
+                collection_name=collection_name,
+                index_params=indexes,
+                timeout=call.rest(),
+                db_name=call.db_name,
+                client_request_id=call.client_request_id,
+            )
+            self.load_collection(
+                collection_name=collection_name,
+                timeout=call.rest(),
+                db_name=call.db_name,
+                client_request_id=call.client_request_id,
+            )
 
     def describe_collection(
         self,
@@ -1155,7 +1166,9 @@ class MilvusClient(kit.SyncClient):
                 filter=kit.ids_filter(call, known, ids),
                 output_fields=output_fields,
                 partition_names=partition_names,
-                **call.rest(),
+                timeout=call.rest(),
+                db_name=call.db_name,
+                client_request_id=call.client_request_id,
             )
 
         return call.with_schema(

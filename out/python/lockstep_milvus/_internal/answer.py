@@ -44,7 +44,9 @@ def failure_of(call: Call, rpc: Rpc[Any, Any], answer: Message, attempt: int) ->
     if status.code == 0 and status.error_code == 0:
         return None
     code = status.code or status.error_code
-    names = names_of(call.settings.named_errors, status.code, status.error_code, None, status.reason)
+    names = names_of(
+        call.settings.named_errors, status.code, status.error_code, None, status.reason
+    )
     reason = status.reason or "the server gave no reason"
     told = ", ".join([f"code {code}", *names[:1]])
     error = ServerError(
@@ -85,7 +87,11 @@ def cause_of(details: str) -> str:
 
 
 def names_of(
-    known: Sequence[NamedError], code: int | None, legacy: int | None, status: str | None, reason: str
+    known: Sequence[NamedError],
+    code: int | None,
+    legacy: int | None,
+    status: str | None,
+    reason: str,
 ) -> list[str]:
     """Names of the errors that an answer is, in the order of the specification."""
     return [

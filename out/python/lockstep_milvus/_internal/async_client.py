@@ -35,7 +35,9 @@ class LoopTransport:
             raise AssertionError("a transport needs an address")
         if is_secure(address, tls):
             own = tls or Tls()
-            self._channel = grpc.aio.secure_channel(address.target, own.credentials(), own.options())
+            self._channel = grpc.aio.secure_channel(
+                address.target, own.credentials(), own.options()
+            )
         else:
             self._channel = grpc.aio.insecure_channel(address.target, Tls().options())
         self._state = state
@@ -44,11 +46,7 @@ class LoopTransport:
 
     async def send(self, step: Send) -> bytes | Refusal:
         """Sends one request and waits for its answer."""
-        method = self._methods.get(step.path)
-        if method is None:
-            method = self._methods[step.path] = self._channel.unary_unary(
-                step.path, request_serializer=None, response_deserializer=None
-            )
+        method = self._method(step.path)
         try:
             answer: bytes = await method(step.payload, timeout=step.timeout, metadata=step.metadata)
         except grpc.aio.AioRpcError as error:
@@ -59,7 +57,9 @@ class LoopTransport:
             raise
         return answer
 
-    async def share(self, key: object, work: Callable[[], Awaitable[T]], call: Call) -> tuple[T, bool]:
+    async def share(
+        self, key: object, work: Callable[[], Awaitable[T]], call: Call
+    ) -> tuple[T, bool]:
         """Does work once for all tasks that want it; tells whether this task did it.
 
         Where the task that does it is cancelled, another one that waits takes over.
@@ -86,6 +86,13 @@ class LoopTransport:
             if not own.done():
                 own.set_result((None, False))
 
+    def _method(self, path: str) -> Any:
+        channel: Any = self._channel
+        if path not in self._methods:
+            # Messages are bytes here: what is sent again is the same, and what comes is read by the caller.
+            self._methods[path] = channel.unary_unary(path)
+        return self._methods[path]
+
     async def close(self) -> None:
         """Ends the calls under way."""
         await self._channel.close(grace=None)
@@ -110,7 +117,9 @@ class AsyncTransport:
         with self._lock:
             found = self._loops.get(loop)
             if found is None:
-                self._loops = {each: own for each, own in self._loops.items() if not each.is_closed()}
+                self._loops = {
+                    each: own for each, own in self._loops.items() if not each.is_closed()
+                }
                 found = self._loops[loop] = LoopTransport(self._state, self._tls)
         return found
 
@@ -161,7 +170,11 @@ class AsyncCall(Call):
 
     @overload
     async def with_schema(
-        self, collection: str, body: Callable[[Schema], Awaitable[T]], *, refresh_on: Sequence[str] = ()
+        self,
+        collection: str,
+        body: Callable[[Schema], Awaitable[T]],
+        *,
+        refresh_on: Sequence[str] = (),
     ) -> T: ...
     @overload
     async def with_schema(

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, TypedDict, overload
+from typing import TYPE_CHECKING, Any, overload
 
 from .answer import Failure
 from .checks import Checks
 from .columns_given import Given, rows_or_columns
-from .errors import CallTimeoutError, InvalidArgumentError, MilvusException, ServerError, TransportError
+from .errors import (
+    CallTimeoutError,
+    InvalidArgumentError,
+    MilvusException,
+    ServerError,
+    TransportError,
+)
 from .ids import Ids, as_ids
 from .json_text import number_text, shown
 from .queries import Queries, as_queries
@@ -20,14 +26,6 @@ from .version import Gate, version_of
 
 if TYPE_CHECKING:
     from .state import ClientState
-
-
-class Options(TypedDict):
-    """What a nested call inherits."""
-
-    timeout: Timeout
-    db_name: str | None
-    client_request_id: str | None
 
 
 class Call(Checks):
@@ -73,14 +71,10 @@ class Call(Checks):
         left = self.left()
         return left is not None and left <= 0.05
 
-    def rest(self) -> Options:
-        """What is left of the budget, and the other options, for a nested call."""
+    def rest(self) -> Timeout:
+        """What is left of the budget, for a nested call."""
         left = self.left()
-        return {
-            "timeout": "unlimited" if left is None else max(left, 0.001),
-            "db_name": self.db_name,
-            "client_request_id": self.client_request_id,
-        }
+        return "unlimited" if left is None else max(left, 0.001)
 
     # Kinds of values that only calls take.
 
@@ -123,7 +117,7 @@ class Call(Checks):
         database: str | None = None,
         databases: Sequence[str] = (),
         everything: bool = False,
-    ) -> Iterator[None]:
+    ) -> Generator[None, None, None]:
         """Drops cache entries when the body is through, whatever came of it."""
         try:
             yield
@@ -178,14 +172,18 @@ class Call(Checks):
 
     def metadata(self) -> tuple[tuple[str, str], ...]:
         """Metadata of each request."""
-        return tuple((key, value) for key, value in self.settings.metadata(self) if value is not None)
+        return tuple(
+            (key, value) for key, value in self.settings.metadata(self) if value is not None
+        )
 
     # Errors of time and of the connection.
 
     def timed_out(self, attempts: int, last: str) -> CallTimeoutError:
         """The budget ran out."""
         times = "1 attempt" if attempts == 1 else f"{attempts} attempts"
-        told = ", ".join([f"budget {_seconds(self.budget)}", times, *([f"last error: {last}"] if last else [])])
+        told = ", ".join(
+            [f"budget {_seconds(self.budget)}", times, *([f"last error: {last}"] if last else [])]
+        )
         return self._timeout(told, attempts)
 
     def ran_out(self, attempts: int, failure: Failure) -> MilvusException:
@@ -209,7 +207,9 @@ class Call(Checks):
     def _timeout(self, told: str, attempts: int) -> CallTimeoutError:
         after = _seconds(time.monotonic() - self._started)
         return CallTimeoutError(
-            f"{self.method}: timed out after {after} ({told})", method=self.method, attempts=attempts
+            f"{self.method}: timed out after {after} ({told})",
+            method=self.method,
+            attempts=attempts,
         )
 
 

@@ -45,7 +45,9 @@ class Tls:
 
     def credentials(self) -> Any:
         """The channel's credentials."""
-        return grpc.ssl_channel_credentials(_read(self.roots), _read(self.key), _read(self.certificate))
+        return grpc.ssl_channel_credentials(
+            _read(self.roots), _read(self.key), _read(self.certificate)
+        )
 
 
 def tls(

@@ -5,11 +5,12 @@ from __future__ import annotations
 import operator
 import warnings
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
 
 from .errors import InvalidArgumentError
 from .frames import frames_of_this_package
 from .json_text import shown
+from .shapes import is_mapping, is_sequence
 from .suggest import did_you_mean
 from .timeouts import Timeout
 
@@ -59,7 +60,9 @@ class Checks:
 
     # Raising.
 
-    def refused(self, parameter: str, expected: str, given: object, *, secret: bool = False) -> InvalidArgumentError:
+    def refused(
+        self, parameter: str, expected: str, given: object, *, secret: bool = False
+    ) -> InvalidArgumentError:
         """The error of a value that is not what was expected."""
         but = "" if secret else f", not {shown(given)}"
         return self.invalid(parameter, f"{self.path}{parameter} must be {expected}{but}")
@@ -192,8 +195,14 @@ class Checks:
         if value is None or value in also_absent:
             return self._absent(parameter, default, optional=optional)
         number = as_number(value)
-        if number is None or (min is not None and number < min) or (max is not None and number > max):
-            expected = "a number" if min is None and max is None else f"a number {_bounds(min, max)}"
+        if (
+            number is None
+            or (min is not None and number < min)
+            or (max is not None and number > max)
+        ):
+            expected = (
+                "a number" if min is None and max is None else f"a number {_bounds(min, max)}"
+            )
             raise self.refused(parameter, expected, value)
         return cast("T", number)
 
@@ -303,7 +312,7 @@ class Checks:
 
         The copy that comes back is checked whole.
         """
-        made = None if value is None else record.read(self, parameter, value)
+        made: Any = None if value is None else record.read(self, parameter, value)
         if made == [] and rules.get("not_empty"):
             raise self.refused(parameter, "a non-empty list", value)
         if made is None or (made == [] and rules.get("empty_absent")):
@@ -334,9 +343,9 @@ class Checks:
         """A mapping of texts to anything."""
         if value is None:
             return self._absent(parameter, default, optional=optional)
-        if not isinstance(value, Mapping) or not all(isinstance(key, str) for key in value):
+        if not is_mapping(value) or not all(isinstance(key, str) for key in value):
             raise self.refused(parameter, "a mapping", value)
-        return cast("T", dict(value))
+        return cast("T", dict(value.items()))
 
     # What parameters say together.
 
@@ -371,7 +380,9 @@ class Checks:
             raise self.invalid(given, f"{self.path}{given} needs {self.path}{needed}")
         if equal is not None and other != equal:
             wanted = getattr(equal, "label", equal)
-            raise self.invalid(given, f"{self.path}{given} needs {self.path}{needed} to be {wanted}")
+            raise self.invalid(
+                given, f"{self.path}{given} needs {self.path}{needed} to be {wanted}"
+            )
 
     def unused(self, form: str, given: Mapping[str, bool]) -> None:
         """Warns of parameters that this form of the call has no use for."""
@@ -503,22 +514,13 @@ def as_number(value: object) -> float | None:
 
 def as_list(value: object) -> list[Any] | None:
     """A list of what any sequence or array holds; None where it is neither."""
-    if isinstance(value, list):
-        return list(value)
-    if isinstance(value, (str, bytes, bytearray, Mapping)):
-        return None
-    if isinstance(value, (Sequence, set, frozenset, range)):
-        return list(value)
+    if is_sequence(value) or isinstance(value, (set, frozenset)):
+        return list(cast("Iterable[Any]", value))
     plain = getattr(value, "tolist", None)
-    if callable(plain):
-        made = plain()
-        return made if isinstance(made, list) else None
-    return None
-
-
-def unreachable(value: object) -> NoReturn:
-    """For choices that the type checker knows to be whole."""
-    raise AssertionError(f"unexpected {value!r}")
+    if not callable(plain):
+        return None
+    made = plain()
+    return cast("list[Any]", made) if isinstance(made, list) else None
 
 
 def _given(values: Mapping[str, object]) -> int:

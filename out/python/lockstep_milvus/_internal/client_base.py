@@ -92,5 +92,3 @@ def refuse_unknown(
             parameters = inspect.signature(function).parameters
             known = [each for each in parameters if each not in {"self", "cls", "unknown"}]
             raise checks.unknown(name, known)
-
-

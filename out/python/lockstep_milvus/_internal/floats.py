@@ -10,7 +10,6 @@ from itertools import chain
 from types import ModuleType
 from typing import Any, Literal
 
-
 _DTYPES = {"f": "<f4", "d": "<f8"}
 
 

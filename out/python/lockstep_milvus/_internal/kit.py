@@ -1,5 +1,6 @@
 """What generated code sees of the kit, in one place."""
 
+from .address import parse_address
 from .async_client import AsyncClient, AsyncConnectCall
 from .builders import add_field, add_index, begin_builder
 from .call import Call, caught
@@ -19,7 +20,6 @@ from .hits import Hit, Hits, SearchResult, decode_hits
 from .ids import decode_ids, encode_ids, ids_filter
 from .json_text import to_json
 from .machine import client_host, local_time, now_milliseconds
-from .address import parse_address
 from .queries import count_queries, encode_queries
 from .record import Record, RecordList
 from .rows import Row, RowSet, decode_rows, no_row_set

@@ -6,13 +6,12 @@ import random
 import time
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar, Union
+from typing import TYPE_CHECKING, TypeVar
 
 from google.protobuf.message import DecodeError, Message
 
 from .answer import Failure, failure_of, transport_failure
 from .errors import CallTimeoutError, ServerError
-from .json_text import shown
 from .rpc import RetryPolicy, Rpc, WaitPolicy
 
 if TYPE_CHECKING:
@@ -48,11 +47,13 @@ class Refusal:
     details: str
 
 
-Reply = Union[bytes, Refusal, None]
-Plan = Generator[Union[Send, Pause], Reply, T]
+Reply = bytes | Refusal | None
+Plan = Generator[Send | Pause, Reply, T]
 
 
-def request_plan(call: Call, rpc: Rpc[Request, Response], message: Request, policy: RetryPolicy) -> Plan[Response]:
+def request_plan(
+    call: Call, rpc: Rpc[Request, Response], message: Request, policy: RetryPolicy
+) -> Plan[Response]:
     """Sends one request, again where its retry class allows it; each time the same bytes."""
     payload = message.SerializeToString()
     pause = policy.first
@@ -118,17 +119,23 @@ def poll_plan(
         pause = min(pause * wait.times, wait.cap)
 
 
-def _read(call: Call, rpc: Rpc[Request, Response], reply: Reply, attempt: int) -> Response | Failure:
+def _read(
+    call: Call, rpc: Rpc[Request, Response], reply: Reply, attempt: int
+) -> Response | Failure:
     if isinstance(reply, Refusal):
         return transport_failure(call, reply.status, reply.details, attempt)
     try:
         answer = rpc.response.FromString(reply or b"")
     except DecodeError:
-        return transport_failure(call, "internal", f"the answer is no {rpc.response.DESCRIPTOR.name}", attempt)
+        return transport_failure(
+            call, "internal", f"the answer is no {rpc.response.DESCRIPTOR.name}", attempt
+        )
     return failure_of(call, rpc, answer, attempt) or answer
 
 
 def _may_repeat(failure: Failure, policy: RetryPolicy) -> bool:
     if failure.status is not None:
-        return failure.status in policy.transport or (failure.not_sent and "not_sent" in policy.transport)
+        return failure.status in policy.transport or (
+            failure.not_sent and "not_sent" in policy.transport
+        )
     return not policy.errors.isdisjoint(failure.names)

@@ -46,7 +46,7 @@ def count_queries(queries: Queries | Sequence[object]) -> int:
 
 
 def encode_queries(
-    call: Checks, queries: Queries, schema: Schema | None = None, field: str | None = None
+    call: Checks, queries: Queries, _schema: Schema | None = None, _field: str | None = None
 ) -> bytes:
     """The serialized placeholder group of the vectors."""
     values = []

@@ -37,11 +37,15 @@ class Record:
                     raise checks.unknown(str(key), self._names)
                 others[key] = value
             elif name != key and given.get(name) is not None:
-                raise checks.invalid(name, f"give at most one of {checks.path}{name}, {checks.path}{key}")
+                raise checks.invalid(
+                    name, f"give at most one of {checks.path}{name}, {checks.path}{key}"
+                )
             elif value is not None:
                 setattr(self, name, value)
         if self._open is not None and others:
-            setattr(self, self._open, _joined(checks, self._open, getattr(self, self._open), others))
+            setattr(
+                self, self._open, _joined(checks, self._open, getattr(self, self._open), others)
+            )
         for name in self._required:
             if getattr(self, name, None) is None:
                 raise checks.missing(name)
@@ -82,7 +86,6 @@ class Record:
         return f"{type(self).__name__}({given})"
 
 
-
 def _joined(checks: Checks, field: str, own: object, others: dict[str, Any]) -> dict[str, Any]:
     if own is None:
         return others
@@ -90,7 +93,9 @@ def _joined(checks: Checks, field: str, own: object, others: dict[str, Any]) -> 
         raise checks.refused(field, "a mapping", own)
     for key, value in others.items():
         if key in own and own[key] != value:
-            raise checks.invalid(key, f"give at most one of {checks.path}{key}, {checks.path}{field}.{key}")
+            raise checks.invalid(
+                key, f"give at most one of {checks.path}{key}, {checks.path}{field}.{key}"
+            )
     return {**own, **others}
 
 

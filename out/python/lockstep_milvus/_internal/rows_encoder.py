@@ -138,7 +138,9 @@ def _count(call: Checks, schema: Schema, columns: Columns) -> int:
         if first is None:
             first = (name, length)
         elif length != first[1]:
-            problem = f"data: columns differ in length: {first[0]} has {first[1]}, {name} has {length}"
+            problem = (
+                f"data: columns differ in length: {first[0]} has {first[1]}, {name} has {length}"
+            )
             raise call.mismatch("data", problem)
     return 0 if first is None else first[1]
 

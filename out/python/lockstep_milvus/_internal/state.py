@@ -8,6 +8,7 @@ from typing import Any
 from .address import Address
 from .rpc import Settings
 from .schema_cache import SchemaCache
+from .timeouts import Timeout
 
 
 class ClientState:
@@ -22,7 +23,7 @@ class ClientState:
         self.server_version: str | None = None
         self.transport: Any = None
         self.closed = False
-        self.timeout: float | str | None = None
+        self.timeout: Timeout = None
         self.schemas = SchemaCache()
         self._last_writes: dict[tuple[str, str], int] = {}
         self._lock = threading.Lock()

@@ -62,7 +62,9 @@ def shown_whole(value: object) -> object:
         return value
 
 
-def to_pairs(entries: Mapping[str, Any] | Iterable[tuple[str, Any]] | None) -> list[KeyValuePair] | None:
+def to_pairs(
+    entries: Mapping[str, Any] | Iterable[tuple[str, Any]] | None,
+) -> list[KeyValuePair] | None:
     """Entries in their order, or a map by its sorted keys, as the wire's pairs of texts; None adds no pair."""
     if entries is None:
         return None

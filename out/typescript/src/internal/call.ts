@@ -49,6 +49,7 @@ export class Call extends Checks {
   readonly #client: Client;
   readonly #oldest: { readonly what: string; readonly version: string }[] = [];
   #attempts = 0;
+  #lastError: Error | undefined;
 
   constructor(client: Client, method: string, options: CallOptions, budget: Budget) {
     super(method);
@@ -83,6 +84,7 @@ export class Call extends Checks {
         return await this.#try(rpc, request);
       } catch (error) {
         if (!(error instanceof Retryable) || !error.mayTryAgain(policy)) throw unwrapped(error);
+        this.#lastError = error.error;
         if (tries >= policy.tries) throw error.error;
         await this.budget.pause(pauses.next(policy.jitter));
         if (this.budget.spent) throw this.timedOut(error.error);
@@ -191,17 +193,19 @@ export class Call extends Checks {
     return { ...this.options, timeoutMs: this.budget.total === Infinity ? 'unlimited' : this.budget.left };
   }
 
-  timedOut(cause?: Error): CallTimeoutError {
-    const facts = [`budget ${this.budget.text}`, this.#attempts === 1 ? '1 attempt' : `${this.#attempts} attempts`];
+  timedOut(cause = this.#lastError, attempts = this.#attempts): CallTimeoutError {
+    const facts = [`budget ${this.budget.text}`, attempts === 1 ? '1 attempt' : `${attempts} attempts`];
     if (cause !== undefined) facts.push(`last error: ${withoutMethod(cause)}`);
-    return new CallTimeoutError(this.method, `timed out after ${this.budget.text} (${facts.join(', ')})`, {
-      attempts: this.#attempts,
-      cause,
-    });
+    return new CallTimeoutError(this.method, `timed out after ${this.budget.text} (${facts.join(', ')})`, { attempts, cause });
   }
 
   get attempts(): number {
     return this.#attempts;
+  }
+
+  /** Of the last try that failed. */
+  get lastError(): Error | undefined {
+    return this.#lastError;
   }
 
   async #try<Sent, Received>(rpc: Rpc<Sent, Received>, request: Buffer): Promise<Received> {

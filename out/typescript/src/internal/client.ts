@@ -75,7 +75,7 @@ export abstract class Client {
 
   /** Opens the connection, or waits for the one that is being opened. */
   protected async establish(options: CallOptions | undefined): Promise<void> {
-    await this.connected(this.#start(new Checks('connect'), options, this.settings.timeouts.connect));
+    await this.connected(this.#start(new Checks('connect'), options, Infinity));
   }
 
   protected setState(state: ClientState): void {
@@ -98,7 +98,7 @@ export abstract class Client {
     const connecting = this.#connecting;
     connecting.waiting += 1;
     try {
-      await within(call, connecting.done);
+      await within(call, connecting.done, connecting.call);
     } finally {
       connecting.waiting -= 1;
       if (connecting.waiting === 0 && !this.#isConnected) connecting.stop.abort();
@@ -146,7 +146,7 @@ export abstract class Client {
     checks.string('client_request_id', given.clientRequestId, { optional: true });
     const { signal } = given;
     if (signal !== undefined && !(signal instanceof AbortSignal)) throw checks.invalid('cancel', 'signal must be an AbortSignal');
-    const fallback = checks.method === 'connect' ? this.#connection.connectTimeoutMs : this.#connection.timeoutMs;
+    const fallback = checks.method === 'connect' ? undefined : this.#connection.timeoutMs;
     return new Call(this, checks.method, given, new Budget(timeout ?? fallback ?? standard, signal));
   }
 
@@ -166,7 +166,7 @@ export abstract class Client {
         this.#connecting = undefined;
       });
     opened.catch(() => undefined);
-    return { stop, done: opened, waiting: 0 };
+    return { call, stop, done: opened, waiting: 0 };
   }
 
   /** A server that nobody reached is named with its address. */
@@ -188,13 +188,14 @@ export abstract class Client {
 }
 
 interface Connecting {
+  readonly call: Call;
   readonly stop: AbortController;
   readonly done: Promise<void>;
   waiting: number;
 }
 
-/** Waits for shared work, but no longer than the call may. */
-async function within<T>(call: Call, work: Promise<T>): Promise<T> {
+/** Waits for shared work, but no longer than the call may; `other` is the call that does the work. */
+async function within<T>(call: Call, work: Promise<T>, other: Call = call): Promise<T> {
   const { budget } = call;
   if (budget.total === Infinity && budget.signal === undefined) return work;
   const over = new AbortController();
@@ -203,7 +204,7 @@ async function within<T>(call: Call, work: Promise<T>): Promise<T> {
     return await Promise.race([
       work,
       new Budget(budget.left, signal).pause(Infinity).then(() => {
-        throw call.timedOut();
+        throw call.timedOut(other.lastError, other.attempts);
       }),
     ]);
   } finally {

@@ -91,7 +91,7 @@ function payload(field: Field, source: Source): Pick<FieldData, 'scalars' | 'vec
       return { scalars: { json_data: { data: jsons(source) } } };
     case DataType.FloatVector:
       return {
-        vectors: { dim: field.dim, ...(source.length === 0 ? {} : { float_vector: { data: bytesOf(vectors(source, field.dim ?? 0)) } }) },
+        vectors: { dim: field.dim, float_vector: { data: bytesOf(vectors(source, field.dim ?? 0)) } },
       };
     default:
       throw source.fail(`data: the field ${field.name} has the type ${field.typeName}, which this version cannot write`);
@@ -132,7 +132,7 @@ function longs(source: Source): Uint8Array {
 function numbers<T extends Float32Array | Float64Array>(source: Source, into: T): T {
   for (let row = 0; row < source.length; row += 1) {
     const value = source.get(row);
-    if (typeof value !== 'number') throw wrong(source, row, 'a number', value);
+    if (typeof value !== 'number' || (into instanceof Float32Array && !fitsFloat(value))) throw wrong(source, row, 'a number', value);
     into[row] = value;
   }
   return into;
@@ -171,8 +171,16 @@ function vectors(source: Source, dim: number): Float32Array {
 /** A vector: a list of numbers, or an array of them; undefined where it is neither. */
 export function asNumbers(value: unknown): ArrayLike<number> | undefined {
   if (value instanceof Float32Array) return value;
-  if (isTypedArray(value)) return value instanceof BigInt64Array || value instanceof BigUint64Array ? undefined : value;
-  return Array.isArray(value) && value.every((each) => typeof each === 'number') ? (value as number[]) : undefined;
+  if (isTypedArray(value)) {
+    if (value instanceof BigInt64Array || value instanceof BigUint64Array) return undefined;
+    return value instanceof Float64Array && !value.every(fitsFloat) ? undefined : value;
+  }
+  return Array.isArray(value) && value.every((each) => typeof each === 'number' && fitsFloat(each)) ? (value as number[]) : undefined;
+}
+
+/** Whether a number stays finite as a 32-bit float, if it is. */
+export function fitsFloat(value: number): boolean {
+  return Number.isFinite(Math.fround(value)) || !Number.isFinite(value);
 }
 
 /** The bytes of an array, in the machine's order, which is the wire's on every machine that Node runs on. */

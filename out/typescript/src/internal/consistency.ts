@@ -12,6 +12,6 @@ export function guaranteeTimestamp(level?: string, lastWrite?: Integer): Integer
     case 'Customized':
       return 1;
     default:
-      return lastWrite ?? 1;
+      return lastWrite === undefined || lastWrite === 0 ? 1 : lastWrite;
   }
 }

@@ -29,17 +29,17 @@ export function merged(call: Checks, ...maps: readonly [Fields, ...(Fields | und
 export function merged(call: Checks, ...maps: readonly (Fields | undefined)[]): Record<string, unknown> | undefined;
 export function merged(call: Checks, ...maps: readonly (Fields | undefined)[]): Record<string, unknown> | undefined {
   if (maps.every((map) => map === undefined)) return undefined;
-  const all: Record<string, unknown> = {};
+  const all = new Map<string, unknown>();
   for (const map of maps) {
     for (const [key, value] of Object.entries(map ?? {})) {
       if (value === undefined) continue;
-      if (Object.hasOwn(all, key) && toJson(all[key]) !== toJson(value)) {
-        throw call.invalid(key, `${key} is given twice, as ${shown(all[key])} and as ${shown(value)}`);
+      if (all.has(key) && toJson(all.get(key)) !== toJson(value)) {
+        throw call.invalid(key, `${key} is given twice, as ${shown(all.get(key))} and as ${shown(value)}`);
       }
-      all[key] = value;
+      all.set(key, value);
     }
   }
-  return all;
+  return Object.fromEntries(all);
 }
 
 /** The last one of a key wins. */

@@ -65,7 +65,7 @@ function fieldOf(field: FieldSchema, computed: ReadonlySet<string>): Field {
     autoId: field.autoID,
     isComputed: field.is_function_output || computed.has(field.name),
     nullable: field.nullable,
-    mayBeAbsent: field.nullable || field.default_value !== null,
+    mayBeAbsent: field.nullable || field.default_value?.data !== undefined,
     dim: dim === undefined ? undefined : Number(dim),
   };
 }

@@ -46,11 +46,7 @@ class LoopTransport:
 
     async def send(self, step: Send) -> bytes | Refusal:
         """Sends one request and waits for its answer."""
-        method = self._methods.get(step.path)
-        if method is None:
-            method = self._methods[step.path] = self._channel.unary_unary(
-                step.path, request_serializer=None, response_deserializer=None
-            )
+        method = self._method(step.path)
         try:
             answer: bytes = await method(step.payload, timeout=step.timeout, metadata=step.metadata)
         except grpc.aio.AioRpcError as error:
@@ -89,6 +85,13 @@ class LoopTransport:
             del self._shared[key]
             if not own.done():
                 own.set_result((None, False))
+
+    def _method(self, path: str) -> Any:
+        channel: Any = self._channel
+        if path not in self._methods:
+            # Messages are bytes here: what is sent again is the same, and what comes is read by the caller.
+            self._methods[path] = channel.unary_unary(path)
+        return self._methods[path]
 
     async def close(self) -> None:
         """Ends the calls under way."""

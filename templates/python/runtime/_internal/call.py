@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, TypedDict, overload
+from typing import TYPE_CHECKING, Any, overload
 
 from .answer import Failure
 from .checks import Checks
@@ -26,14 +26,6 @@ from .version import Gate, version_of
 
 if TYPE_CHECKING:
     from .state import ClientState
-
-
-class Options(TypedDict):
-    """What a nested call inherits."""
-
-    timeout: Timeout
-    db_name: str | None
-    client_request_id: str | None
 
 
 class Call(Checks):
@@ -79,14 +71,10 @@ class Call(Checks):
         left = self.left()
         return left is not None and left <= 0.05
 
-    def rest(self) -> Options:
-        """What is left of the budget, and the other options, for a nested call."""
+    def rest(self) -> Timeout:
+        """What is left of the budget, for a nested call."""
         left = self.left()
-        return {
-            "timeout": "unlimited" if left is None else max(left, 0.001),
-            "db_name": self.db_name,
-            "client_request_id": self.client_request_id,
-        }
+        return "unlimited" if left is None else max(left, 0.001)
 
     # Kinds of values that only calls take.
 
@@ -129,7 +117,7 @@ class Call(Checks):
         database: str | None = None,
         databases: Sequence[str] = (),
         everything: bool = False,
-    ) -> Iterator[None]:
+    ) -> Generator[None, None, None]:
         """Drops cache entries when the body is through, whatever came of it."""
         try:
             yield

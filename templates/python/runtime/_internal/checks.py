@@ -5,11 +5,12 @@ from __future__ import annotations
 import operator
 import warnings
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
 
 from .errors import InvalidArgumentError
 from .frames import frames_of_this_package
 from .json_text import shown
+from .shapes import is_mapping, is_sequence
 from .suggest import did_you_mean
 from .timeouts import Timeout
 
@@ -311,7 +312,9 @@ class Checks:
 
         The copy that comes back is checked whole.
         """
-        made = None if value is None else record.read(self, parameter, value)
+        made: Any = None
+        if value is not None:
+            made = cast("Any", record).read(self, parameter, value)
         if made == [] and rules.get("not_empty"):
             raise self.refused(parameter, "a non-empty list", value)
         if made is None or (made == [] and rules.get("empty_absent")):
@@ -328,7 +331,7 @@ class Checks:
         """A list of records."""
 
         def read(place: str, each: object) -> Any:
-            return record.read(self, place, each)
+            return cast("Any", record).read(self, place, each)
 
         return self.list_of(parameter, value, read, of="mappings", **rules)
 
@@ -342,9 +345,9 @@ class Checks:
         """A mapping of texts to anything."""
         if value is None:
             return self._absent(parameter, default, optional=optional)
-        if not isinstance(value, Mapping) or not all(isinstance(key, str) for key in value):
+        if not is_mapping(value) or not all(isinstance(key, str) for key in value):
             raise self.refused(parameter, "a mapping", value)
-        return cast("T", dict(value))
+        return cast("T", dict(value.items()))
 
     # What parameters say together.
 
@@ -513,22 +516,13 @@ def as_number(value: object) -> float | None:
 
 def as_list(value: object) -> list[Any] | None:
     """A list of what any sequence or array holds; None where it is neither."""
-    if isinstance(value, list):
-        return list(value)
-    if isinstance(value, (str, bytes, bytearray, Mapping)):
-        return None
-    if isinstance(value, (Sequence, set, frozenset, range)):
-        return list(value)
+    if is_sequence(value) or isinstance(value, (set, frozenset)):
+        return list(cast("Iterable[Any]", value))
     plain = getattr(value, "tolist", None)
-    if callable(plain):
-        made = plain()
-        return made if isinstance(made, list) else None
-    return None
-
-
-def unreachable(value: object) -> NoReturn:
-    """For choices that the type checker knows to be whole."""
-    raise AssertionError(f"unexpected {value!r}")
+    if not callable(plain):
+        return None
+    made: object = plain()
+    return list(made) if is_sequence(made) else None
 
 
 def _given(values: Mapping[str, object]) -> int:

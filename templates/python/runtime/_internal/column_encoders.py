@@ -22,6 +22,7 @@ from .._wire.pb import (
 from .checks import as_integer, as_number, is_bool
 from .floats import Code, is_array, numpy_in_use, pack_floats, pack_vector, pack_vectors
 from .json_text import shown
+from .shapes import is_mapping, is_sequence
 
 Values = Sequence[Any]
 
@@ -154,7 +155,7 @@ def _float_vectors(dim: int) -> ColumnEncoder:
         return data
 
     def slowly(values: Values) -> bytes:
-        packed = []
+        packed: list[bytes] = []
         for place, each in enumerate(values):
             vector = pack_vector(each)
             if vector is None:
@@ -166,7 +167,7 @@ def _float_vectors(dim: int) -> ColumnEncoder:
 
 
 def _unsupported(data_type: int) -> ColumnEncoder:
-    def encode(values: Values, into: FieldData) -> None:
+    def encode(_values: Values, _into: FieldData) -> None:
         raise Misfit(0, f"cannot write the type {_name_of(data_type)} yet")
 
     return encode
@@ -198,11 +199,7 @@ def _has_bool(values: Values) -> bool:
 
 def _no_json(value: Any) -> Any:
     """The part of a value that JSON cannot say."""
-    parts: list[Any] = []
-    if isinstance(value, dict):
-        parts = list(cast("dict[Any, Any]", value).values())
-    elif isinstance(value, (list, tuple)):
-        parts = list(cast("list[Any]", value))
+    parts = value.values() if is_mapping(value) else value if is_sequence(value) else ()
     for each in parts:
         try:
             json.dumps(each, allow_nan=False, default=_plain_json)

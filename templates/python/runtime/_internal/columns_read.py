@@ -124,7 +124,7 @@ class Columns:
             lists = [column.values(start, stop) for column in self.fields.values()]
             rows = [dict(zip(names, values, strict=True)) for values in zip(*lists, strict=True)]
         else:
-            rows = [{} for _ in range(start, stop)]
+            rows = [dict[str, Any]() for _ in range(start, stop)]
         if self.dynamic is not None:
             for row, extra in zip(rows, self.dynamic.values(start, stop), strict=True):
                 self._join(row, extra)
@@ -135,12 +135,13 @@ class Columns:
         if name in self.fields:
             return self.fields[name].array(start, stop)
         if self.dynamic is not None:
-            return [(extra or {}).get(name) for extra in self.dynamic.values(start, stop)]
+            extras: list[dict[str, Any] | None] = self.dynamic.values(start, stop)
+            return [None if extra is None else extra.get(name) for extra in extras]
         raise KeyError(name)
 
-    def _join(self, row: dict[str, Any], extra: Any) -> None:
+    def _join(self, row: dict[str, Any], extra: dict[str, Any] | None) -> None:
         """A field wins over a key of its name."""
-        for key, value in (extra or {}).items():
+        for key, value in () if extra is None else extra.items():
             if key not in row and (self._keys is None or key in self._keys):
                 row[key] = value
 

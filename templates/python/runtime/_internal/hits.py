@@ -18,12 +18,14 @@ class Hit(dict[str, Any]):
     def __init__(self, key: str, id: int | str, distance: float, entity: Row) -> None:
         super().__init__({key: id, "distance": distance, "entity": entity})
         self._key = key
+        self._id = id
+        self._distance = distance
+        self._entity = entity
 
     @property
     def id(self) -> int | str:
         """The primary key."""
-        found: int | str = dict.__getitem__(self, self._key)
-        return found
+        return self._id
 
     @property
     def pk(self) -> int | str:
@@ -33,8 +35,7 @@ class Hit(dict[str, Any]):
     @property
     def distance(self) -> float:
         """How far, or with some metrics how near, the hit is."""
-        found: float = dict.__getitem__(self, "distance")
-        return found
+        return self._distance
 
     @property
     def score(self) -> float:
@@ -44,8 +45,7 @@ class Hit(dict[str, Any]):
     @property
     def entity(self) -> Row:
         """The fields that were asked for."""
-        found: Row = dict.__getitem__(self, "entity")
-        return found
+        return self._entity
 
     def __missing__(self, name: str) -> Any:
         if name in self.entity:

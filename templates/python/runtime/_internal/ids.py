@@ -38,8 +38,9 @@ def encode_ids(call: Checks, ids: Ids) -> IDs:
     ids = as_ids(call, "ids", ids)
     if not ids:
         return IDs()
-    if isinstance(ids[0], str):
-        return IDs(str_id=StringArray(data=[str(each) for each in ids]))
+    texts = [each for each in ids if isinstance(each, str)]
+    if texts:
+        return IDs(str_id=StringArray(data=texts))
     return IDs(int_id=LongArray(data=[int(each) for each in ids]))
 
 

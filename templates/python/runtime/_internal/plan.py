@@ -6,7 +6,7 @@ import random
 import time
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar, Union
+from typing import TYPE_CHECKING, TypeVar
 
 from google.protobuf.message import DecodeError, Message
 
@@ -47,7 +47,7 @@ class Refusal:
     details: str
 
 
-Reply = Union[bytes, Refusal, None]
+Reply = bytes | Refusal | None
 Plan = Generator[Send | Pause, Reply, T]
 
 

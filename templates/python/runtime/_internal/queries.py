@@ -46,10 +46,10 @@ def count_queries(queries: Queries | Sequence[object]) -> int:
 
 
 def encode_queries(
-    call: Checks, queries: Queries, schema: Schema | None = None, field: str | None = None
+    call: Checks, queries: Queries, _schema: Schema | None = None, _field: str | None = None
 ) -> bytes:
     """The serialized placeholder group of the vectors."""
-    values = []
+    values: list[bytes] = []
     for place, vector in enumerate(queries):
         packed = pack_vector(vector)
         if packed is None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -86,7 +87,7 @@ def compile_schema(described: DescribeCollectionResponse) -> Schema:
     )
 
 
-def _field(field: FieldSchema, computed: Set[str]) -> Field:
+def _field(field: FieldSchema, computed: AbstractSet[str]) -> Field:
     params = {pair.key: pair.value for pair in field.type_params}
     dim = int(params.get("dim") or 0)
     return Field(

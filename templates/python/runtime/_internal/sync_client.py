@@ -46,11 +46,7 @@ class SyncTransport:
 
     def send(self, step: Send) -> bytes | Refusal:
         """Sends one request and waits for its answer."""
-        method = self._methods.get(step.path)
-        if method is None:
-            method = self._methods[step.path] = self._channel.unary_unary(
-                step.path, request_serializer=None, response_deserializer=None
-            )
+        method = self._method(step.path)
         try:
             answer: bytes = method(step.payload, timeout=step.timeout, metadata=step.metadata)
         except grpc.RpcError as error:
@@ -58,6 +54,13 @@ class SyncTransport:
         except ValueError:
             return Refusal("cancelled", "the client was closed")
         return answer
+
+    def _method(self, path: str) -> Any:
+        channel: Any = self._channel
+        if path not in self._methods:
+            # Messages are bytes here: what is sent again is the same, and what comes is read by the caller.
+            self._methods[path] = channel.unary_unary(path)
+        return self._methods[path]
 
     def close(self) -> None:
         """Ends the calls under way."""
@@ -150,21 +153,27 @@ class SyncCall(Call):
                 if shared.done():
                     raise
                 raise self.timed_out(0, "") from None
-        flight = schemas.start(*key)
+        try:
+            schema = self._look_up(collection)
+        except BaseException as error:
+            own.set_exception(error)
+            raise
+        finally:
+            with transport.lock:
+                transport.lookups.pop(key, None)
+        own.set_result(schema)
+        return schema, True
+
+    def _look_up(self, collection: str) -> Schema:
+        flight = self.state.schemas.start(self.database, collection)
         schema: Schema | None = None
         try:
             lookup = self.settings.lookup
             answer = self.read(lookup.rpc, lookup.request(self, collection))
             schema = compile_schema(answer)
-        except BaseException as error:
-            own.set_exception(error)
-            raise
+            return schema
         finally:
-            schemas.end(flight, schema)
-            with transport.lock:
-                transport.lookups.pop(key, None)
-        own.set_result(schema)
-        return schema, True
+            self.state.schemas.end(flight, schema)
 
     def _run(self, plan: Plan[T]) -> T:
         self.pass_gates()

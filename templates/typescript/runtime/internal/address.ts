@@ -15,30 +15,29 @@ export interface Address {
   readonly authorization: string | undefined;
 }
 
-const URI = /^(?<scheme>http|https|tcp):\/\/(?:(?<user>[^@/]*)@)?(?<host>\[[^\]]+\]|[^:/?#@[\]]+)(?::(?<port>\d+))?(?<path>\/.*)?$/i;
-const UNIX = /^unix:(?:\/\/)?(?<path>\/.+)$/i;
+const URI = /^(?<scheme>http|https|tcp):\/\/(?:(?<user>[^/]*)@)?(?<host>\[[^\]]+\]|[^:/?#@[\]]+)(?::(?<port>\d+))?(?<path>\/.*)?$/i;
+const UNIX = /^unix:.+$/i;
 
 export function parseAddress(call: Checks, uri: string, user?: string, password?: string, token?: string, database?: string): Address {
   const authorization = (inUri?: string): string | undefined => authorize(user, password, token, inUri);
-  const socket = UNIX.exec(uri)?.groups?.['path'];
-  if (socket !== undefined)
-    return { uri: `unix:${socket}`, target: `unix:${socket}`, secure: false, database, authorization: authorization() };
+  const socket = UNIX.exec(uri)?.[0];
+  if (socket !== undefined) return { uri: socket, target: socket, secure: false, database, authorization: authorization() };
 
   const parts = URI.exec(uri)?.groups;
-  const scheme = parts?.['scheme']?.toLowerCase();
-  const host = parts?.['host'];
+  const scheme = parts?.scheme?.toLowerCase();
+  const host = parts?.host?.toLowerCase();
   const secure = scheme === 'https';
-  const port = Number(parts?.['port'] ?? (secure ? 443 : 19530));
+  const port = Number(parts?.port ?? (secure ? 443 : 19530));
   if (scheme === undefined || host === undefined || port < 1 || port > 65535) {
     throw call.invalid('uri', `uri must be an address such as http://localhost:19530, not ${shown(withoutSecrets(uri))}`);
   }
-  const [, first = ''] = parts?.['path']?.split('/') ?? [];
+  const first = parts?.path?.split('/').find((part) => part !== '') ?? '';
   return {
     uri: `${scheme}://${host}:${port}`,
     target: `${host}:${port}`,
     secure,
     database: database ?? (first === '' ? undefined : decoded(first)),
-    authorization: authorization(parts?.['user']),
+    authorization: authorization(parts?.user),
   };
 }
 
@@ -63,5 +62,5 @@ function decoded(text: string): string {
 }
 
 function withoutSecrets(uri: string): string {
-  return uri.replace(/\/\/.*@/, '//');
+  return uri.replace(/^(.*?:\/\/)?.*@/s, '$1');
 }

@@ -3,7 +3,7 @@ import type { ValueField as ReceivedValue } from '../wire/received.js';
 import type { ValueField } from '../wire/sent.js';
 import { parseJson, shown, type JsonValue } from './canonical_json.js';
 import type { Checks } from './checks.js';
-import { jsonBytes, notJson } from './column_writer.js';
+import { fitsFloat, jsonBytes, notJson } from './column_writer.js';
 import { exact, toInt64 } from './integers.js';
 
 /** `dataType` is the specification's name; `at` is the place of the value: `schema.fields[2].default_value`. */
@@ -20,7 +20,7 @@ export function encodeDefault(call: Checks, dataType: string, value: JsonValue, 
     case 'Int64':
       return { long_data: toInt64(call.int64(at, value, { min: -9223372036854775808n, max: 9223372036854775807n })) };
     case 'Float':
-      return { float_data: call.float(at, value) };
+      return { float_data: float(call, at, value) };
     case 'Double':
       return { double_data: call.double(at, value) };
     case 'VarChar':
@@ -56,4 +56,10 @@ export function decodeDefault(_dataType: string, value: ReceivedValue | null | u
     default:
       return undefined;
   }
+}
+
+function float(call: Checks, at: string, value: JsonValue): number {
+  const number = call.float(at, value);
+  if (!fitsFloat(number)) throw call.invalid(at, `${at} must be a number, not ${shown(value)}`);
+  return number;
 }

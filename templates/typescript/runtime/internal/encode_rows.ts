@@ -1,9 +1,9 @@
 /** Rows or columns to FieldData: each field that the caller supplies, in the order of the schema, then the dynamic field. */
 import type { FieldData } from '../wire/sent.js';
-import { isTypedArray, shown } from './canonical_json.js';
-import { isMapping, type Checks, type Fields } from './checks.js';
-import { Columns, type ColumnValues, type RowData } from './columns.js';
+import { byCodePoint, isTypedArray, shown } from './canonical_json.js';
+import { absent, isMapping, type Checks, type Fields } from './checks.js';
 import { notFiniteOrShown, notJson, writeColumn, writeDynamic } from './column_writer.js';
+import { Columns, type ColumnValues, type RowData } from './columns.js';
 import { DataMismatchError } from './errors.js';
 import type { Field, Schema } from './schema.js';
 import { question } from './suggest.js';
@@ -16,91 +16,91 @@ export interface EncodedRows {
   readonly numRows: number;
 }
 
-/** What to write, told apart. */
-type Given = readonly Fields[] | Columns;
-
-export function encodeRows(call: Checks, schema: Schema, data: RowData, _mode: WriteMode): EncodedRows {
-  const fail = (problem: string): DataMismatchError => new DataMismatchError(call.method, problem);
-  const given = tellApart(call, data);
-  if (given instanceof Columns) {
-    if (given.isEmpty) return { fieldsData: [], numRows: 0 };
-    return encodeColumns(schema, byName(schema, given, fail), fail);
-  }
-  return given.length === 0 ? { fieldsData: [], numRows: 0 } : encodeObjects(schema, given, fail);
-}
-
 type Fail = (problem: string) => DataMismatchError;
 
-function tellApart(call: Checks, data: RowData): Given {
+export function encodeRows(call: Checks, schema: Schema, data: RowData, _mode: WriteMode): EncodedRows {
+  const fail: Fail = (problem) => new DataMismatchError(call.method, problem);
+  const given = tellApart(call, data);
+  if (given instanceof Columns) return given.isEmpty ? NOTHING : encodeColumns(schema, byName(schema, given, fail), fail);
+  return given.length === 0 ? NOTHING : encodeObjects(schema, given, fail);
+}
+
+const NOTHING: EncodedRows = { fieldsData: [], numRows: 0 };
+
+function tellApart(call: Checks, data: RowData): readonly Fields[] | Columns {
   if (data instanceof Columns) return data;
   if (!Array.isArray(data)) {
     if (isMapping(data)) return [data];
     throw call.invalid('data', `data must be a row, a list of rows, or columns, not ${shown(data)}`);
   }
   const list = data as readonly unknown[];
-  const expected = list.length === 0 || isMapping(list[0]) ? 'a mapping' : 'a mapping or a column';
-  const fits = expected === 'a mapping' ? isMapping : isColumn;
-  const wrong = list.findIndex((each) => !fits(each));
-  if (wrong >= 0) throw call.invalid('data', `data[${wrong}] must be ${expected}, not ${shown(list[wrong])}`);
-  return expected === 'a mapping' ? (list as readonly Fields[]) : new Columns(list as readonly ColumnValues[]);
+  const areRows = list.length === 0 || isMapping(list[0]);
+  const wrong = list.findIndex((each) => !(areRows ? isMapping(each) : isColumn(each)));
+  if (wrong >= 0)
+    throw call.invalid('data', `data[${wrong}] must be ${areRows ? 'a mapping' : 'a mapping or a column'}, not ${shown(list[wrong])}`);
+  return areRows ? (list as readonly Fields[]) : new Columns(list as readonly ColumnValues[]);
 }
 
 function isColumn(value: unknown): value is ColumnValues {
   return Array.isArray(value) || isTypedArray(value);
 }
 
+// ----------------------------------------------------------------------------------------------------------------- rows
+
 function encodeObjects(schema: Schema, rows: readonly Fields[], fail: Fail): EncodedRows {
-  const supplied = schema.fields.filter(
-    (field) => !field.isComputed && (!isAutoKey(field) || rows.some((row) => Object.hasOwn(row, field.name))),
-  );
-  const extra = rows.map((row) => extraKeys(schema, row));
-  if (!schema.enableDynamicField) {
-    for (const [index, [key]] of extra.entries()) if (key !== undefined) throw unknownField(schema, `data[${index}]`, key, fail);
-  }
+  const supplied = suppliedFields(schema, (key) => rows.some((row) => !absent(row[key])));
+  const extra = rows.map((row) => Object.keys(row).filter((key) => row[key] !== undefined && !schema.byName.has(key)));
+  for (const [index, row] of rows.entries()) refuseUnknown(schema, `data[${index}]`, Object.keys(row), extra[index] ?? [], fail);
   for (const [index, row] of rows.entries()) {
-    const missing = supplied.find((field) => !field.mayBeAbsent && row[field.name] === undefined);
+    const missing = supplied.find((field) => isMissing(field, row[field.name]));
     if (missing !== undefined) throw fail(`data[${index}] lacks the field ${missing.name}`);
   }
   const fieldsData = supplied.map((field) => {
     const { name } = field;
-    const source = {
+    return writeColumn(field, {
       length: rows.length,
-      get: (row: number) => rows[row]?.[name],
-      at: (row: number) => `data[${row}].${name}`,
+      get: (row) => rows[row]?.[name],
+      at: (row) => `data[${row}].${name}`,
       whole: undefined,
       fail,
-    };
-    return writeColumn(field, source);
+    });
   });
   if (schema.enableDynamicField) {
     const objects = rows.map((row, index) => Object.fromEntries((extra[index] ?? []).map((key) => [key, row[key]])));
-    checkDynamic(objects, (row, key) => `data[${row}].${key}`, fail);
+    refuseNotJson(objects, (row, key) => `data[${row}].${key}`, fail);
     fieldsData.push(writeDynamic(objects));
   }
   return { fieldsData, numRows: rows.length };
 }
 
-/** Keys of a row that the schema has no field for. */
-function extraKeys(schema: Schema, row: Fields): string[] {
-  return Object.keys(row).filter((key) => row[key] !== undefined && !isGivable(schema.byName.get(key)));
+/** An auto-id key is supplied where the caller gives one. */
+function suppliedFields(schema: Schema, isGiven: (key: string) => boolean): readonly Field[] {
+  return schema.fields.filter((field) => !field.isComputed && (!isAutoKey(field) || isGiven(field.name)));
 }
 
+const isAutoKey = (field: Field): boolean => field.isPrimary && field.autoId;
+
+const isMissing = (field: Field, value: unknown): boolean =>
+  !field.mayBeAbsent && (value === undefined || (value === null && isAutoKey(field)));
+
+// -------------------------------------------------------------------------------------------------------------- columns
+
 function encodeColumns(schema: Schema, columns: ReadonlyMap<string, ColumnValues>, fail: Fail): EncodedRows {
-  const extra = Array.from(columns.keys()).filter((name) => !isGivable(schema.byName.get(name)));
-  if (!schema.enableDynamicField && extra[0] !== undefined) throw unknownField(schema, 'data', extra[0], fail);
-  const supplied = schema.fields.filter((field) => !field.isComputed && (!isAutoKey(field) || columns.has(field.name)));
+  const names = Array.from(columns.keys());
+  const extra = names.filter((name) => !schema.byName.has(name));
+  refuseUnknown(schema, 'data', names, extra, fail);
+  const supplied = suppliedFields(schema, (key) => columns.has(key));
   const missing = supplied.find((field) => !field.mayBeAbsent && !columns.has(field.name));
   if (missing !== undefined) throw fail(`data lacks the field ${missing.name}`);
 
   const length = commonLength(schema, columns, fail);
   const fieldsData = supplied.map((field) => {
     const column = columns.get(field.name);
-    const get = (row: number): unknown => column?.[row];
-    return writeColumn(field, { length, get, at: (row) => `data.${field.name}[${row}]`, whole: column, fail });
+    return writeColumn(field, { length, get: (row) => column?.[row], at: (row) => `data.${field.name}[${row}]`, whole: column, fail });
   });
   if (schema.enableDynamicField) {
     const objects = Array.from({ length }, (_, row) => Object.fromEntries(extra.map((name) => [name, columns.get(name)?.[row]])));
-    checkDynamic(objects, (row, key) => `data.${key}[${row}]`, fail);
+    refuseNotJson(objects, (row, key) => `data.${key}[${row}]`, fail);
     fieldsData.push(writeDynamic(objects));
   }
   return { fieldsData, numRows: length };
@@ -116,8 +116,13 @@ function byName(schema: Schema, columns: Columns, fail: Fail): ReadonlyMap<strin
   return new Map(given.map(({ name }, index) => [name, inOrder[index] ?? []]));
 }
 
+/** Differences are told in the order of the schema. */
 function commonLength(schema: Schema, columns: ReadonlyMap<string, ColumnValues>, fail: Fail): number {
-  const lengths = Array.from(columns, ([name, column]) => ({ name, rows: rowsOf(schema.byName.get(name), column, fail) }));
+  const order = new Set([...schema.byName.keys(), ...columns.keys()]);
+  const lengths = Array.from(order).flatMap((name) => {
+    const column = columns.get(name);
+    return column === undefined ? [] : [{ name, rows: rowsOf(schema.byName.get(name), column, fail) }];
+  });
   const [first] = lengths;
   const other = lengths.find(({ rows }) => rows !== first?.rows);
   if (first !== undefined && other !== undefined) {
@@ -134,7 +139,19 @@ function rowsOf(field: Field | undefined, column: ColumnValues, fail: Fail): num
   return column.length / dim;
 }
 
-function checkDynamic(objects: readonly Fields[], at: (row: number, key: string) => string, fail: Fail): void {
+// -------------------------------------------------------------------------------------------------------------- refusals
+
+/** Names that the schema has no field for, where it is not dynamic, and fields that are not for the caller. */
+function refuseUnknown(schema: Schema, at: string, names: readonly string[], extra: readonly string[], fail: Fail): void {
+  const computed = names.find((name) => schema.byName.get(name)?.isComputed === true);
+  if (computed !== undefined) throw fail(`${at} has the field ${computed}, which a function computes`);
+  const [unknown] = schema.enableDynamicField ? [] : [...extra].sort(byCodePoint);
+  if (unknown === undefined) return;
+  const known = schema.fields.filter((field) => !field.isComputed).map(({ name }) => name);
+  throw fail(`${at} has the unknown field ${unknown}${question(unknown, known)}`);
+}
+
+function refuseNotJson(objects: readonly Fields[], at: (row: number, key: string) => string, fail: Fail): void {
   for (const [row, object] of objects.entries()) {
     for (const [key, value] of Object.entries(object)) {
       const problem = notJson(value);
@@ -142,12 +159,3 @@ function checkDynamic(objects: readonly Fields[], at: (row: number, key: string)
     }
   }
 }
-
-function unknownField(schema: Schema, at: string, name: string, fail: Fail): DataMismatchError {
-  const names = schema.fields.filter((field) => isGivable(field)).map((field) => field.name);
-  return fail(`${at} has the unknown field ${name}${question(name, names)}`);
-}
-
-const isAutoKey = (field: Field): boolean => field.isPrimary && field.autoId;
-
-const isGivable = (field: Field | undefined): field is Field => field !== undefined && !field.isComputed;

@@ -4,22 +4,21 @@ import { join } from 'node:path';
 import protobuf from 'protobufjs/light.js';
 import { describe, expect, it } from 'vitest';
 import { descriptors } from '../wire/descriptors.js';
-import type { DescribeCollectionResponse, FieldData, IDs, SearchResultData, ValueField } from '../wire/received.js';
 import { parseAddress } from './address.js';
 import { present } from './absence.js';
 import { addField, addIndex } from './builders.js';
-import { parseJson, toJson, type JsonValue } from './canonical_json.js';
+import { parseJson, toJson } from './canonical_json.js';
 import { Checks, isMapping } from './checks.js';
-import { columns, Columns, type ColumnValues, type RowData } from './columns.js';
+import { columns, Columns, type ColumnValues } from './columns.js';
 import { guaranteeTimestamp } from './consistency.js';
 import { decodeDefault, encodeDefault } from './default_values.js';
 import { encodeRows } from './encode_rows.js';
 import { MilvusError } from './errors.js';
 import { decodeHits } from './hits.js';
-import { decodeIds, encodeIds, idsFilter, type IdList } from './ids.js';
-import { VarintWriter, type Integer } from './integers.js';
+import { decodeIds, encodeIds, idsFilter } from './ids.js';
+import { toUint64, VarintWriter } from './integers.js';
 import { base64, mapPairs, merged, toPairs } from './pairs.js';
-import { countQueries, encodeQueries, type QueryData } from './queries.js';
+import { countQueries, encodeQueries } from './queries.js';
 import { decodeRows } from './row_set.js';
 import { Schema } from './schema.js';
 import { suggest } from './suggest.js';
@@ -33,42 +32,74 @@ interface Vector {
   readonly raises?: { readonly kind: string; readonly parameter: string; readonly message: string };
 }
 
-type Taken = Readonly<Record<string, never>>;
+/** Arguments by the names of functions.yaml; what each is, its function knows. */
+type Taken = Readonly<
+  Record<
+    | 'builder'
+    | 'consistency_level'
+    | 'data'
+    | 'data_type'
+    | 'db_name'
+    | 'entries'
+    | 'field'
+    | 'fields_data'
+    | 'ids'
+    | 'index'
+    | 'known'
+    | 'last_write'
+    | 'map'
+    | 'maps'
+    | 'name'
+    | 'order'
+    | 'output_fields'
+    | 'password'
+    | 'results'
+    | 'schema'
+    | 'text'
+    | 'texts'
+    | 'token'
+    | 'uri'
+    | 'user'
+    | 'value',
+    never
+  >
+>;
 
 /** Each function with the arguments that its vectors name. */
 const functions: Readonly<Record<string, (call: Checks, takes: Taken) => unknown>> = {
   add_field: (_, { builder, field }) => {
-    const schema: Record<string, unknown> & { fields: object[] } = { ...camelKeys(builder), fields: (builder['fields'] ?? ([] as object[])).map(camelKeys) };
+    const { fields = [], ...rest } = builder as { readonly fields?: readonly object[] };
+    const schema = { ...camelKeys(rest), fields: fields.map(camelKeys) };
     addField(schema, camelKeys(field));
-    return snakeKeys(schema);
+    return snakeKeys(fields.length === 0 && schema.fields.length === 0 ? rest : schema);
   },
   add_index: (_, { builder, index }) => {
-    const list = (builder as object[]).map((each) => snakeKeys(camelKeys(each)));
-    addIndex(list, present(Object.fromEntries(Object.entries(index as object).filter(([, value]) => value !== ''))));
+    const list = [...(builder as object[])];
+    addIndex(list, Object.fromEntries(Object.entries(index as object).filter(([, value]) => value !== '')));
     return list;
   },
   base64: (_, { text }) => base64(text),
-  count_queries: (_, { query_data: data }) => countQueries(data as QueryData),
-  decode_default: (_, { data_type: type, value_field: value }) => decodeDefault(type, value as ValueField) ?? null,
-  decode_hits: (_, { search_result_data: results }) => decodeHits(results as SearchResultData).map((hits) => hits.toArray()),
-  decode_ids: (_, { ids }) => decodeIds(ids as IDs),
-  decode_rows: (_, { fields_data: fields, output_fields: names }) => decodeRows(fields as FieldData[], names as string[]).toArray(),
-  encode_default: (call, { data_type: type, value }) => encodeDefault(call, type, value as JsonValue),
-  encode_ids: (call, { ids }) => encodeIds(call, ids as IdList),
-  encode_queries: (call, { query_data: data }) => encodeQueries(call, data as QueryData),
+  count_queries: (_, { data }) => countQueries(data),
+  decode_default: (_, { data_type: type, value }) => decodeDefault(type, value) ?? null,
+  decode_hits: (_, { results }) => decodeHits(results).map((hits) => hits.toArray()),
+  decode_ids: (_, { ids }) => decodeIds(ids),
+  decode_rows: (_, { fields_data: fields, output_fields: names }) => decodeRows(fields, names).toArray(),
+  encode_default: (call, { data_type: type, value }) => normal('schema.ValueField', encodeDefault(call, type, value)),
+  encode_ids: (call, { ids }) => normal('schema.IDs', encodeIds(call, ids)),
+  encode_queries: (call, { data }) => encodeQueries(call, data),
   encode_rows: (call, { schema, data }) => {
-    const { fieldsData, numRows } = encodeRows(call, new Schema(schema as DescribeCollectionResponse), data as RowData, 'insert');
-    return { fields_data: fieldsData, num_rows: numRows };
+    const { fieldsData, numRows } = encodeRows(call, new Schema(schema), data, 'insert');
+    return { fields_data: fieldsData.map((each) => normal('schema.FieldData', each)), num_rows: numRows };
   },
-  guarantee_timestamp: (_, { consistency_level: level, last_write: write }) => guaranteeTimestamp(level, write as Integer | undefined),
-  ids_filter: (call, { schema, ids }) => idsFilter(call, new Schema(schema as DescribeCollectionResponse), ids as IdList),
-  join_comma: (_, { texts }) => joinComma(texts as string[]),
+  guarantee_timestamp: (_, { consistency_level: level, last_write: write }) => guaranteeTimestamp(level, write),
+  ids_filter: (call, { schema, ids }) => idsFilter(call, new Schema(schema), ids),
+  join_comma: (_, { texts }) => joinComma(texts),
   merged: (call, { maps }) => merged(call, ...(maps as (Record<string, unknown> | null)[]).map((map) => map ?? undefined)) ?? null,
-  order_text: (_, { order_by: order }) => orderText(order as { field: string }[]),
+  order_text: (_, { order }) => orderText(order),
   parse_address: (call, { uri, user, password, token, db_name: database }) => parseAddress(call, uri, user, password, token, database),
-  suggest: (_, { name, known }) => suggest(name, known as string[]) ?? null,
+  suggest: (_, { name, known }) => suggest(name, known) ?? null,
   to_json: (_, { value }) => toJson(value),
-  to_pairs: (_, { entries, map }) => (entries === undefined ? mapPairs(map as Record<string, unknown>) : toPairs(Object.fromEntries(entries as [string, unknown][]))),
+  to_pairs: (_, { entries, map }) => (entries === undefined ? mapPairs(map) : toPairs(Object.fromEntries(entries as [string, unknown][]))),
 };
 
 const folder = process.env['LOCKSTEP_VECTORS'] ?? join(import.meta.dirname, '../../../../vectors');
@@ -89,7 +120,8 @@ describe.each(Object.keys(functions))('%s', (name) => {
   });
   it.each(vectors)('$vector', ({ method = 'test', takes, gives, raises }) => {
     const call = new Checks(method);
-    const run = (): unknown => functions[name]?.(call, Object.fromEntries(Object.entries(takes).map(([key, each]) => [key, given(each)])) as Taken);
+    const run = (): unknown =>
+      functions[name]?.(call, Object.fromEntries(Object.entries(takes).map(([key, each]) => [key, given(each)])) as Taken);
     if (raises === undefined) expect(comparable(run())).toEqual(comparable(expected(gives)));
     else expect(failureOf(run)).toEqual(raises);
   });
@@ -121,11 +153,17 @@ function given(value: unknown): unknown {
   if (word === '$bytes') return new Uint8Array(Buffer.from(String(content), 'base64'));
   if (word === '$typed') return typed(content as Typed);
   if (word === '$wire') return received(content as Wire);
-  if (word === '$columns') return columns(content instanceof Array ? (content as unknown[]).map((each) => given(each) as ColumnValues) : (mapped(content as object, given) as Record<string, ColumnValues>));
+  if (word === '$columns')
+    return columns(
+      content instanceof Array
+        ? (content as unknown[]).map((each) => given(each) as ColumnValues)
+        : (mapped(content as object, given) as Record<string, ColumnValues>),
+    );
   return mapped(value, given);
 }
 
-const mapped = (value: object, change: (each: unknown) => unknown): Record<string, unknown> => Object.fromEntries(Object.entries(value).map(([key, each]) => [key, change(each)]));
+const mapped = (value: object, change: (each: unknown) => unknown): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(value).map(([key, each]) => [key, change(each)]));
 
 function typed({ type, shape, base64: text }: Typed): unknown {
   const { buffer } = new Uint8Array(Buffer.from(text, 'base64'));
@@ -149,6 +187,20 @@ const typeOf = (name: string): protobuf.Type => root.lookupType(`milvus.proto.${
 function received({ message, json }: Wire): object {
   const type = typeOf(message);
   return type.decode(type.encode(fromJson(type, json)).finish());
+}
+
+/** Elements of JSON columns compare as values. */
+interface JsonHolder {
+  readonly scalars?: { readonly json_data?: { data?: unknown[] } };
+}
+
+/** Equal for messages that say the same, whatever they leave unsaid. */
+function normal(name: string, message: object): object {
+  const type = typeOf(name);
+  const plain = type.toObject(type.decode(type.encode(message).finish()), { defaults: false }) as JsonHolder;
+  if (plain.scalars?.json_data?.data !== undefined)
+    plain.scalars.json_data.data = plain.scalars.json_data.data.map((each) => parseJson(Buffer.from(each as Uint8Array).toString('utf8')));
+  return plain;
 }
 
 /** Protobuf JSON of the original descriptors, in which packed numbers are lists. */
@@ -180,7 +232,7 @@ function element(field: protobuf.Field, value: unknown): unknown {
   if (resolvedType instanceof protobuf.Type) return fromJson(resolvedType, value as Record<string, unknown>);
   if (resolvedType instanceof protobuf.Enum) return typeof value === 'string' ? resolvedType.values[value] : value;
   if (field.type === 'bytes') return new Uint8Array(Buffer.from(String(value), 'base64'));
-  if (field.type === 'int64' || field.type === 'uint64') return protobuf.util.Long.fromString(String(value), field.type === 'uint64');
+  if (field.type === 'int64' || field.type === 'uint64') return toUint64(BigInt(String(value)));
   return field.type === 'float' || field.type === 'double' ? Number(value) : value;
 }
 
@@ -190,13 +242,14 @@ function expected(value: unknown): unknown {
   if (!isMapping(value)) return value;
   if ('$wire' in value) {
     const { message, json } = value['$wire'] as Wire;
-    return fromJson(typeOf(message), json);
+    return normal(message, fromJson(typeOf(message), json));
   }
   return Object.keys(value).some((key) => key.startsWith('$') && key !== '$meta') ? given(value) : mapped(value, expected);
 }
 
 function comparable(value: unknown): unknown {
-  if (value instanceof Columns || value === null || typeof value !== 'object') return typeof value === 'bigint' && Number.isSafeInteger(Number(value)) ? Number(value) : value;
+  if (value instanceof Columns || value === null || typeof value !== 'object')
+    return typeof value === 'bigint' && Number.isSafeInteger(Number(value)) ? Number(value) : value;
   if (value instanceof Uint8Array) return Buffer.from(value).toString('hex');
   if (ArrayBuffer.isView(value)) return Array.from(value as Float32Array);
   if (Array.isArray(value)) return value.map(comparable);
@@ -206,10 +259,18 @@ function comparable(value: unknown): unknown {
 
 // --------------------------------------------------------------------------------------------------------- builders
 
-const camelKeys = (value: object): object => Object.fromEntries(Object.entries(value).map(([key, each]) => [key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()), each as unknown]));
+const camelKeys = (value: object): object =>
+  Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()), each as unknown]),
+  );
 
 function snakeKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(snakeKeys);
   if (!isMapping(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key.replace(/([a-z])([A-Z])/g, '$1_$2').toLowerCase(), snakeKeys(each)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [
+      key.replace(/([a-z])([A-Z])/g, '$1_$2').toLowerCase(),
+      key === 'params' ? each : snakeKeys(each),
+    ]),
+  );
 }

@@ -39,10 +39,11 @@ final class Failure extends Exception {
     return new Failure(0, 0, text, reason, status.getCause());
   }
 
-  /** Java's exceptions begin with a capital, in the middle of our sentence. */
+  /** The last part of what a native call reports, as the middle of our sentence. */
   private static String begun(String words) {
-    boolean sentence = words.length() > 1 && Character.isLowerCase(words.charAt(1));
-    return sentence ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
+    String last = words.replaceFirst("^\\w+\\(\\.\\.\\) failed[^:]*: ", "");
+    boolean sentence = last.length() > 1 && Character.isLowerCase(last.charAt(1));
+    return sentence ? last.substring(0, 1).toLowerCase(Locale.ROOT) + last.substring(1) : last;
   }
 
   boolean isAnswer() {

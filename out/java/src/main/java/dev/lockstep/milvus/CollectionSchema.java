@@ -78,7 +78,9 @@ public final class CollectionSchema {
     FieldSchema.Builder item = FieldSchema.builder();
     item.name(fieldName);
     item.dataType(dataType);
-    return Builders.addField(this, item.build());
+    FieldSchema made = item.build();
+    RecordChecks.checkFieldSchema(Checks.of("add_field"), "", made);
+    return Builders.addField(this, made);
   }
 
   /** Add a field. */
@@ -88,11 +90,14 @@ public final class CollectionSchema {
     item.name(fieldName);
     item.dataType(dataType);
     fill.accept(item);
-    return Builders.addField(this, item.build());
+    FieldSchema made = item.build();
+    RecordChecks.checkFieldSchema(Checks.of("add_field"), "", made);
+    return Builders.addField(this, made);
   }
 
   /** Add a field. */
   public CollectionSchema addField(FieldSchema item) {
+    RecordChecks.checkFieldSchema(Checks.of("add_field"), "", item);
     return Builders.addField(this, item);
   }
 

@@ -1,5 +1,6 @@
 package dev.lockstep.milvus;
 
+import dev.lockstep.milvus.internal.Checks;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,11 +24,14 @@ public final class IndexParams extends AbstractList<IndexParam> {
   public IndexParams addIndex(Consumer<IndexParam.Builder> fill) {
     IndexParam.Builder item = IndexParam.builder();
     fill.accept(item);
-    return Builders.addIndex(this, item.build());
+    IndexParam made = item.build();
+    RecordChecks.checkIndexParam(Checks.of("add_index"), "", made);
+    return Builders.addIndex(this, made);
   }
 
   /** Add an index. */
   public IndexParams addIndex(IndexParam item) {
+    RecordChecks.checkIndexParam(Checks.of("add_index"), "", item);
     return Builders.addIndex(this, item);
   }
 

@@ -2,6 +2,7 @@ package dev.lockstep.milvus;
 
 import dev.lockstep.milvus.internal.Budget;
 import dev.lockstep.milvus.internal.Call;
+import dev.lockstep.milvus.internal.Checks;
 import dev.lockstep.milvus.internal.Session;
 import java.time.Duration;
 import java.util.List;
@@ -45,7 +46,9 @@ public final class MilvusClient implements AutoCloseable {
 
   /** Make a field for a schema. */
   public static FieldSchema createFieldSchema(Consumer<FieldSchema.Builder> fill) {
-    return FieldSchema.of(fill);
+    FieldSchema made = FieldSchema.of(fill);
+    RecordChecks.checkFieldSchema(Checks.of("create_field_schema"), "", made);
+    return made;
   }
 
   /** Start a schema. */
@@ -55,7 +58,9 @@ public final class MilvusClient implements AutoCloseable {
 
   /** Start a schema. */
   public static CollectionSchema createSchema(Consumer<CollectionSchema.Builder> fill) {
-    return CollectionSchema.of(fill);
+    CollectionSchema made = CollectionSchema.of(fill);
+    RecordChecks.checkCollectionSchema(Checks.of("create_schema"), "", made);
+    return made;
   }
 
   /** Start a list of indexes. */

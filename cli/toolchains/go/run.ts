@@ -1,0 +1,50 @@
+/** Runs the go command and what it builds, with the module cache that this project keeps for itself. */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import type { Room } from '../../toolchain.js';
+
+export interface Ran {
+  readonly ok: boolean;
+  /** stdout and stderr, in the order in which they came. */
+  readonly output: string;
+}
+
+export function run(file: string, args: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}): Promise<Ran> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(file, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.on('error', reject);
+    child.on('close', (code) => { resolve({ ok: code === 0, output }); });
+  });
+}
+
+/** The same, a failure being an error with what was said. */
+export async function must(what: string, ran: Promise<Ran>): Promise<string> {
+  const { ok, output } = await ran;
+  if (!ok) throw new Error(`${what} failed:\n${output.trim()}`);
+  return output;
+}
+
+/** The module path's first part, for which no checksum database is asked. */
+const ownDomain = 'lockstep.dev';
+
+/**
+ * What every go command here runs under. The built module comes from a folder laid out as a proxy; all else from the user's own
+ * download cache where it has it, else from the configured proxy. Modules are unpacked under build/, since a rebuilt version of ours must
+ * be forgotten there.
+ */
+export async function goEnvironment(room: Room): Promise<Readonly<Record<string, string>>> {
+  const [cache = '', proxy = '', flags = ''] = (await must('go env', run('go', ['env', 'GOMODCACHE', 'GOPROXY', 'GOFLAGS'], room.root))).split('\n');
+  return {
+    GOTOOLCHAIN: 'local',
+    GOWORK: 'off',
+    GOFLAGS: [flags.trim(), '-mod=mod', '-modcacherw'].filter((flag) => flag !== '').join(' '),
+    GOMODCACHE: moduleCache(room),
+    GOPROXY: [`file://${proxyFolder(room)}`, `file://${join(cache.trim(), 'cache/download')}`, proxy.trim()].join(','),
+    GONOSUMDB: [process.env['GONOSUMDB'], ownDomain].filter(Boolean).join(','),
+  };
+}
+
+export const moduleCache = (room: Room): string => join(room.build, 'go/modules');
+export const proxyFolder = (room: Room): string => join(room.build, 'dist/go');

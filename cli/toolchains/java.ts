@@ -1,0 +1,24 @@
+/** Java: javac and jar from a JDK, Maven to fetch what is needed; nothing of it is installed outside build/java and Maven's own cache. */
+import type { Toolchain } from '../toolchain.js';
+import { checks } from './java/checks.js';
+import { buildPackage } from './java/package.js';
+import { driver, program } from './java/project.js';
+import { tryRun } from './java/run.js';
+
+const oldest = 17;
+
+export const java: Toolchain = {
+  language: 'java',
+  targets: ['java'],
+  missing: async () => {
+    const [javac, maven] = await Promise.all(['javac', 'mvn'].map((file) => tryRun(file, ['-version']).catch(() => undefined)));
+    const version = Number(/javac (\d+)/.exec(javac?.output ?? '')?.[1] ?? 0);
+    if (version < oldest) return `needs a JDK of version ${oldest.toString()} or later (javac)${version === 0 ? '' : `, found ${version.toString()}`}`;
+    return maven?.code === 0 ? undefined : 'needs Maven 3 (mvn) to fetch its dependencies';
+  },
+  build: async (room) => (await buildPackage(room)).jar,
+  driver: (room) => driver(room),
+  program: (room, _target, name, source) => program(room, name, source),
+  programFile: () => 'Main.java',
+  checks,
+};

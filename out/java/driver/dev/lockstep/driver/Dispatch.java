@@ -1,0 +1,1103 @@
+package dev.lockstep.driver;
+
+import dev.lockstep.milvus.AliasInfo;
+import dev.lockstep.milvus.AlterAliasRequest;
+import dev.lockstep.milvus.CollectionInfo;
+import dev.lockstep.milvus.CollectionSchema;
+import dev.lockstep.milvus.ConnectRequest;
+import dev.lockstep.milvus.ConsistencyLevel;
+import dev.lockstep.milvus.CreateAliasRequest;
+import dev.lockstep.milvus.CreateCollectionRequest;
+import dev.lockstep.milvus.CreateIndexRequest;
+import dev.lockstep.milvus.DataType;
+import dev.lockstep.milvus.DeleteRequest;
+import dev.lockstep.milvus.DeleteResult;
+import dev.lockstep.milvus.DescribeAliasRequest;
+import dev.lockstep.milvus.DescribeCollectionRequest;
+import dev.lockstep.milvus.DropAliasRequest;
+import dev.lockstep.milvus.DropCollectionRequest;
+import dev.lockstep.milvus.FieldInfo;
+import dev.lockstep.milvus.FieldParams;
+import dev.lockstep.milvus.FieldSchema;
+import dev.lockstep.milvus.FunctionInfo;
+import dev.lockstep.milvus.GetRequest;
+import dev.lockstep.milvus.GetServerVersionRequest;
+import dev.lockstep.milvus.HasCollectionRequest;
+import dev.lockstep.milvus.IndexParam;
+import dev.lockstep.milvus.IndexParams;
+import dev.lockstep.milvus.IndexType;
+import dev.lockstep.milvus.InsertRequest;
+import dev.lockstep.milvus.InsertResult;
+import dev.lockstep.milvus.JsonCast;
+import dev.lockstep.milvus.ListCollectionsRequest;
+import dev.lockstep.milvus.LoadCollectionRequest;
+import dev.lockstep.milvus.LoadPriority;
+import dev.lockstep.milvus.MetricType;
+import dev.lockstep.milvus.MilvusClient;
+import dev.lockstep.milvus.OrderBy;
+import dev.lockstep.milvus.QueryRequest;
+import dev.lockstep.milvus.RowSet;
+import dev.lockstep.milvus.SearchParams;
+import dev.lockstep.milvus.SearchRequest;
+import dev.lockstep.milvus.SearchResult;
+import dev.lockstep.milvus.SortOrder;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+/** Calls each method by the names of the API's description, and gives what JSON can say. */
+final class Dispatch {
+  static final String PACKAGE = "dev.lockstep:lockstep-milvus";
+
+  static final Map<String, Method> METHODS = methods();
+
+  private Dispatch() {}
+
+  private static Map<String, Method> methods() {
+    Map<String, Method> methods = new TreeMap<>();
+    methods.put("alter_alias", Dispatch::alterAlias);
+    methods.put("create_alias", Dispatch::createAlias);
+    methods.put("describe_alias", Dispatch::describeAlias);
+    methods.put("drop_alias", Dispatch::dropAlias);
+    methods.put("close", Dispatch::close);
+    methods.put("get_server_version", Dispatch::getServerVersion);
+    methods.put("create_collection", Dispatch::createCollection);
+    methods.put("create_field_schema", Dispatch::createFieldSchema);
+    methods.put("create_schema", Dispatch::createSchema);
+    methods.put("describe_collection", Dispatch::describeCollection);
+    methods.put("drop_collection", Dispatch::dropCollection);
+    methods.put("has_collection", Dispatch::hasCollection);
+    methods.put("list_collections", Dispatch::listCollections);
+    methods.put("create_index", Dispatch::createIndex);
+    methods.put("prepare_index_params", Dispatch::prepareIndexParams);
+    methods.put("load_collection", Dispatch::loadCollection);
+    methods.put("delete", Dispatch::delete);
+    methods.put("get", Dispatch::get);
+    methods.put("insert", Dispatch::insert);
+    methods.put("query", Dispatch::query);
+    methods.put("search", Dispatch::search);
+    return methods;
+  }
+
+  static MilvusClient connect(Args args) {
+    ConnectRequest.Builder request = ConnectRequest.builder();
+    if (args.has("uri")) {
+      request.uri(args.text("uri"));
+    }
+    if (args.has("user")) {
+      request.user(args.text("user"));
+    }
+    if (args.has("password")) {
+      request.password(args.text("password"));
+    }
+    if (args.has("db_name")) {
+      request.dbName(args.text("db_name"));
+    }
+    if (args.has("token")) {
+      request.token(args.text("token"));
+    }
+    if (args.has("connect_timeout")) {
+      request.connectTimeout(args.seconds("connect_timeout"));
+    }
+    if (args.has("secure")) {
+      request.secure(args.flag("secure"));
+    }
+    if (args.has("server_pem_path")) {
+      request.serverPemPath(args.text("server_pem_path"));
+    }
+    if (args.has("ca_pem_path")) {
+      request.caPemPath(args.text("ca_pem_path"));
+    }
+    if (args.has("client_pem_path")) {
+      request.clientPemPath(args.text("client_pem_path"));
+    }
+    if (args.has("client_key_path")) {
+      request.clientKeyPath(args.text("client_key_path"));
+    }
+    if (args.has("server_name")) {
+      request.serverName(args.text("server_name"));
+    }
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    args.end();
+    return MilvusClient.connect(request.build());
+  }
+
+  private static Object alterAlias(MilvusClient client, Args args) {
+    AlterAliasRequest.Builder request = AlterAliasRequest.builder();
+    if (args.has("collection_name")) {
+      request.collectionName(args.text("collection_name"));
+    }
+    if (args.has("alias")) {
+      request.alias(args.text("alias"));
+    }
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("db_name")) {
+      request.dbName(args.text("db_name"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    if (args.isCancelled()) {
+      return args.await(client.alterAliasAsync(request.build()));
+    }
+    client.alterAlias(request.build());
+    return null;
+  }
+
+  private static Object createAlias(MilvusClient client, Args args) {
+    CreateAliasRequest.Builder request = CreateAliasRequest.builder();
+    if (args.has("collection_name")) {
+      request.collectionName(args.text("collection_name"));
+    }
+    if (args.has("alias")) {
+      request.alias(args.text("alias"));
+    }
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("db_name")) {
+      request.dbName(args.text("db_name"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    if (args.isCancelled()) {
+      return args.await(client.createAliasAsync(request.build()));
+    }
+    client.createAlias(request.build());
+    return null;
+  }
+
+  private static Object describeAlias(MilvusClient client, Args args) {
+    DescribeAliasRequest.Builder request = DescribeAliasRequest.builder();
+    if (args.has("alias")) {
+      request.alias(args.text("alias"));
+    }
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("db_name")) {
+      request.dbName(args.text("db_name"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    AliasInfo result =
+        args.isCancelled()
+            ? args.await(client.describeAliasAsync(request.build()))
+            : client.describeAlias(request.build());
+    return writeAliasInfo(result);
+  }
+
+  private static Object dropAlias(MilvusClient client, Args args) {
+    DropAliasRequest.Builder request = DropAliasRequest.builder();
+    if (args.has("alias")) {
+      request.alias(args.text("alias"));
+    }
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("db_name")) {
+      request.dbName(args.text("db_name"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    if (args.isCancelled()) {
+      return args.await(client.dropAliasAsync(request.build()));
+    }
+    client.dropAlias(request.build());
+    return null;
+  }
+
+  private static Object close(MilvusClient client, Args args) {
+    args.end();
+    client.close();
+    return null;
+  }
+
+  private static Object getServerVersion(MilvusClient client, Args args) {
+    GetServerVersionRequest.Builder request = GetServerVersionRequest.builder();
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    String result =
+        args.isCancelled()
+            ? args.await(client.getServerVersionAsync(request.build()))
+            : client.getServerVersion(request.build());
+    return Values.write(result);
+  }
+
+  private static Object createCollection(MilvusClient client, Args args) {
+    CreateCollectionRequest.Builder request = CreateCollectionRequest.builder();
+    if (args.has("collection_name")) {
+      request.collectionName(args.text("collection_name"));
+    }
+    if (args.has("dimension")) {
+      request.dimension(args.int32("dimension"));
+    }
+    if (args.has("primary_field_name")) {
+      request.primaryFieldName(args.text("primary_field_name"));
+    }
+    if (args.has("id_type")) {
+      request.idType(args.member("id_type", DataType::of));
+    }
+    if (args.has("vector_field_name")) {
+      request.vectorFieldName(args.text("vector_field_name"));
+    }
+    if (args.has("metric_type")) {
+      request.metricType(args.member("metric_type", MetricType::of));
+    }
+    if (args.has("auto_id")) {
+      request.autoId(args.flag("auto_id"));
+    }
+    if (args.has("max_length")) {
+      request.maxLength(args.int32("max_length"));
+    }
+    if (args.has("enable_dynamic_field")) {
+      request.enableDynamicField(args.flag("enable_dynamic_field"));
+    }
+    if (args.has("description")) {
+      request.description(args.text("description"));
+    }
+    if (args.has("schema")) {
+      request.schema(args.record("schema", Dispatch::readCollectionSchema));
+    }
+    if (args.has("index_params")) {
+      request.indexParams(IndexParams.of(args.records("index_params", Dispatch::readIndexParam)));
+    }
+    if (args.has("consistency_level")) {
+      request.consistencyLevel(args.member("consistency_level", ConsistencyLevel::of));
+    }
+    if (args.has("num_shards")) {
+      request.numShards(args.int32("num_shards"));
+    }
+    if (args.has("num_partitions")) {
+      request.numPartitions(args.whole("num_partitions"));
+    }
+    if (args.has("properties")) {
+      request.properties(args.map("properties"));
+    }
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("db_name")) {
+      request.dbName(args.text("db_name"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    if (args.isCancelled()) {
+      return args.await(client.createCollectionAsync(request.build()));
+    }
+    client.createCollection(request.build());
+    return null;
+  }
+
+  private static Object createFieldSchema(MilvusClient client, Args args) {
+    FieldSchema made =
+        MilvusClient.createFieldSchema(
+            record -> {
+              if (args.has("name")) {
+                record.name(args.text("name"));
+              }
+              if (args.has("data_type")) {
+                record.dataType(args.member("data_type", DataType::of));
+              }
+              if (args.has("desc")) {
+                record.description(args.text("desc"));
+              }
+              if (args.has("is_primary")) {
+                record.isPrimary(args.flag("is_primary"));
+              }
+              if (args.has("auto_id")) {
+                record.autoId(args.flag("auto_id"));
+              }
+              if (args.has("is_partition_key")) {
+                record.isPartitionKey(args.flag("is_partition_key"));
+              }
+              if (args.has("is_clustering_key")) {
+                record.isClusteringKey(args.flag("is_clustering_key"));
+              }
+              if (args.has("is_dynamic")) {
+                record.isDynamic(args.flag("is_dynamic"));
+              }
+              if (args.has("nullable")) {
+                record.nullable(args.flag("nullable"));
+              }
+              if (args.has("default_value")) {
+                record.defaultValue(args.json("default_value"));
+              }
+              if (args.has("element_type")) {
+                record.elementType(args.member("element_type", DataType::of));
+              }
+              if (args.has("dim")) {
+                record.dim(args.int32("dim"));
+              }
+              if (args.has("max_length")) {
+                record.maxLength(args.int32("max_length"));
+              }
+              if (args.has("max_capacity")) {
+                record.maxCapacity(args.int32("max_capacity"));
+              }
+              if (args.has("enable_analyzer")) {
+                record.enableAnalyzer(args.flag("enable_analyzer"));
+              }
+              if (args.has("enable_match")) {
+                record.enableMatch(args.flag("enable_match"));
+              }
+              if (args.has("analyzer_params")) {
+                record.analyzerParams(args.map("analyzer_params"));
+              }
+              if (args.has("mmap_enabled")) {
+                record.mmapEnabled(args.flag("mmap_enabled"));
+              }
+              args.end();
+            });
+    return writeFieldSchema(made);
+  }
+
+  private static Object createSchema(MilvusClient client, Args args) {
+    CollectionSchema made =
+        MilvusClient.createSchema(
+            record -> {
+              if (args.has("description")) {
+                record.description(args.text("description"));
+              }
+              if (args.has("auto_id")) {
+                record.autoId(args.flag("auto_id"));
+              }
+              if (args.has("enable_dynamic_field")) {
+                record.enableDynamicField(args.flag("enable_dynamic_field"));
+              }
+              if (args.has("enable_namespace")) {
+                record.enableNamespace(args.flag("enable_namespace"));
+              }
+              if (args.has("fields")) {
+                record.fields(args.records("fields", Dispatch::readFieldSchema));
+              }
+              args.end();
+            });
+    return writeCollectionSchema(made);
+  }
+
+  private static Object describeCollection(MilvusClient client, Args args) {
+    DescribeCollectionRequest.Builder request = DescribeCollectionRequest.builder();
+    if (args.has("collection_name")) {
+      request.collectionName(args.text("collection_name"));
+    }
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("db_name")) {
+      request.dbName(args.text("db_name"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    CollectionInfo result =
+        args.isCancelled()
+            ? args.await(client.describeCollectionAsync(request.build()))
+            : client.describeCollection(request.build());
+    return writeCollectionInfo(result);
+  }
+
+  private static Object dropCollection(MilvusClient client, Args args) {
+    DropCollectionRequest.Builder request = DropCollectionRequest.builder();
+    if (args.has("collection_name")) {
+      request.collectionName(args.text("collection_name"));
+    }
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("db_name")) {
+      request.dbName(args.text("db_name"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    if (args.isCancelled()) {
+      return args.await(client.dropCollectionAsync(request.build()));
+    }
+    client.dropCollection(request.build());
+    return null;
+  }
+
+  private static Object hasCollection(MilvusClient client, Args args) {
+    HasCollectionRequest.Builder request = HasCollectionRequest.builder();
+    if (args.has("collection_name")) {
+      request.collectionName(args.text("collection_name"));
+    }
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("db_name")) {
+      request.dbName(args.text("db_name"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    boolean result =
+        args.isCancelled()
+            ? args.await(client.hasCollectionAsync(request.build()))
+            : client.hasCollection(request.build());
+    return Values.write(result);
+  }
+
+  private static Object listCollections(MilvusClient client, Args args) {
+    ListCollectionsRequest.Builder request = ListCollectionsRequest.builder();
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("db_name")) {
+      request.dbName(args.text("db_name"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    List<String> result =
+        args.isCancelled()
+            ? args.await(client.listCollectionsAsync(request.build()))
+            : client.listCollections(request.build());
+    return Values.write(result);
+  }
+
+  private static Object createIndex(MilvusClient client, Args args) {
+    CreateIndexRequest.Builder request = CreateIndexRequest.builder();
+    if (args.has("collection_name")) {
+      request.collectionName(args.text("collection_name"));
+    }
+    if (args.has("index_params")) {
+      request.indexParams(IndexParams.of(args.records("index_params", Dispatch::readIndexParam)));
+    }
+    if (args.has("wait")) {
+      request.wait(args.flag("wait"));
+    }
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("db_name")) {
+      request.dbName(args.text("db_name"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    if (args.isCancelled()) {
+      return args.await(client.createIndexAsync(request.build()));
+    }
+    client.createIndex(request.build());
+    return null;
+  }
+
+  private static Object prepareIndexParams(MilvusClient client, Args args) {
+    args.end();
+    IndexParams made = MilvusClient.prepareIndexParams();
+    return Values.write(made);
+  }
+
+  private static Object loadCollection(MilvusClient client, Args args) {
+    LoadCollectionRequest.Builder request = LoadCollectionRequest.builder();
+    if (args.has("collection_name")) {
+      request.collectionName(args.text("collection_name"));
+    }
+    if (args.has("replica_number")) {
+      request.replicaNumber(args.int32("replica_number"));
+    }
+    if (args.has("resource_groups")) {
+      request.resourceGroups(args.texts("resource_groups"));
+    }
+    if (args.has("load_fields")) {
+      request.loadFields(args.texts("load_fields"));
+    }
+    if (args.has("skip_load_dynamic_field")) {
+      request.skipLoadDynamicField(args.flag("skip_load_dynamic_field"));
+    }
+    if (args.has("priority")) {
+      request.priority(args.member("priority", LoadPriority::of));
+    }
+    if (args.has("refresh")) {
+      request.refresh(args.flag("refresh"));
+    }
+    if (args.has("wait")) {
+      request.wait(args.flag("wait"));
+    }
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("db_name")) {
+      request.dbName(args.text("db_name"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    if (args.isCancelled()) {
+      return args.await(client.loadCollectionAsync(request.build()));
+    }
+    client.loadCollection(request.build());
+    return null;
+  }
+
+  private static Object delete(MilvusClient client, Args args) {
+    DeleteRequest.Builder request = DeleteRequest.builder();
+    if (args.has("collection_name")) {
+      request.collectionName(args.text("collection_name"));
+    }
+    if (args.has("ids")) {
+      request.ids(args.ids("ids"));
+    }
+    if (args.has("filter")) {
+      request.filter(args.text("filter"));
+    }
+    if (args.has("partition_name")) {
+      request.partitionName(args.text("partition_name"));
+    }
+    if (args.has("consistency_level")) {
+      request.consistencyLevel(args.member("consistency_level", ConsistencyLevel::of));
+    }
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("db_name")) {
+      request.dbName(args.text("db_name"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    DeleteResult result =
+        args.isCancelled()
+            ? args.await(client.deleteAsync(request.build()))
+            : client.delete(request.build());
+    return writeDeleteResult(result);
+  }
+
+  private static Object get(MilvusClient client, Args args) {
+    GetRequest.Builder request = GetRequest.builder();
+    if (args.has("collection_name")) {
+      request.collectionName(args.text("collection_name"));
+    }
+    if (args.has("ids")) {
+      request.ids(args.ids("ids"));
+    }
+    if (args.has("output_fields")) {
+      request.outputFields(args.texts("output_fields"));
+    }
+    if (args.has("partition_names")) {
+      request.partitionNames(args.texts("partition_names"));
+    }
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("db_name")) {
+      request.dbName(args.text("db_name"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    RowSet result =
+        args.isCancelled()
+            ? args.await(client.getAsync(request.build()))
+            : client.get(request.build());
+    return Values.write(result);
+  }
+
+  private static Object insert(MilvusClient client, Args args) {
+    InsertRequest.Builder request = InsertRequest.builder();
+    if (args.has("collection_name")) {
+      request.collectionName(args.text("collection_name"));
+    }
+    if (args.has("data")) {
+      request.data(args.rows("data"));
+    }
+    if (args.has("partition_name")) {
+      request.partitionName(args.text("partition_name"));
+    }
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("db_name")) {
+      request.dbName(args.text("db_name"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    InsertResult result =
+        args.isCancelled()
+            ? args.await(client.insertAsync(request.build()))
+            : client.insert(request.build());
+    return writeInsertResult(result);
+  }
+
+  private static Object query(MilvusClient client, Args args) {
+    QueryRequest.Builder request = QueryRequest.builder();
+    if (args.has("collection_name")) {
+      request.collectionName(args.text("collection_name"));
+    }
+    if (args.has("filter")) {
+      request.filter(args.text("filter"));
+    }
+    if (args.has("output_fields")) {
+      request.outputFields(args.texts("output_fields"));
+    }
+    if (args.has("ids")) {
+      request.ids(args.ids("ids"));
+    }
+    if (args.has("partition_names")) {
+      request.partitionNames(args.texts("partition_names"));
+    }
+    if (args.has("limit")) {
+      request.limit(args.whole("limit"));
+    }
+    if (args.has("offset")) {
+      request.offset(args.whole("offset"));
+    }
+    if (args.has("ignore_growing")) {
+      request.ignoreGrowing(args.flag("ignore_growing"));
+    }
+    if (args.has("timezone")) {
+      request.timezone(args.text("timezone"));
+    }
+    if (args.has("time_fields")) {
+      request.timeFields(args.text("time_fields"));
+    }
+    if (args.has("consistency_level")) {
+      request.consistencyLevel(args.member("consistency_level", ConsistencyLevel::of));
+    }
+    if (args.has("guarantee_timestamp")) {
+      request.guaranteeTimestamp(args.whole("guarantee_timestamp"));
+    }
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("db_name")) {
+      request.dbName(args.text("db_name"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    RowSet result =
+        args.isCancelled()
+            ? args.await(client.queryAsync(request.build()))
+            : client.query(request.build());
+    return Values.write(result);
+  }
+
+  private static Object search(MilvusClient client, Args args) {
+    SearchRequest.Builder request = SearchRequest.builder();
+    if (args.has("collection_name")) {
+      request.collectionName(args.text("collection_name"));
+    }
+    if (args.has("data")) {
+      request.data(args.queries("data"));
+    }
+    if (args.has("filter")) {
+      request.filter(args.text("filter"));
+    }
+    if (args.has("limit")) {
+      request.limit(args.whole("limit"));
+    }
+    if (args.has("output_fields")) {
+      request.outputFields(args.texts("output_fields"));
+    }
+    if (args.has("search_params")) {
+      request.searchParams(args.record("search_params", Dispatch::readSearchParams));
+    }
+    if (args.has("partition_names")) {
+      request.partitionNames(args.texts("partition_names"));
+    }
+    if (args.has("anns_field")) {
+      request.annsField(args.text("anns_field"));
+    }
+    if (args.has("consistency_level")) {
+      request.consistencyLevel(args.member("consistency_level", ConsistencyLevel::of));
+    }
+    if (args.has("guarantee_timestamp")) {
+      request.guaranteeTimestamp(args.whole("guarantee_timestamp"));
+    }
+    if (args.has("offset")) {
+      request.offset(args.whole("offset"));
+    }
+    if (args.has("round_decimal")) {
+      request.roundDecimal(args.int32("round_decimal"));
+    }
+    if (args.has("ignore_growing")) {
+      request.ignoreGrowing(args.flag("ignore_growing"));
+    }
+    if (args.has("group_by_field")) {
+      request.groupByField(args.text("group_by_field"));
+    }
+    if (args.has("group_by_fields")) {
+      request.groupByFields(args.texts("group_by_fields"));
+    }
+    if (args.has("group_size")) {
+      request.groupSize(args.whole("group_size"));
+    }
+    if (args.has("strict_group_size")) {
+      request.strictGroupSize(args.flag("strict_group_size"));
+    }
+    if (args.has("order_by_fields")) {
+      request.orderByFields(args.records("order_by_fields", Dispatch::readOrderBy));
+    }
+    if (args.has("json_path")) {
+      request.jsonPath(args.text("json_path"));
+    }
+    if (args.has("json_type")) {
+      request.jsonType(args.member("json_type", JsonCast::of));
+    }
+    if (args.has("strict_cast")) {
+      request.strictCast(args.flag("strict_cast"));
+    }
+    if (args.has("timezone")) {
+      request.timezone(args.text("timezone"));
+    }
+    if (args.has("time_fields")) {
+      request.timeFields(args.text("time_fields"));
+    }
+    if (args.has("page_retain_order")) {
+      request.pageRetainOrder(args.flag("page_retain_order"));
+    }
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("db_name")) {
+      request.dbName(args.text("db_name"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    SearchResult result =
+        args.isCancelled()
+            ? args.await(client.searchAsync(request.build()))
+            : client.search(request.build());
+    return Values.write(result);
+  }
+
+  private static CollectionSchema readCollectionSchema(Args args) {
+    CollectionSchema.Builder record = CollectionSchema.builder();
+    if (args.has("description")) {
+      record.description(args.text("description"));
+    }
+    if (args.has("auto_id")) {
+      record.autoId(args.flag("auto_id"));
+    }
+    if (args.has("enable_dynamic_field")) {
+      record.enableDynamicField(args.flag("enable_dynamic_field"));
+    }
+    if (args.has("enable_namespace")) {
+      record.enableNamespace(args.flag("enable_namespace"));
+    }
+    if (args.has("fields")) {
+      record.fields(args.records("fields", Dispatch::readFieldSchema));
+    }
+    args.end();
+    return record.build();
+  }
+
+  private static FieldSchema readFieldSchema(Args args) {
+    FieldSchema.Builder record = FieldSchema.builder();
+    if (args.has("name")) {
+      record.name(args.text("name"));
+    }
+    if (args.has("data_type")) {
+      record.dataType(args.member("data_type", DataType::of));
+    }
+    if (args.has("description")) {
+      record.description(args.text("description"));
+    }
+    if (args.has("is_primary")) {
+      record.isPrimary(args.flag("is_primary"));
+    }
+    if (args.has("auto_id")) {
+      record.autoId(args.flag("auto_id"));
+    }
+    if (args.has("is_partition_key")) {
+      record.isPartitionKey(args.flag("is_partition_key"));
+    }
+    if (args.has("is_clustering_key")) {
+      record.isClusteringKey(args.flag("is_clustering_key"));
+    }
+    if (args.has("is_dynamic")) {
+      record.isDynamic(args.flag("is_dynamic"));
+    }
+    if (args.has("nullable")) {
+      record.nullable(args.flag("nullable"));
+    }
+    if (args.has("default_value")) {
+      record.defaultValue(args.json("default_value"));
+    }
+    if (args.has("element_type")) {
+      record.elementType(args.member("element_type", DataType::of));
+    }
+    if (args.has("dim")) {
+      record.dim(args.int32("dim"));
+    }
+    if (args.has("max_length")) {
+      record.maxLength(args.int32("max_length"));
+    }
+    if (args.has("max_capacity")) {
+      record.maxCapacity(args.int32("max_capacity"));
+    }
+    if (args.has("enable_analyzer")) {
+      record.enableAnalyzer(args.flag("enable_analyzer"));
+    }
+    if (args.has("enable_match")) {
+      record.enableMatch(args.flag("enable_match"));
+    }
+    if (args.has("analyzer_params")) {
+      record.analyzerParams(args.map("analyzer_params"));
+    }
+    if (args.has("mmap_enabled")) {
+      record.mmapEnabled(args.flag("mmap_enabled"));
+    }
+    args.end();
+    return record.build();
+  }
+
+  private static IndexParam readIndexParam(Args args) {
+    IndexParam.Builder record = IndexParam.builder();
+    if (args.has("field_name")) {
+      record.fieldName(args.text("field_name"));
+    }
+    if (args.has("index_type")) {
+      record.indexType(args.member("index_type", IndexType::of));
+    }
+    if (args.has("index_name")) {
+      record.indexName(args.text("index_name"));
+    }
+    if (args.has("metric_type")) {
+      record.metricType(args.member("metric_type", MetricType::of));
+    }
+    if (args.has("params")) {
+      record.params(args.map("params"));
+    }
+    args.end();
+    return record.build();
+  }
+
+  private static OrderBy readOrderBy(Args args) {
+    OrderBy.Builder record = OrderBy.builder();
+    if (args.has("field")) {
+      record.field(args.text("field"));
+    }
+    if (args.has("order")) {
+      record.order(args.member("order", SortOrder::of));
+    }
+    args.end();
+    return record.build();
+  }
+
+  private static SearchParams readSearchParams(Args args) {
+    SearchParams.Builder record = SearchParams.builder();
+    if (args.has("metric_type")) {
+      record.metricType(args.member("metric_type", MetricType::of));
+    }
+    if (args.has("params")) {
+      record.params(args.map("params"));
+    }
+    if (args.has("offset")) {
+      record.offset(args.whole("offset"));
+    }
+    if (args.has("ignore_growing")) {
+      record.ignoreGrowing(args.flag("ignore_growing"));
+    }
+    if (args.has("hints")) {
+      record.hints(args.text("hints"));
+    }
+    if (args.has("page_retain_order")) {
+      record.pageRetainOrder(args.flag("page_retain_order"));
+    }
+    if (args.has("others")) {
+      record.others(args.map("others"));
+    }
+    args.end();
+    return record.build();
+  }
+
+  private static Object writeCollectionSchema(CollectionSchema record) {
+    Map<String, Object> made = new LinkedHashMap<>();
+    made.put("description", Values.write(record.description()));
+    made.put("auto_id", Values.write(record.autoId()));
+    made.put("enable_dynamic_field", Values.write(record.enableDynamicField()));
+    made.put("enable_namespace", Values.write(record.enableNamespace()));
+    made.put("fields", Values.each(record.fields(), Dispatch::writeFieldSchema));
+    made.values().removeIf(Objects::isNull);
+    return made;
+  }
+
+  private static Object writeFieldSchema(FieldSchema record) {
+    Map<String, Object> made = new LinkedHashMap<>();
+    made.put("name", Values.write(record.name()));
+    made.put("data_type", Values.write(record.dataType()));
+    made.put("description", Values.write(record.description()));
+    made.put("is_primary", Values.write(record.isPrimary()));
+    made.put("auto_id", Values.write(record.autoId()));
+    made.put("is_partition_key", Values.write(record.isPartitionKey()));
+    made.put("is_clustering_key", Values.write(record.isClusteringKey()));
+    made.put("is_dynamic", Values.write(record.isDynamic()));
+    made.put("nullable", Values.write(record.nullable()));
+    made.put("default_value", Values.write(record.defaultValue()));
+    made.put("element_type", Values.write(record.elementType()));
+    made.put("dim", Values.write(record.dim()));
+    made.put("max_length", Values.write(record.maxLength()));
+    made.put("max_capacity", Values.write(record.maxCapacity()));
+    made.put("enable_analyzer", Values.write(record.enableAnalyzer()));
+    made.put("enable_match", Values.write(record.enableMatch()));
+    made.put("analyzer_params", Values.write(record.analyzerParams()));
+    made.put("mmap_enabled", Values.write(record.mmapEnabled()));
+    made.values().removeIf(Objects::isNull);
+    return made;
+  }
+
+  private static Object writeIndexParam(IndexParam record) {
+    Map<String, Object> made = new LinkedHashMap<>();
+    made.put("field_name", Values.write(record.fieldName()));
+    made.put("index_type", Values.write(record.indexType()));
+    made.put("index_name", Values.write(record.indexName()));
+    made.put("metric_type", Values.write(record.metricType()));
+    made.put("params", Values.write(record.params()));
+    made.values().removeIf(Objects::isNull);
+    return made;
+  }
+
+  private static Object writeAliasInfo(AliasInfo result) {
+    Map<String, Object> made = new LinkedHashMap<>();
+    made.put("alias", Values.write(result.alias()));
+    made.put("collection_name", Values.write(result.collectionName()));
+    made.put("db_name", result.dbName().isEmpty() ? null : Values.write(result.dbName()));
+    made.values().removeIf(Objects::isNull);
+    return made;
+  }
+
+  private static Object writeCollectionInfo(CollectionInfo result) {
+    Map<String, Object> made = new LinkedHashMap<>();
+    made.put("collection_name", Values.write(result.collectionName()));
+    made.put("auto_id", Values.write(result.autoId()));
+    made.put("num_shards", Values.write(result.numShards()));
+    made.put("description", Values.write(result.description()));
+    made.put("fields", Values.each(result.fields(), Dispatch::writeFieldInfo));
+    made.put("functions", Values.each(result.functions(), Dispatch::writeFunctionInfo));
+    made.put("aliases", Values.write(result.aliases()));
+    made.put("collection_id", Values.write(result.collectionId()));
+    made.put("consistency_level", Values.write(result.consistencyLevel()));
+    made.put("properties", Values.write(result.properties()));
+    made.put("num_partitions", Values.write(result.numPartitions()));
+    made.put("enable_dynamic_field", Values.write(result.enableDynamicField()));
+    made.put("enable_namespace", Values.write(result.enableNamespace()));
+    made.put("schema_version", Values.write(result.schemaVersion()));
+    made.put(
+        "external_source",
+        result.externalSource().isEmpty() ? null : Values.write(result.externalSource()));
+    made.put(
+        "external_spec",
+        result.externalSpec().isEmpty() ? null : Values.write(result.externalSpec()));
+    made.put(
+        "created_timestamp",
+        result.createdTimestamp() == 0 ? null : Values.unsigned(result.createdTimestamp()));
+    made.put(
+        "update_timestamp",
+        result.updateTimestamp() == 0 ? null : Values.unsigned(result.updateTimestamp()));
+    made.put("db_name", result.dbName().isEmpty() ? null : Values.write(result.dbName()));
+    made.values().removeIf(Objects::isNull);
+    return made;
+  }
+
+  private static Object writeDeleteResult(DeleteResult result) {
+    Map<String, Object> made = new LinkedHashMap<>();
+    made.put("delete_count", Values.write(result.deleteCount()));
+    made.put("ids", result.ids() == null ? null : Values.write(result.ids()));
+    made.put("cost", Values.write(result.cost()));
+    made.values().removeIf(Objects::isNull);
+    return made;
+  }
+
+  private static Object writeFieldInfo(FieldInfo result) {
+    Map<String, Object> made = new LinkedHashMap<>();
+    made.put("field_id", Values.write(result.fieldId()));
+    made.put("name", Values.write(result.name()));
+    made.put("description", Values.write(result.description()));
+    made.put("type", Values.write(result.type()));
+    made.put("params", writeFieldParams(result.params()));
+    made.put("default_value", Values.write(result.defaultValue()));
+    made.put(
+        "element_type",
+        result.elementType().number() == 0 ? null : Values.write(result.elementType()));
+    made.put("is_primary", !result.isPrimary() ? null : Values.write(result.isPrimary()));
+    made.put("auto_id", !result.autoId() ? null : Values.write(result.autoId()));
+    made.put(
+        "is_partition_key",
+        !result.isPartitionKey() ? null : Values.write(result.isPartitionKey()));
+    made.put(
+        "is_clustering_key",
+        !result.isClusteringKey() ? null : Values.write(result.isClusteringKey()));
+    made.put("is_dynamic", !result.isDynamic() ? null : Values.write(result.isDynamic()));
+    made.put("nullable", !result.nullable() ? null : Values.write(result.nullable()));
+    made.put(
+        "is_function_output",
+        !result.isFunctionOutput() ? null : Values.write(result.isFunctionOutput()));
+    made.put(
+        "external_field",
+        result.externalField().isEmpty() ? null : Values.write(result.externalField()));
+    made.values().removeIf(Objects::isNull);
+    return made;
+  }
+
+  private static Object writeFieldParams(FieldParams result) {
+    Map<String, Object> made = new LinkedHashMap<>();
+    made.put("dim", Values.write(result.dim()));
+    made.put("max_length", Values.write(result.maxLength()));
+    made.put("max_capacity", Values.write(result.maxCapacity()));
+    made.put("mmap_enabled", Values.write(result.mmapEnabled()));
+    made.put("others", result.others().isEmpty() ? null : Values.write(result.others()));
+    made.values().removeIf(Objects::isNull);
+    return made;
+  }
+
+  private static Object writeFunctionInfo(FunctionInfo result) {
+    Map<String, Object> made = new LinkedHashMap<>();
+    made.put("name", Values.write(result.name()));
+    made.put("id", Values.write(result.id()));
+    made.put("description", Values.write(result.description()));
+    made.put("type", Values.write(result.type()));
+    made.put("params", Values.write(result.params()));
+    made.put("input_field_names", Values.write(result.inputFieldNames()));
+    made.put("input_field_ids", Values.write(result.inputFieldIds()));
+    made.put("output_field_names", Values.write(result.outputFieldNames()));
+    made.put("output_field_ids", Values.write(result.outputFieldIds()));
+    made.values().removeIf(Objects::isNull);
+    return made;
+  }
+
+  private static Object writeInsertResult(InsertResult result) {
+    Map<String, Object> made = new LinkedHashMap<>();
+    made.put("insert_count", Values.write(result.insertCount()));
+    made.put("ids", Values.write(result.ids()));
+    made.put("cost", Values.write(result.cost()));
+    made.values().removeIf(Objects::isNull);
+    return made;
+  }
+}

@@ -1,0 +1,10 @@
+package dev.lockstep.driver;
+
+/** What Java's types refuse before a program runs. */
+final class NotExpressible extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  NotExpressible(String message) {
+    super(message);
+  }
+}
