@@ -1,6 +1,7 @@
 /** Builds the packages of the languages that can work here, two at a time, and tells why the others cannot. */
 import { relative } from 'node:path';
 import { inPool } from './pool.js';
+import { roomOf } from './room.js';
 import type { Room, Toolchain } from './toolchain.js';
 import { convertVectors } from './vectors.js';
 
@@ -25,20 +26,15 @@ async function prepareOne(room: Room, toolchain: Toolchain): Promise<Prepared> {
     return { toolchain, state: 'missing', reason: missing };
   }
   const started = performance.now();
-  const prefixed: Room = {
-    ...room,
-    log: (line) => {
-      room.log(`${toolchain.language}: ${line}`);
-    },
-  };
+  const own = roomOf(room, toolchain);
   try {
-    const artifact = await toolchain.build(prefixed);
+    const artifact = await toolchain.build(own);
     const seconds = (performance.now() - started) / 1000;
-    prefixed.log(`built ${relative(room.root, artifact)} (${seconds.toFixed(1)} s)`);
+    own.log(`built ${relative(room.root, artifact)} (${seconds.toFixed(1)} s)`);
     return { toolchain, state: 'built', artifact, seconds };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    prefixed.log(`the build failed: ${reason}`);
+    own.log(`the build failed: ${reason}`);
     return { toolchain, state: 'failed', reason };
   }
 }

@@ -2,6 +2,7 @@
 import type { ConformanceTarget } from '../conformance/runner/target.js';
 import { inPool } from './pool.js';
 import type { Prepared } from './prepare.js';
+import { roomOf } from './room.js';
 import type { Room, Toolchain } from './toolchain.js';
 
 /** A target whose package or driver could not be made is not run, and that is a failure; a missing toolchain is none. */
@@ -16,7 +17,7 @@ export async function conformanceTargets(
   prepared: readonly Prepared[],
   wanted: (target: string) => boolean,
 ): Promise<readonly PreparedTarget[]> {
-  const results = await inPool(prepared, 2, (each) => targetsOf(room, each, wanted));
+  const results = await inPool(prepared, 2, (each) => targetsOf(roomOf(room, each.toolchain), each, wanted));
   return results.flatMap((result) => {
     if (result.status === 'rejected') throw result.reason;
     return result.value;

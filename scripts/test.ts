@@ -5,7 +5,7 @@ import { execute } from '../cli/execute.js';
 import { inPool } from '../cli/pool.js';
 import { prepare } from '../cli/prepare.js';
 import type { Prepared } from '../cli/prepare.js';
-import { openRoom } from '../cli/room.js';
+import { openRoom, roomOf } from '../cli/room.js';
 import { root } from '../cli/root.js';
 import type { Room, Toolchain } from '../cli/toolchain.js';
 import { toolchains } from '../cli/toolchains/index.js';
@@ -72,7 +72,8 @@ async function main(): Promise<number> {
   say('conformance');
   parts.push(...(await runConformance()));
 
-  for (const part of parts.filter(({ failed, output }) => failed > 0 && output !== '')) process.stdout.write(`\n==== ${part.name}\n${part.output.trimEnd()}\n`);
+  for (const part of parts.filter(({ failed, output }) => failed > 0 && output !== ''))
+    process.stdout.write(`\n==== ${part.name}\n${part.output.trimEnd()}\n`);
   process.stdout.write(`\n${table(parts)}\n`);
   for (const { toolchain, state, ...rest } of prepared) {
     if (state === 'missing' && 'reason' in rest) process.stdout.write(`NOT RUN: ${toolchain.language}: ${rest.reason}\n`);
@@ -123,7 +124,7 @@ function buildPart(result: Prepared): Part {
 
 async function runChecks(room: Room, toolchain: Toolchain, uri: string): Promise<readonly Part[]> {
   const parts: Part[] = [];
-  for (const { name, run, needsEngine } of toolchain.checks(room)) {
+  for (const { name, run, needsEngine } of toolchain.checks(roomOf(room, toolchain))) {
     const started = performance.now();
     const result = await run(needsEngine ? { MILVUS_URI: uri } : {}).catch((error: unknown) => ({
       ok: false,

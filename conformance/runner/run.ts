@@ -7,7 +7,7 @@ import { Clients } from './clients.js';
 import { printCaseDiagnostics } from './diagnostic.js';
 import { Driver, usualLimits, type DriverLimits } from './driver.js';
 import { lacking, type EngineProfile } from './gate.js';
-import { applyKnownFailures, needlessEntries, readKnownFailures } from './known-failing.js';
+import { applyKnownFailures, needlessEntries, readKnownFailures, type KnownFailures } from './known-failing.js';
 import type { CaseResult } from './outcome.js';
 import { playCase, type Lane } from './play-case.js';
 import { readCases, type CaseSet } from './read-cases.js';
@@ -69,7 +69,7 @@ export async function runConformance(options: ConformanceOptions): Promise<Summa
   );
   log(`conformance: ${selected.length.toString()} cases, ${targets.length.toString()} targets, engine ${engine.profile.kind} ${engine.version}`);
 
-  const results = (await play(options, set, selected)).map((each) => applyKnownFailures(each, known.entries, engine.profile.kind));
+  const results = await play(options, set, selected, known);
   const whole = options.filter === undefined && options.group === undefined && options.shard === undefined;
   const running = targets.every((each) => !('notRun' in each));
   const needless = whole && running ? needlessEntries(known, results, engine.profile.kind) : [];
@@ -79,7 +79,7 @@ export async function runConformance(options: ConformanceOptions): Promise<Summa
   return summary;
 }
 
-async function play(options: ConformanceOptions, set: CaseSet, selected: readonly Case[]): Promise<readonly CaseResult[]> {
+async function play(options: ConformanceOptions, set: CaseSet, selected: readonly Case[], known: KnownFailures): Promise<readonly CaseResult[]> {
   const { model, engine, log } = options;
   const wire = openWire(model.wire);
   const channel = openEngineChannel(engine.address.replace(/^https?:\/\//, ''));
@@ -93,9 +93,10 @@ async function play(options: ConformanceOptions, set: CaseSet, selected: readonl
   const numbers = new Map(set.cases.map((each, at) => [each, at]));
   const results: CaseResult[] = [];
   const playOne = async (lane: Lane, each: Case): Promise<void> => {
-    const result = skipped(lane, each, options) ?? (await playCase(lane, each, numbers.get(each) ?? 0));
+    const played = skipped(lane, each, options) ?? (await playCase(lane, each, numbers.get(each) ?? 0));
+    const result = applyKnownFailures(played, known.entries, engine.profile.kind);
     results.push(result);
-    if (result.outcome === 'fail' || result.outcome === 'broken') log(`${result.outcome}: ${result.target}: ${result.case}: ${(result.reason ?? '').slice(0, 300)}`);
+    if (['fail', 'broken', 'fixed'].includes(result.outcome)) log(`${result.outcome}: ${result.target}: ${result.case}: ${(result.reason ?? '').slice(0, 300)}`);
   };
   const alone = selected.filter(({ program }) => program !== undefined);
   const together = selected.filter(({ program }) => program === undefined);

@@ -15,7 +15,7 @@ const places: Readonly<Record<string, string>> = {
   ids_filter: 'Keys.idsFilter',
   guarantee_timestamp: 'Consistency.guaranteeTimestamp',
   decode_hits: 'Answers.decodeHits',
-  order_text: 'Builders.orderText',
+  order_text: 'Texts.orderText',
   join_comma: 'Texts.joinComma',
   add_field: 'Builders.addField',
   add_index: 'Builders.addIndex',

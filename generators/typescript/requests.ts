@@ -81,7 +81,7 @@ function requestOf(method: Method, imports: Imports): (StatementStructures | str
   const doc = `What \`${method.kind === 'constructor' ? 'new MilvusClient' : property(method.name, 'cancellation')}\` takes.`;
   if (method.forms.length > 0) return formsOf(method, name, doc, imports);
   const params = requestParams(method);
-  if (params.length === 0) return [`/** ${doc} */\nexport type ${name} = Readonly<Record<never, never>>;\n`];
+  if (params.length === 0) return [`/** ${doc} */\nexport type ${name} = Readonly<Record<string, never>>;\n`];
   return [
     interfaceOf(
       name,

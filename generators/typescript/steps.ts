@@ -19,7 +19,7 @@ import { camel } from '../words.js';
 import { assertNever } from './assert_never.js';
 import { branch } from './expression.js';
 import { array, arrow, block, braces, call, conditional, entry, object, onlyIf, type Doc } from './layout.js';
-import { key, method as methodName, property, quoted } from './names.js';
+import { key, method as methodName, property, quoted, variable } from './names.js';
 import { literal } from './param_checks.js';
 import type { Scope } from './scope.js';
 import { inputType, isGeneric } from './type_text.js';
@@ -184,7 +184,8 @@ export class Steps {
 
   #poll(step: PollStep): Doc[] {
     const request = this.#values.certain(step.request);
-    const answer = this.scope.declare(step.as);
+    const answer = variable(step.as.name);
+    this.scope.alias(step.as, answer);
     const when = (body: Doc): Doc => arrow(`(${answer})`, body);
     const entries = [
       entry('rpc', this.#rpcName(step.rpc.name)),
@@ -194,17 +195,18 @@ export class Steps {
       entry('until', when(this.#values.condition(step.until))),
       ...(step.fail === undefined
         ? []
-        : [
-            entry(
-              'fail',
-              when(conditional(this.#values.condition(step.fail.when), branch(this.#values.certainly(step.fail.message)), 'undefined')),
-            ),
-          ]),
+        : [entry('fail', when(conditional(this.#values.condition(step.fail.when), this.#failMessage(step.fail), 'undefined')))]),
       ...(step.watch === undefined ? [] : [entry('watch', when(this.#values.doc(step.watch)))]),
     ];
     this.scope.imports.use('./settings.js', 'retry');
     this.scope.imports.use('./settings.js', 'waits');
     return [['await ', call('call.poll', [object(entries, true)]), ';']];
+  }
+
+  /** What the condition read is there where it holds. */
+  #failMessage({ when, message }: NonNullable<PollStep['fail']>): Doc {
+    const read = when.kind === 'equals' ? prefixOf(when.left) : undefined;
+    return read !== undefined && read === prefixOf(message) ? this.#values.present(message) : branch(this.#values.certainly(message));
   }
 
   #call(step: CallStep, declared: readonly Binding[]): Doc[] {
@@ -317,6 +319,14 @@ function shortened(statements: Doc[]): Doc[] {
   if (!Array.isArray(last) || !Array.isArray(before) || last[0] !== 'return ' || before[1] !== last[1] || before[2] !== ' = await ')
     return statements;
   return [...statements.slice(0, -2), ['return ', before[3] ?? '', ';']];
+}
+
+/** The way to the object that a value is a field of. */
+function prefixOf(value: Value): string | undefined {
+  if (value.kind === 'convert') return prefixOf(value.of);
+  return value.kind === 'name'
+    ? JSON.stringify(value.path.slice(0, -1).map((step) => (step.kind === 'index' ? step.index : step.kind === 'field' ? step.name : '')))
+    : undefined;
 }
 
 /** Equal for conditions that say the same, wherever they stand. */

@@ -45,6 +45,12 @@ export class Values {
     return zero === undefined ? this.print(value) : firstPresent([this.print(value), atom(zero)]);
   }
 
+  /** Where it is known to be there. */
+  present(value: Value): Doc {
+    if (value.kind === 'convert' && conversion(value.from, value.type, this.scope.imports) === undefined) return this.present(value.of);
+    return value.kind === 'name' ? this.#path(value, true) : this.certain(value);
+  }
+
   print(value: Value): Expression {
     switch (value.kind) {
       case 'name':

@@ -61,8 +61,12 @@ func newEncoder(call *invocation, known *knownSchema, rows int, there func(known
 
 func (e *encoder) failed() bool { return e.call.failed != nil }
 
-// unknown notes a field that the collection does not have.
+// unknown notes a field that the collection does not have, or does not take.
 func (e *encoder) unknown(where, field string) {
+	if slices.Contains(e.known.computed, field) {
+		e.call.mismatch(rowsParameter, fmt.Sprintf("%s%s has the field %s, which a function computes", rowsParameter, where, field))
+		return
+	}
 	text := fmt.Sprintf("%s%s has the unknown field %s", rowsParameter, where, field)
 	if meant, ok := near.Name(field, e.known.names()); ok {
 		text += "; did you mean " + meant + "?"
@@ -119,7 +123,7 @@ func (r rowList) encode(call *invocation, known *knownSchema) *encodedRows {
 		}
 	}
 	own := newEncoder(call, known, len(rows), func(field knownField) bool {
-		return slices.ContainsFunc(rows, func(row rowReader) bool { _, ok := row.get(field.Name); return ok })
+		return slices.ContainsFunc(rows, func(row rowReader) bool { value, _ := row.get(field.Name); return !column.IsNull(value) })
 	})
 	for i := 0; i < len(rows) && !own.failed(); i++ {
 		own.row(i, rows[i])
@@ -133,7 +137,7 @@ func (e *encoder) row(row int, values rowReader) {
 		if _, ok := e.known.places[name]; ok {
 			continue
 		}
-		if e.rest == nil {
+		if e.rest == nil || slices.Contains(e.known.computed, name) {
 			e.unknown(fmt.Sprintf("[%d]", row), name)
 			return
 		}
@@ -145,7 +149,7 @@ func (e *encoder) row(row int, values rowReader) {
 		}
 		field := e.known.fields[i]
 		value, ok := values.get(field.Name)
-		if !ok && (!field.mayLack || field.autoID) {
+		if !ok && !field.mayLack || field.autoID && column.IsNull(value) {
 			e.lacks(fmt.Sprintf("[%d]", row), field.Name)
 			return
 		}
@@ -166,7 +170,7 @@ func (c Columns) encode(call *invocation, known *knownSchema) *encodedRows {
 		if _, ok := known.places[name]; ok {
 			continue
 		}
-		if own.rest == nil {
+		if own.rest == nil || slices.Contains(known.computed, name) {
 			own.unknown("", name)
 			return nil
 		}

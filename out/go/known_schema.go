@@ -16,10 +16,12 @@ type knownSchema struct {
 	collectionName string
 	aliases        []string
 	// fields are those that a caller may supply, in the order of the schema.
-	fields  []knownField
-	places  map[string]int
-	primary knownField
-	dynamic bool
+	fields []knownField
+	// computed are those that a function supplies.
+	computed []string
+	places   map[string]int
+	primary  knownField
+	dynamic  bool
 	// updateTimestamp is the schema's version.
 	updateTimestamp uint64
 }
@@ -43,12 +45,18 @@ func compileSchema(described *milvuspb.DescribeCollectionResponse) *knownSchema 
 		dynamic:         schema.GetEnableDynamicField(),
 		updateTimestamp: described.GetUpdateTimestamp(),
 	}
+	for _, function := range schema.GetFunctions() {
+		known.computed = append(known.computed, function.GetOutputFieldNames()...)
+	}
 	for _, field := range schema.GetFields() {
 		own := compileField(field)
 		if field.GetIsPrimaryKey() {
 			known.primary = own
 		}
-		if field.GetIsFunctionOutput() || field.GetIsDynamic() {
+		if field.GetIsFunctionOutput() {
+			known.computed = append(known.computed, own.Name)
+		}
+		if field.GetIsDynamic() || slices.Contains(known.computed, own.Name) {
 			continue
 		}
 		known.places[own.Name] = len(known.fields)

@@ -13,7 +13,8 @@ type RowData interface {
 }
 
 // Rows writes rows: maps, or structs whose exported fields bear the names of the collection's fields. A tag `milvus:"name"` names the field
-// otherwise, `milvus:"-"` leaves it out. A nil pointer or slice is null.
+// otherwise, `milvus:"-"` leaves it out, `milvus:"id,omitzero"` does where it is zero, as for a key that the server makes. A nil pointer or
+// slice is null.
 func Rows[T any](rows []T) RowData {
 	return rowList{reflect.ValueOf(rows)}
 }

@@ -54,9 +54,9 @@ func send[Request, Response proto.Message](call *invocation, policy retryPolicy,
 			return none, err
 		}
 		if try >= policy.tries || !policy.allows(failed) {
-			return none, call.unreachable(err, cause(failed))
+			return none, call.unreachable(err, toldBy(failed))
 		}
-		last = cause(failed)
+		last = toldBy(failed)
 		call.pause(policy.pause(try))
 	}
 }
@@ -140,17 +140,15 @@ func (call *invocation) unreachable(err error, cause string) error {
 		return err
 	}
 	address := call.client.address()
+	cause = strings.TrimSuffix(cause, " ("+statusName(codes.Unavailable)+")")
 	return &Error{
 		Kind: KindTransport, Method: call.method, Attempts: call.attempts, failure: own.failure,
 		Message: fmt.Sprintf("%s: cannot reach %s: %s (attempts %d, %s)", call.method, address, cause, call.attempts, seconds(call.elapsed())),
 	}
 }
 
-// cause is an error's text without the method before it and the status behind it.
-func cause(err *Error) string {
-	text := strings.TrimPrefix(err.Message, err.Method+": ")
-	return strings.TrimSuffix(text, " ("+err.failure.status+")")
-}
+// toldBy is an error's text without the method before it.
+func toldBy(err *Error) string { return strings.TrimPrefix(err.Message, err.Method+": ") }
 
 func statusName(code codes.Code) string {
 	var name strings.Builder

@@ -26,7 +26,7 @@ export async function buildPackage(room: Room): Promise<string> {
   const known = existsSync(stampFile) ? (JSON.parse(readFileSync(stampFile, 'utf8')) as Stamp) : undefined;
   if (known?.stamp === stamp && existsSync(known.tarball) && existsSync(folder)) return known.tarball;
 
-  room.log('typescript: compiling the package');
+  room.log('compiling the package');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, 'src/wire'), { recursive: true });
   cpSync(emitted(room), folder, { recursive: true, filter: (path) => !path.startsWith(join(emitted(room), 'driver')) });

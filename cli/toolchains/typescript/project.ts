@@ -18,7 +18,7 @@ export async function openProject(room: Room, name: string, others: Readonly<Rec
   const stampFile = join(folder, '.stamp');
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return folder;
 
-  room.log(`typescript: installing the package into an empty project (${name})`);
+  room.log(`installing the package into an empty project (${name})`);
   mkdirSync(folder, { recursive: true });
   for (const path of ['node_modules/.package-lock.json', `node_modules/${packageName(room)}`, '.stamp', 'driver-js', 'programs'])
     rmSync(join(folder, path), { recursive: true, force: true });

@@ -183,7 +183,9 @@ func vectorOf(value any) ([]float32, error) {
 			if err != nil {
 				return nil, err
 			}
-			vector[i] = float32(own)
+			if vector[i] = float32(own); math.IsInf(float64(vector[i]), 0) && !math.IsInf(own, 0) {
+				return nil, fmt.Errorf("%v is no float32", own)
+			}
 		}
 		return vector, nil
 	default:

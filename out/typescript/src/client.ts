@@ -364,7 +364,7 @@ export class MilvusClient extends Client {
           until: (response) => response.index_descriptions[0]?.state === enums.IndexState.Finished,
           fail: (response) =>
             response.index_descriptions[0]?.state === enums.IndexState.Failed
-              ? (response.index_descriptions[0]?.index_state_fail_reason ?? '')
+              ? response.index_descriptions[0].index_state_fail_reason
               : undefined,
           watch: (response) => response.index_descriptions[0]?.indexed_rows,
         });
@@ -411,8 +411,8 @@ export class MilvusClient extends Client {
         request: { collection_name: collectionName },
         retry: retry.read,
         every: waits.load,
-        until: (response2) => count(response2.refresh_progress) >= count(100),
-        watch: (response2) => response2.refresh_progress,
+        until: (response) => count(response.refresh_progress) >= count(100),
+        watch: (response) => response.refresh_progress,
       });
     }
   }

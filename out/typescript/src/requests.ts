@@ -34,7 +34,7 @@ export interface DropAliasRequest {
 }
 
 /** What `close` takes. */
-export type CloseRequest = Readonly<Record<never, never>>;
+export type CloseRequest = Readonly<Record<string, never>>;
 
 /** What `new MilvusClient` takes. */
 export interface ConnectRequest {
@@ -70,7 +70,7 @@ export interface ConnectRequest {
 }
 
 /** What `getServerVersion` takes. */
-export type GetServerVersionRequest = Readonly<Record<never, never>>;
+export type GetServerVersionRequest = Readonly<Record<string, never>>;
 
 /** What every form of `createCollection` takes. */
 export interface CreateCollectionBaseRequest {
@@ -202,7 +202,7 @@ export interface HasCollectionRequest {
 }
 
 /** What `listCollections` takes. */
-export type ListCollectionsRequest = Readonly<Record<never, never>>;
+export type ListCollectionsRequest = Readonly<Record<string, never>>;
 
 /** What `createIndex` takes. */
 export interface CreateIndexRequest {
@@ -215,7 +215,7 @@ export interface CreateIndexRequest {
 }
 
 /** What `prepareIndexParams` takes. */
-export type PrepareIndexParamsRequest = Readonly<Record<never, never>>;
+export type PrepareIndexParamsRequest = Readonly<Record<string, never>>;
 
 /** What `loadCollection` takes. */
 export interface LoadCollectionRequest {

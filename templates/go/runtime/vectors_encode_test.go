@@ -1,6 +1,7 @@
 package milvus
 
 import (
+	"math"
 	"reflect"
 	"testing"
 
@@ -110,6 +111,9 @@ func takenVector(value any) ([]float32, bool) {
 		switch {
 		case number.CanFloat():
 			vector[i] = float32(number.Float())
+			if math.IsInf(float64(vector[i]), 0) && !math.IsInf(number.Float(), 0) {
+				return nil, false
+			}
 		case number.CanInt():
 			vector[i] = float32(number.Int())
 		default:

@@ -14,7 +14,6 @@ from typing import Any
 
 import dispatch
 from lockstep_milvus import MilvusException
-
 from values import NotExpressibleError, UnsupportedValueError, write
 
 Request = Mapping[str, Any]

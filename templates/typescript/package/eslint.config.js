@@ -12,6 +12,8 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // Every method of the API is async, so that what it refuses is a rejected promise.
       '@typescript-eslint/require-await': 'off',
+      // A function keeps the parameters that it has in every language, and says so where it has no use for one.
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'no-console': 'error',
     },
   },

@@ -238,9 +238,8 @@ func (s *vectors) appendAll(values any) (bool, error) {
 }
 
 func (s *vectors) payload(data *schemapb.FieldData) {
-	field := &schemapb.VectorField{Dim: int64(s.dim)}
-	if len(s.data) > 0 {
-		field.Data = &schemapb.VectorField_FloatVector{FloatVector: &schemapb.FloatArray{Data: s.data}}
-	}
-	data.Field = &schemapb.FieldData_Vectors{Vectors: field}
+	data.Field = &schemapb.FieldData_Vectors{Vectors: &schemapb.VectorField{
+		Dim:  int64(s.dim),
+		Data: &schemapb.VectorField_FloatVector{FloatVector: &schemapb.FloatArray{Data: s.data}},
+	}}
 }

@@ -312,12 +312,16 @@ class Checks:
 
         The copy that comes back is checked whole.
         """
-        made: Any = None if value is None else record.read(self, parameter, value)
-        if made == [] and rules.get("not_empty"):
+        read: Callable[[Checks, str, Any], Any] = record.read
+        made = None if value is None else read(self, parameter, value)
+        is_empty = made is not None and made == []
+        if is_empty and rules.get("not_empty"):
             raise self.refused(parameter, "a non-empty list", value)
-        if made is None or (made == [] and rules.get("empty_absent")):
-            return self._absent(parameter, None, optional=rules.get("optional", False))
-        return made
+        if made is not None and not (is_empty and rules.get("empty_absent")):
+            return made
+        if not rules.get("optional"):
+            raise self.missing(parameter)
+        return None
 
     @overload
     def records(self, parameter: str, value: None, record: type[R], **rules: Any) -> None: ...
@@ -329,7 +333,8 @@ class Checks:
         """A list of records."""
 
         def read(place: str, each: object) -> Any:
-            return record.read(self, place, each)
+            reader: Any = record
+            return reader.read(self, place, each)
 
         return self.list_of(parameter, value, read, of="mappings", **rules)
 
@@ -516,11 +521,9 @@ def as_list(value: object) -> list[Any] | None:
     """A list of what any sequence or array holds; None where it is neither."""
     if is_sequence(value) or isinstance(value, (set, frozenset)):
         return list(cast("Iterable[Any]", value))
-    plain = getattr(value, "tolist", None)
-    if not callable(plain):
-        return None
-    made = plain()
-    return cast("list[Any]", made) if isinstance(made, list) else None
+    plain: Callable[[], object] | None = getattr(value, "tolist", None)
+    made = None if plain is None else plain()
+    return list(made) if is_sequence(made) else None
 
 
 def _given(values: Mapping[str, object]) -> int:

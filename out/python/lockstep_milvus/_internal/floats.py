@@ -42,10 +42,12 @@ def pack_floats(values: Any, code: Code = "f") -> bytes | None:
             return None
         packed: bytes = values.astype(_DTYPES[code], copy=False).tobytes()
         return packed
-    if isinstance(values, array) and values.typecode == code and sys.byteorder == "little":
-        return values.tobytes()
+    own: Any = values
+    if isinstance(values, array) and own.typecode == code and sys.byteorder == "little":
+        flat: bytes = own.tobytes()
+        return flat
     try:
-        return struct.pack(f"<{len(values)}{code}", *values)
+        return struct.pack(f"<{len(own)}{code}", *own)
     except (struct.error, TypeError, OverflowError):
         return None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import sys
+import inspect
 from pathlib import Path
 
 _PACKAGE = str(Path(__file__).resolve().parent.parent)
@@ -10,9 +10,9 @@ _PACKAGE = str(Path(__file__).resolve().parent.parent)
 
 def frames_of_this_package() -> int:
     """The `stacklevel` of `warnings.warn`, called by this function's caller, that leads out of the package."""
-    level = 1
-    frame = sys._getframe(1)
-    while frame.f_back is not None and frame.f_code.co_filename.startswith(_PACKAGE):
+    level = 0
+    frame = inspect.currentframe()
+    while frame is not None and frame.f_code.co_filename.startswith(_PACKAGE):
         frame = frame.f_back
         level += 1
     return level

@@ -38,8 +38,9 @@ def encode_ids(call: Checks, ids: Ids) -> IDs:
     ids = as_ids(call, "ids", ids)
     if not ids:
         return IDs()
-    if isinstance(ids[0], str):
-        return IDs(str_id=StringArray(data=[str(each) for each in ids]))
+    texts = [each for each in ids if isinstance(each, str)]
+    if texts:
+        return IDs(str_id=StringArray(data=texts))
     return IDs(int_id=LongArray(data=[int(each) for each in ids]))
 
 
@@ -54,8 +55,7 @@ def decode_ids(ids: IDs | None) -> Ids:
 
 def ids_filter(call: Checks, schema: Schema, ids: Ids) -> str:
     """A filter that names the rows with these keys."""
-    kind = str if schema.primary.is_text else int
-    if not all(isinstance(each, kind) for each in ids):
+    if any(isinstance(each, str) != schema.primary.is_text for each in ids):
         expected = "a list of texts" if schema.primary.is_text else "a list of integers"
         raise call.mismatch("ids", f"ids must be {expected}, not {to_json(ids)}")
     return f"{schema.primary.name} in {to_json(ids)}"

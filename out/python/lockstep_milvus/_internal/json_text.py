@@ -5,8 +5,11 @@ from __future__ import annotations
 import json
 import math
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from typing import Any
+
+from .shapes import is_mapping, is_sequence
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _LONGEST = 60
@@ -37,9 +40,9 @@ def _pieces(value: object, *, strict: bool) -> Iterator[str]:
         yield int.__repr__(value)
     elif isinstance(value, float):
         yield _number(value, strict=strict)
-    elif isinstance(value, Mapping):
+    elif is_mapping(value):
         yield from _object(value, strict=strict)
-    elif isinstance(value, Sequence) and not isinstance(value, (bytes, bytearray, memoryview)):
+    elif is_sequence(value):
         yield "["
         for index, each in enumerate(value):
             yield "," if index else ""
@@ -49,8 +52,8 @@ def _pieces(value: object, *, strict: bool) -> Iterator[str]:
         yield from _foreign(value, strict=strict)
 
 
-def _object(value: Mapping[object, object], *, strict: bool) -> Iterator[str]:
-    keys = [key for key in value if isinstance(key, str)]
+def _object(value: Mapping[Any, Any], *, strict: bool) -> Iterator[str]:
+    keys: list[str] = [key for key in value if isinstance(key, str)]
     if strict and len(keys) < len(value):
         raise TypeError("the keys of a JSON object are texts")
     yield "{"
@@ -62,13 +65,14 @@ def _object(value: Mapping[object, object], *, strict: bool) -> Iterator[str]:
 
 def _foreign(value: object, *, strict: bool) -> Iterator[str]:
     """Scalars and arrays of numpy and its like tell plain values through `tolist`."""
-    plain = getattr(value, "tolist", None)
-    if callable(plain) and not isinstance(value, memoryview):
+    name = type(value).__name__
+    plain: Any = getattr(value, "tolist", None)
+    if plain is not None and not isinstance(value, memoryview):
         yield from _pieces(plain(), strict=strict)
     elif strict:
-        raise TypeError(f"JSON cannot say {type(value).__name__}")
+        raise TypeError(f"JSON cannot say {name}")
     else:
-        yield f"<{type(value).__name__}>"
+        yield f"<{name}>"
 
 
 def _quoted(text: str) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import operator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, TypeVar, cast
 
 T = TypeVar("T")
@@ -25,7 +26,7 @@ class LazyList(list[T]):
     def _make_all(self) -> Iterable[T]:
         raise NotImplementedError
 
-    def _settle(self) -> list[T]:
+    def settle(self) -> list[T]:
         """Makes all members; those that somebody has seen stay the same objects."""
         if self._length is not None:
             members = list(self._make_all())
@@ -43,14 +44,15 @@ class LazyList(list[T]):
         return len(self) > 0
 
     def __iter__(self) -> Iterator[T]:
-        self._settle()
+        self.settle()
         return super().__iter__()
 
     def __getitem__(self, index: Any) -> Any:
         if self._length is None or not hasattr(index, "__index__"):
-            self._settle()
-            return super().__getitem__(index)
-        place = int(index)
+            self.settle()
+            inherited: Callable[[Any], Any] = super().__getitem__
+            return inherited(index)
+        place = operator.index(index)
         place += self._length if place < 0 else 0
         if not 0 <= place < self._length:
             raise IndexError("list index out of range")
@@ -62,7 +64,7 @@ class LazyList(list[T]):
         return list, (list(self),)
 
     def __repr__(self) -> str:
-        self._settle()
+        self.settle()
         return super().__repr__()
 
     def copy(self) -> list[T]:
@@ -76,12 +78,18 @@ class LazyList(list[T]):
         return other + list(self)
 
 
+def whole(value: Any) -> Any:
+    """A lazy list with all its members made; any other value as it is."""
+    lazy: Any = value
+    return lazy.settle() if isinstance(value, LazyList) else value
+
+
 def _through(name: str) -> Any:
     inherited = getattr(list, name)
 
     def method(self: LazyList[Any], *args: Any, **named: Any) -> Any:
-        self._settle()
-        others = [each._settle() if isinstance(each, LazyList) else each for each in args]
+        self.settle()
+        others = [whole(each) for each in args]
         return inherited(self, *others, **named)
 
     method.__name__ = name

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, cast
 
 from .._wire.pb import PlaceholderGroup, PlaceholderType, PlaceholderValue
 from .checks import as_list, as_number
 from .floats import is_array, pack_vector
 from .json_text import shown
+from .shapes import is_mapping
 
 if TYPE_CHECKING:
     from .checks import Checks
@@ -27,10 +28,12 @@ def as_queries(call: Checks, parameter: str, value: object) -> Queries:
     """Tells one vector from many by its shape."""
     if isinstance(value, Queries):
         return value
-    if isinstance(value, (str, bytes, bytearray, Mapping)):
+    if isinstance(value, (str, bytes, bytearray)) or is_mapping(value):
         raise call.refused(parameter, _EXPECTED, value)
     if is_array(value):
-        return Queries(cast("Any", value) if getattr(value, "ndim", 1) == 2 else [value])
+        rows = cast("Iterable[Any]", value)
+        is_many = getattr(value, "ndim", 1) == 2
+        return Queries(rows) if is_many else Queries([rows])
     members = as_list(value)
     if members is None:
         raise call.refused(parameter, _EXPECTED, value)
@@ -49,7 +52,7 @@ def encode_queries(
     call: Checks, queries: Queries, _schema: Schema | None = None, _field: str | None = None
 ) -> bytes:
     """The serialized placeholder group of the vectors."""
-    values = []
+    values: list[bytes] = []
     for place, vector in enumerate(queries):
         packed = pack_vector(vector)
         if packed is None:

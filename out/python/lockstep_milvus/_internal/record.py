@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from copy import copy
 from typing import Any, ClassVar, TypeVar
 
 from .checks import Checks
+from .shapes import is_mapping
 
 R = TypeVar("R", bound="Record")
 L = TypeVar("L", bound="RecordList[Any]")
@@ -33,7 +34,7 @@ class Record:
         for key, value in given.items():
             name = self._also.get(key, key)
             if name not in self._names:
-                if self._open is None or not isinstance(key, str):
+                if self._open is None:
                     raise checks.unknown(str(key), self._names)
                 others[key] = value
             elif name != key and given.get(name) is not None:
@@ -66,7 +67,7 @@ class Record:
             made = copy(value)
             made._settle(inner)
             return made
-        if not isinstance(value, Mapping):
+        if not is_mapping(value) or not all(isinstance(key, str) for key in value):
             raise checks.refused(parameter, "a mapping", value)
         return cls.make(inner, value)
 
@@ -89,7 +90,7 @@ class Record:
 def _joined(checks: Checks, field: str, own: object, others: dict[str, Any]) -> dict[str, Any]:
     if own is None:
         return others
-    if not isinstance(own, Mapping):
+    if not is_mapping(own):
         raise checks.refused(field, "a mapping", own)
     for key, value in others.items():
         if key in own and own[key] != value:
@@ -107,4 +108,5 @@ class RecordList(list[R]):
     @classmethod
     def read(cls: type[L], checks: Checks, parameter: str, value: Any) -> L:
         """The list that a parameter holds, as a copy of its own."""
-        return cls(checks.records(parameter, value, cls._of))
+        records: Callable[..., Any] = checks.records
+        return cls(records(parameter, value, cls._of))

@@ -11,6 +11,7 @@ from .column_encoders import Misfit, json_bytes
 from .columns_given import Columns, ColumnsInOrder, rows_or_columns
 from .floats import is_flat
 from .schema import Field, Schema
+from .shapes import is_sequence
 from .suggest import did_you_mean
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ def _encode_rows(call: Checks, schema: Schema, rows: Sequence[Mapping[str, Any]]
     fields = _sent(schema, {name for name, value in rows[0].items() if value is not None})
     names = {field.name for field in fields}
     extras = _extras(call, schema, rows, names)
-    encoded = []
+    encoded: list[FieldData] = []
     for field in fields:
         name = field.name
         if field.may_be_null:
@@ -110,7 +111,7 @@ def _encode_columns(call: Checks, schema: Schema, columns: Columns) -> EncodedRo
     count = _count(call, schema, columns)
     if count == 0:
         return EncodedRows([], 0)
-    encoded = []
+    encoded: list[FieldData] = []
     for field in fields:
         if field.name in columns:
             encoded.append(_encoded(call, field, columns[field.name], rows=False))
@@ -132,7 +133,7 @@ def _count(call: Checks, schema: Schema, columns: Columns) -> int:
     for name in [*known, *sorted(columns.keys() - known)]:
         values = columns[name]
         if not hasattr(values, "__len__") or isinstance(values, (str, bytes, bytearray, Mapping)):
-            raise call.refused(f"data.{name}", "a column", values)
+            raise call.refused(f"data.{name}", "a column", columns[name])
         field = schema.by_name.get(name)
         length = _length(call, field, values) if field is not None else len(values)
         if first is None:
@@ -184,15 +185,12 @@ def _encoded(call: Checks, field: Field, values: Any, *, rows: bool) -> FieldDat
     data = FieldData(type=field.type, field_name=field.name)
     places: Sequence[int] | None = None
     if field.may_be_null:
-        listed = values if not isinstance(values, Sequence) else list(values)
-        if isinstance(listed, list):
-            valid = [each is not None for each in listed]
-            if not all(valid):
-                places = [place for place, present in enumerate(valid) if present]
-                values = [listed[place] for place in places]
+        if is_sequence(values):
+            places = [place for place, each in enumerate(values) if each is not None]
+            data.valid_data.extend(each is not None for each in values)
+            values = [values[place] for place in places]
         else:
-            valid = [True] * _length(call, field, values)
-        data.valid_data.extend(valid)
+            data.valid_data.extend([True] * _length(call, field, values))
     try:
         field.encode(values, data)
     except Misfit as misfit:
@@ -205,7 +203,7 @@ def _encoded(call: Checks, field: Field, values: Any, *, rows: bool) -> FieldDat
 
 
 def _dynamic(call: Checks, extras: Sequence[dict[str, Any]], *, rows: bool) -> FieldData:
-    data = []
+    data: list[bytes] = []
     for place, extra in enumerate(extras):
         try:
             data.append(json_bytes(extra, place) if extra else b"{}")

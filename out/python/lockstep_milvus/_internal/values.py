@@ -5,12 +5,13 @@ from __future__ import annotations
 import base64 as base64_codec
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypeVar, overload
+from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
 
 from google.protobuf.message import Message
 
 from .._wire.pb import KeyValuePair
 from .json_text import number_text, shown, to_json
+from .shapes import is_mapping
 from .wire_enum import WireEnum
 
 if TYPE_CHECKING:
@@ -68,7 +69,11 @@ def to_pairs(
     """Entries in their order, or a map by its sorted keys, as the wire's pairs of texts; None adds no pair."""
     if entries is None:
         return None
-    ordered = sorted(entries.items()) if isinstance(entries, Mapping) else entries
+    ordered: Iterable[tuple[str, Any]] = (
+        sorted(entries.items())
+        if is_mapping(entries)
+        else cast("Iterable[tuple[str, Any]]", entries)
+    )
     return [
         KeyValuePair(key=key, value=pair_text(value)) for key, value in ordered if value is not None
     ]

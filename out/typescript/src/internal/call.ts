@@ -3,7 +3,8 @@ import { seconds, type Budget } from './budget.js';
 import { Checks } from './checks.js';
 import type { Client } from './client.js';
 import { CallTimeoutError, DataMismatchError, MilvusError, ServerError, TransportError } from './errors.js';
-import type { Integer } from './integers.js';
+import { exact, type Integer } from './integers.js';
+import type { Int64 } from '../wire/scalars.js';
 import { failureOf, namesOf } from './named_errors.js';
 import { Pauses, type RetryPolicy, type WaitPolicy } from './policies.js';
 import type { Rpc } from './rpc.js';
@@ -23,6 +24,9 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** What a wait sees of how far something is. */
+type Progress = string | number | bigint | boolean | undefined;
+
 export interface PollOptions<Sent, Received> {
   readonly rpc: Rpc<Sent, Received>;
   readonly request: Sent;
@@ -32,7 +36,7 @@ export interface PollOptions<Sent, Received> {
   /** Why the state can no longer be reached. */
   readonly fail?: (answer: Received) => string | undefined;
   /** What must change for the wait to go on. */
-  readonly watch?: (answer: Received) => unknown;
+  readonly watch?: (answer: Received) => Progress | Int64;
 }
 
 export interface SchemaOptions {
@@ -125,7 +129,7 @@ export class Call extends Checks {
   /** Asks until the state is reached: at once, then with growing pauses. */
   async poll<Sent extends object, Received>(options: PollOptions<Sent, Received>): Promise<Received> {
     const pauses = new Pauses(options.every);
-    let progress: unknown;
+    let progress: Progress;
     let changed = performance.now();
     for (;;) {
       const answer = await this.send(options.rpc, options.request, options.retry).catch((error: unknown) => {
@@ -135,8 +139,9 @@ export class Call extends Checks {
       const problem = options.fail?.(answer);
       if (problem !== undefined) throw new ServerError(this.method, { reason: problem, names: [] });
       if (options.until(answer)) return answer;
-      const seen = options.watch?.(answer);
-      if (String(seen) !== String(progress)) changed = performance.now();
+      const watched = options.watch?.(answer);
+      const seen = typeof watched === 'object' ? exact(watched) : watched;
+      if (seen !== progress) changed = performance.now();
       progress = seen;
       if (performance.now() - changed > options.every.stall) {
         throw this.#awaited(options.rpc.name, progress, `no progress for ${seconds(options.every.stall)}`);
@@ -242,7 +247,7 @@ export class Call extends Checks {
     return new Retryable(error, [], failure);
   }
 
-  #awaited(state: string, progress: unknown, problem: string): CallTimeoutError {
+  #awaited(state: string, progress: Progress, problem: string): CallTimeoutError {
     const far = progress === undefined ? '' : `, at ${String(progress)}`;
     return new CallTimeoutError(this.method, `${problem} (budget ${this.budget.text}, awaited ${state}${far})`, {
       attempts: this.#attempts,

@@ -148,7 +148,7 @@ export class Checks {
     if (value === undefined) return this.#absent(parameter, rule);
     const member = names.find(value);
     if (member === undefined) throw this.#wrong(parameter, names.expected, given, rule);
-    return member as Checked<T, R>;
+    return member;
   }
 
   texts<const R extends ListRule<string>>(parameter: string, given: unknown, rule?: R): Checked<string[], R> {
@@ -167,7 +167,7 @@ export class Checks {
     if (value === undefined) return this.#absent(parameter, rule);
     if (!isMapping(value)) throw this.#wrong(parameter, 'a mapping', given, rule);
     const entries = Object.entries(value).filter(([, each]) => each !== undefined);
-    return Object.fromEntries(entries.map(([key, each]) => [key, member(`${parameter}.${key}`, each)])) as Checked<Record<string, T>, R>;
+    return Object.fromEntries(entries.map(([key, each]) => [key, member(`${parameter}.${key}`, each)]));
   }
 
   /** An object of the shape that `member` checks, its fields named behind a prefix. */
@@ -180,7 +180,7 @@ export class Checks {
     const value = this.#given(given, rule);
     if (value === undefined) return this.#absent(parameter, rule);
     if (!isMapping(value)) throw this.#wrong(parameter, 'a mapping', given, rule);
-    return member(this, `${parameter}.`, value) as Checked<T, R>;
+    return member(this, `${parameter}.`, value);
   }
 
   /** Primary keys, all of one type; one alone is a list of it. */
@@ -197,7 +197,7 @@ export class Checks {
       throw this.#wrong(parameter, 'integers or texts, all of one kind', given, rule);
     }
     this.#listFits(parameter, whole, given, rule);
-    return whole as unknown as Checked<readonly Integer[], R>;
+    return whole;
   }
 
   /** A host type that its encoder checks: rows, queries. */
@@ -275,7 +275,7 @@ export class Checks {
     const value = this.#given(given, rule);
     if (value === undefined) return this.#absent(parameter, rule);
     if (!fits(value)) throw this.#wrong(parameter, expected, given, rule);
-    return value as Checked<T, R>;
+    return value;
   }
 
   #whole<R extends NumberRule<number>>(
@@ -329,7 +329,7 @@ export class Checks {
     const list: unknown = rule?.single === true && !Array.isArray(value) ? [value] : value;
     if (!Array.isArray(list)) throw this.#wrong(parameter, expected, given, rule);
     this.#listFits(parameter, list, given, rule);
-    return Array.from(list, (each: unknown, index) => member(`${parameter}[${index}]`, each)) as Checked<T[], R>;
+    return Array.from(list, (each: unknown, index) => member(`${parameter}[${index}]`, each));
   }
 
   #listFits(parameter: string, list: readonly unknown[], given: unknown, rule: ListRule<unknown> | undefined): void {

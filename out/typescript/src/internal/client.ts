@@ -101,8 +101,12 @@ export abstract class Client {
       await within(call, connecting.done, connecting.call);
     } finally {
       connecting.waiting -= 1;
-      if (connecting.waiting === 0 && !this.#isConnected) connecting.stop.abort();
+      if (connecting.waiting === 0 && !this.#isOpen()) connecting.stop.abort();
     }
+  }
+
+  #isOpen(): boolean {
+    return this.#isConnected;
   }
 
   /** @internal */

@@ -21,16 +21,12 @@ export function encode<Sent extends object, Received>(rpc: Rpc<Sent, Received>, 
 }
 
 export function decode<Sent, Received>(rpc: Rpc<Sent, Received>, bytes: Uint8Array): Received {
-  return decodeMessage(rpc.response, bytes);
+  return typeOf(rpc.response).decode(bytes) as unknown as Received;
 }
 
 /** `fullName` without its leading package: `schema.CollectionSchema`. */
 export function serialized(name: string, message: object): Uint8Array {
   return encodeMessage(`milvus.proto.${name}`, message);
-}
-
-export function decodeMessage<T>(fullName: string, bytes: Uint8Array): T {
-  return typeOf(fullName).decode(bytes) as unknown as T;
 }
 
 function encodeMessage(fullName: string, message: object): Buffer {

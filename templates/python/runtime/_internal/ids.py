@@ -55,8 +55,7 @@ def decode_ids(ids: IDs | None) -> Ids:
 
 def ids_filter(call: Checks, schema: Schema, ids: Ids) -> str:
     """A filter that names the rows with these keys."""
-    kind = str if schema.primary.is_text else int
-    if not all(isinstance(each, kind) for each in ids):
+    if any(isinstance(each, str) != schema.primary.is_text for each in ids):
         expected = "a list of texts" if schema.primary.is_text else "a list of integers"
         raise call.mismatch("ids", f"ids must be {expected}, not {to_json(ids)}")
     return f"{schema.primary.name} in {to_json(ids)}"

@@ -7,7 +7,7 @@ import math
 import re
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
-from typing import Any, cast
+from typing import Any
 
 from .shapes import is_mapping, is_sequence
 
@@ -53,7 +53,7 @@ def _pieces(value: object, *, strict: bool) -> Iterator[str]:
 
 
 def _object(value: Mapping[Any, Any], *, strict: bool) -> Iterator[str]:
-    keys = [key for key in value if isinstance(key, str)]
+    keys: list[str] = [key for key in value if isinstance(key, str)]
     if strict and len(keys) < len(value):
         raise TypeError("the keys of a JSON object are texts")
     yield "{"
@@ -65,13 +65,14 @@ def _object(value: Mapping[Any, Any], *, strict: bool) -> Iterator[str]:
 
 def _foreign(value: object, *, strict: bool) -> Iterator[str]:
     """Scalars and arrays of numpy and its like tell plain values through `tolist`."""
-    plain = getattr(value, "tolist", None)
-    if callable(plain) and not isinstance(value, memoryview):
-        yield from _pieces(cast("object", plain()), strict=strict)
+    name = type(value).__name__
+    plain: Any = getattr(value, "tolist", None)
+    if plain is not None and not isinstance(value, memoryview):
+        yield from _pieces(plain(), strict=strict)
     elif strict:
-        raise TypeError(f"JSON cannot say {type(value).__name__}")
+        raise TypeError(f"JSON cannot say {name}")
     else:
-        yield f"<{type(value).__name__}>"
+        yield f"<{name}>"
 
 
 def _quoted(text: str) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import operator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, TypeVar, cast
 
 T = TypeVar("T")
@@ -49,8 +50,9 @@ class LazyList(list[T]):
     def __getitem__(self, index: Any) -> Any:
         if self._length is None or not hasattr(index, "__index__"):
             self.settle()
-            return super().__getitem__(index)
-        place = int(index)
+            inherited: Callable[[Any], Any] = super().__getitem__
+            return inherited(index)
+        place = operator.index(index)
         place += self._length if place < 0 else 0
         if not 0 <= place < self._length:
             raise IndexError("list index out of range")
@@ -78,9 +80,8 @@ class LazyList(list[T]):
 
 def whole(value: Any) -> Any:
     """A lazy list with all its members made; any other value as it is."""
-    if isinstance(value, LazyList):
-        cast("LazyList[Any]", value).settle()
-    return value
+    lazy: Any = value
+    return lazy.settle() if isinstance(value, LazyList) else value
 
 
 def _through(name: str) -> Any:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from copy import copy
 from typing import Any, ClassVar, TypeVar
 
@@ -108,5 +108,5 @@ class RecordList(list[R]):
     @classmethod
     def read(cls: type[L], checks: Checks, parameter: str, value: Any) -> L:
         """The list that a parameter holds, as a copy of its own."""
-        made: list[Any] = checks.records(parameter, value, cls._of)
-        return cls(made)
+        records: Callable[..., Any] = checks.records
+        return cls(records(parameter, value, cls._of))

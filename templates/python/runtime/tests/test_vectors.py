@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from google.protobuf.message import Message
+
 from lockstep_milvus import (
     CollectionSchema,
     ConsistencyLevel,
@@ -27,9 +28,8 @@ from lockstep_milvus._internal.checks import Checks
 from lockstep_milvus._internal.queries import as_queries
 from lockstep_milvus._internal.schema import compile_schema
 from lockstep_milvus._internal.suggest import suggest
-from wire_json import message
-
 from values import read, write
+from wire_json import message
 
 FOLDER = Path(os.environ.get("LOCKSTEP_VECTORS", "build/vectors"))
 if not FOLDER.is_dir():

@@ -8,6 +8,7 @@ from typing import Any
 
 from google.protobuf import json_format
 from google.protobuf.message import Message
+
 from lockstep_milvus._wire import pb
 
 _PACKED = {"FloatArray": "f", "DoubleArray": "d"}

@@ -11,7 +11,7 @@ export function present<T extends object>(value: Loose<T>): T {
 
 /** The members that are present. */
 export function listed<T>(...members: readonly (T | undefined)[]): T[] {
-  return members.filter((each): each is T & ({} | null) => each !== undefined);
+  return members.filter((each) => each !== undefined);
 }
 
 /** Absent where it is the type's zero: empty, 0, false. */

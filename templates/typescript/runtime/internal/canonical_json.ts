@@ -20,7 +20,8 @@ export function toJson(value: unknown): string {
       .map(([key, each]) => `${JSON.stringify(key)}:${toJson(each)}`);
     return `{${members.join(',')}}`;
   }
-  return typeof value === 'number' ? String(value) : ((JSON.stringify(value) as string | undefined) ?? 'null');
+  if (typeof value === 'string') return JSON.stringify(value);
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : 'null';
 }
 
 /** By code point, which is not the order of UTF-16 units that `<` has. */

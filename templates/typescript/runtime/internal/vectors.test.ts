@@ -9,7 +9,7 @@ import { present } from './absence.js';
 import { addField, addIndex } from './builders.js';
 import { parseJson, toJson } from './canonical_json.js';
 import { Checks, isMapping } from './checks.js';
-import { columns, Columns, type ColumnValues } from './columns.js';
+import { columns, type ColumnValues } from './columns.js';
 import { guaranteeTimestamp } from './consistency.js';
 import { decodeDefault, encodeDefault } from './default_values.js';
 import { encodeRows } from './encode_rows.js';
@@ -99,7 +99,10 @@ const functions: Readonly<Record<string, (call: Checks, takes: Taken) => unknown
   parse_address: (call, { uri, user, password, token, db_name: database }) => parseAddress(call, uri, user, password, token, database),
   suggest: (_, { name, known }) => suggest(name, known) ?? null,
   to_json: (_, { value }) => toJson(value),
-  to_pairs: (_, { entries, map }) => (entries === undefined ? mapPairs(map) : toPairs(Object.fromEntries(entries as [string, unknown][]))),
+  to_pairs: (_, takes) => {
+    const { entries, map = {} } = takes as { readonly entries?: [string, unknown][]; readonly map?: Record<string, unknown> };
+    return entries === undefined ? mapPairs(map) : toPairs(Object.fromEntries(entries));
+  },
 };
 
 const folder = process.env['LOCKSTEP_VECTORS'] ?? join(import.meta.dirname, '../../../../vectors');
@@ -248,7 +251,7 @@ function expected(value: unknown): unknown {
 }
 
 function comparable(value: unknown): unknown {
-  if (value instanceof Columns || value === null || typeof value !== 'object')
+  if (value === null || typeof value !== 'object')
     return typeof value === 'bigint' && Number.isSafeInteger(Number(value)) ? Number(value) : value;
   if (value instanceof Uint8Array) return Buffer.from(value).toString('hex');
   if (ArrayBuffer.isView(value)) return Array.from(value as Float32Array);

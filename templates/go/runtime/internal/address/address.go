@@ -6,7 +6,6 @@ import (
 	"encoding/base64"
 	"net"
 	"net/url"
-	"regexp"
 	"strconv"
 	"strings"
 )
@@ -53,7 +52,7 @@ func Parse(given Given) (Address, bool) {
 		}
 		port = own
 	}
-	target := net.JoinHostPort(parsed.Hostname(), port)
+	target := net.JoinHostPort(strings.ToLower(parsed.Hostname()), port)
 	return Address{
 		URI:           parsed.Scheme + "://" + target,
 		Target:        target,
@@ -84,12 +83,17 @@ func credentials(user *url.Userinfo) string {
 	return user.Username()
 }
 
-// WithoutCredentials is an address as it may be shown, whether it can be read or not.
+// WithoutCredentials is an address as it may be shown, whether it can be read or not: without what stands before the last @, and behind //
+// where there is one.
 func WithoutCredentials(uri string) string {
-	return inURI.ReplaceAllString(uri, "//")
+	scheme, rest, ok := strings.Cut(uri, "//")
+	if ok {
+		scheme += "//"
+	} else {
+		scheme, rest = "", uri
+	}
+	return scheme + rest[strings.LastIndexByte(rest, '@')+1:]
 }
-
-var inURI = regexp.MustCompile("//[^/]*@")
 
 // authorization is the base64 of the token alone: Milvus knows no scheme word before it.
 func authorization(token string) string {

@@ -6,6 +6,9 @@ import (
 	"reflect"
 )
 
+// IsNull tells whether a value is nil, or a pointer or slice that is.
+func IsNull(value any) bool { return value == nil || indirect(value) == nil }
+
 // indirect follows pointers, so that a *string of a struct is a text or null.
 func indirect(value any) any {
 	own := reflect.ValueOf(value)

@@ -268,7 +268,7 @@ public class Checks {
       for (Map.Entry<String, ?> entry : map.entrySet()) {
         String key = entry.getKey();
         Object before = all.get(key);
-        if (all.containsKey(key) && !Json.show(before).equals(Json.show(entry.getValue()))) {
+        if (all.containsKey(key) && !Json.textOf(before).equals(Json.textOf(entry.getValue()))) {
           throw invalid(
               key,
               key

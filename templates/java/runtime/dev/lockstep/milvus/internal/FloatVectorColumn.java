@@ -57,9 +57,7 @@ final class FloatVectorColumn extends ColumnEncoder {
   void fill(SchemaProto.FieldData.Builder data) {
     SchemaProto.VectorField.Builder vectors =
         SchemaProto.VectorField.newBuilder().setDim(dimension);
-    if (hasValues()) {
-      vectors.setFloatVector(SchemaProto.FloatArray.newBuilder().setData(values.bytes()));
-    }
+    vectors.setFloatVector(SchemaProto.FloatArray.newBuilder().setData(values.bytes()));
     data.setVectors(vectors);
   }
 }

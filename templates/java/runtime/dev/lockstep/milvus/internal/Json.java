@@ -42,12 +42,17 @@ public final class Json {
 
   /** The text for messages: never fails, and ends after 60 characters. */
   public static String show(@Nullable Object value) {
+    String text = textOf(value);
+    return text.codePointCount(0, text.length()) <= SHOWN
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";
+  }
+
+  /** The text of any value, also of one that JSON has no form for. */
+  static String textOf(@Nullable Object value) {
     StringBuilder out = new StringBuilder();
     write(out, value, true);
-    if (out.codePointCount(0, out.length()) <= SHOWN) {
-      return out.toString();
-    }
-    return out.substring(0, out.offsetByCodePoints(0, SHOWN)) + "…";
+    return out.toString();
   }
 
   private static void write(StringBuilder out, @Nullable Object value, boolean lenient) {

@@ -4,9 +4,11 @@ import dev.lockstep.milvus.wire.CommonProto;
 import dev.lockstep.milvus.wire.MilvusProto;
 import dev.lockstep.milvus.wire.SchemaProto;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A collection's schema as encoders need it, worked out once from the server's answer. */
@@ -27,12 +29,14 @@ public final class KnownSchema {
     dynamic = schema.getEnableDynamicField();
     written = new ArrayList<>();
     byName = new LinkedHashMap<>();
+    Set<String> computed = new HashSet<>();
+    schema.getFunctionsList().forEach(each -> computed.addAll(each.getOutputFieldNamesList()));
     Field primary = null;
     for (SchemaProto.FieldSchema each : schema.getFieldsList()) {
       if (each.getIsDynamic()) {
         continue;
       }
-      Field field = new Field(each, byName.size());
+      Field field = new Field(each, computed.contains(each.getName()), byName.size());
       byName.put(field.name(), field);
       if (!field.isComputed()) {
         written.add(field);
@@ -104,13 +108,14 @@ public final class KnownSchema {
     private final int dimension;
     private final int place;
 
-    private Field(SchemaProto.FieldSchema field, int place) {
+    private Field(SchemaProto.FieldSchema field, boolean computed, int place) {
       this.name = field.getName();
       this.type = field.getDataType();
       this.autoKey = field.getIsPrimaryKey() && field.getAutoID();
-      this.computed = field.getIsFunctionOutput();
+      this.computed = computed || field.getIsFunctionOutput();
       this.nullable = field.getNullable();
-      this.hasDefault = field.hasDefaultValue();
+      this.hasDefault =
+          field.getDefaultValue().getDataCase() != SchemaProto.ValueField.DataCase.DATA_NOT_SET;
       this.dimension = dimension(field.getTypeParamsList());
       this.place = place;
     }

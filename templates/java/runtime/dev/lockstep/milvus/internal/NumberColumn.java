@@ -20,11 +20,12 @@ final class NumberColumn extends ColumnEncoder {
 
   @Override
   void put(Object value, int row) {
-    if (!(value instanceof Number)) {
+    Float number = isFloat ? PackedNumbers.float32(value) : null;
+    if (number == null && (isFloat || !(value instanceof Number))) {
       throw refused(row, value);
     }
-    if (isFloat) {
-      values.addFloat(((Number) value).floatValue());
+    if (number != null) {
+      values.addFloat(number);
     } else {
       values.addDouble(((Number) value).doubleValue());
     }

@@ -4,6 +4,7 @@ import dev.lockstep.milvus.wire.protobuf.ByteString;
 import dev.lockstep.milvus.wire.protobuf.UnsafeByteOperations;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as the wire packs them: little-endian, one after the other, in one buffer that grows. */
@@ -34,20 +35,29 @@ final class PackedNumbers {
     buffer.position(buffer.position() + bytes);
   }
 
-  /**
-   * Adds the members of any list or array of numbers; gives how many they are, or null where one is
-   * no number.
-   */
-  @Nullable Integer addNumbers(java.util.List<?> values) {
+  /** Adds the members of a list; gives how many they are, or null where one is no such number. */
+  @Nullable Integer addNumbers(List<?> values) {
     int before = buffer.position();
     for (Object each : values) {
-      if (!(each instanceof Number)) {
+      Float number = float32(each);
+      if (number == null) {
         buffer.position(before);
         return null;
       }
-      addFloat(((Number) each).floatValue());
+      addFloat(number);
     }
     return values.size();
+  }
+
+  /** A number rounded to 32 bits; null where it is none, or would become an infinity. */
+  static @Nullable Float float32(@Nullable Object value) {
+    if (!(value instanceof Number)) {
+      return null;
+    }
+    double exact = ((Number) value).doubleValue();
+    float rounded = (float) exact;
+    boolean isBeyond = Float.isInfinite(rounded) && !Double.isInfinite(exact);
+    return isBeyond ? null : (Float) rounded;
   }
 
   ByteString bytes() {

@@ -47,7 +47,7 @@ public final class RowEncoder {
     List<ColumnEncoder> encoders = new ArrayList<>();
     for (KnownSchema.Field field : schema.written()) {
       boolean given =
-          !field.isAutoKey() || maps.stream().anyMatch(each -> each.containsKey(field.name()));
+          !field.isAutoKey() || maps.stream().anyMatch(each -> each.get(field.name()) != null);
       if (given) {
         encoders.add(ColumnEncoder.of(call, field, maps.size(), false));
       }
@@ -72,7 +72,7 @@ public final class RowEncoder {
         each.add(value, at);
       } else if (each.field().mayBeAbsent()) {
         each.addNull();
-      } else if (row.containsKey(name)) {
+      } else if (row.containsKey(name) && !each.field().isAutoKey()) {
         throw each.refused(at, null);
       } else {
         throw call.mismatch(ROOT, place(at) + " lacks the field " + name);
@@ -84,13 +84,17 @@ public final class RowEncoder {
   }
 
   private Map<String, @Nullable Object> unknown(int at, Map<?, ?> row) {
-    Map<String, @Nullable Object> dynamic = new TreeMap<>(Json::compare);
+    Map<String, @Nullable Object> named = new TreeMap<>(Json::compare);
     for (Map.Entry<?, ?> entry : row.entrySet()) {
       if (!(entry.getKey() instanceof String)) {
         String given = Json.show(entry.getKey());
         throw call.mismatch(ROOT, place(at) + ": expected texts as keys, got " + given);
       }
-      String name = (String) entry.getKey();
+      named.put((String) entry.getKey(), entry.getValue());
+    }
+    Map<String, @Nullable Object> dynamic = new LinkedHashMap<>();
+    for (Map.Entry<String, @Nullable Object> entry : named.entrySet()) {
+      String name = entry.getKey();
       KnownSchema.Field field = schema.field(name);
       if (field != null && field.isComputed()) {
         throw computed(place(at), name);
@@ -188,19 +192,21 @@ public final class RowEncoder {
   }
 
   private Map<String, Object> byName(Columns columns) {
-    Map<String, Object> named = new LinkedHashMap<>();
+    Map<String, Object> named = new TreeMap<>(Json::compare);
     List<String> names = columns.names();
+    List<Object> values = columns.values();
     for (int at = 0; at < names.size(); at++) {
-      String name = names.get(at);
+      if (named.put(names.get(at), values.get(at)) != null) {
+        throw call.invalid(ROOT, ROOT + " has the field " + names.get(at) + " twice");
+      }
+    }
+    for (String name : named.keySet()) {
       KnownSchema.Field field = schema.field(name);
       if (field != null && field.isComputed()) {
         throw computed(ROOT, name);
       }
       if (field == null && !schema.isDynamic()) {
         throw unknownField(ROOT, name);
-      }
-      if (named.put(name, columns.values().get(at)) != null) {
-        throw call.invalid(ROOT, ROOT + " has the field " + name + " twice");
       }
     }
     return named;

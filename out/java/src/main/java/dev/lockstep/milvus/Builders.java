@@ -1,8 +1,5 @@
 package dev.lockstep.milvus;
 
-import java.util.List;
-import java.util.StringJoiner;
-
 /** What the builders do beyond keeping what they are given. */
 final class Builders {
   private Builders() {}
@@ -18,14 +15,5 @@ final class Builders {
   static IndexParams addIndex(IndexParams builder, IndexParam index) {
     builder.append(index);
     return builder;
-  }
-
-  /** Fields to sort by, as the server reads them. */
-  static String orderText(List<OrderBy> order) {
-    StringJoiner text = new StringJoiner(",");
-    for (OrderBy each : order) {
-      text.add(each.field() + ":" + each.order());
-    }
-    return text.toString();
   }
 }

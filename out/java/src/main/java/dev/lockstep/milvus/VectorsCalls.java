@@ -308,7 +308,7 @@ final class VectorsCalls {
                   .put("strict_group_size", strictGroupSize)
                   .put(
                       "order_by_fields",
-                      orderByFields != null ? Builders.orderText(orderByFields) : null)
+                      orderByFields != null ? Texts.orderText(orderByFields) : null)
                   .put("json_path", jsonPath)
                   .put("json_type", jsonType)
                   .put("strict_cast", strictCast)

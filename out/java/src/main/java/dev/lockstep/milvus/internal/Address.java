@@ -1,19 +1,22 @@
 package dev.lockstep.milvus.internal;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
-import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where a client connects, as whom, and to which database. */
 public final class Address {
   private static final int PORT = 19530;
   private static final int TLS_PORT = 443;
-  private static final Set<String> SCHEMES = Set.of("http", "https", "tcp");
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?<scheme>https?|tcp)://(?:(?<user>[^/]*)@)?"
+              + "(?<host>\\[[^\\]]+\\]|[^:/?#@\\[\\]]+)(?::(?<port>[0-9]+))?(?<path>/.*)?",
+          Pattern.CASE_INSENSITIVE);
 
   private final String uri;
   private final String target;
@@ -50,26 +53,23 @@ public final class Address {
     if (uri.startsWith("unix:") && uri.length() > "unix:".length()) {
       return new Address(uri, uri, false, known, authorization(credentials));
     }
-    URI parts;
-    try {
-      parts = new URI(uri);
-    } catch (URISyntaxException error) {
+    Matcher parts = ADDRESS.matcher(uri);
+    if (!parts.matches()) {
       throw refused(call, uri);
     }
-    String scheme = parts.getScheme() == null ? "" : parts.getScheme().toLowerCase(Locale.ROOT);
-    String host = parts.getHost();
-    if (!SCHEMES.contains(scheme) || host == null || parts.getPort() > 65535) {
-      throw refused(call, uri);
-    }
+    String scheme = parts.group("scheme").toLowerCase(Locale.ROOT);
     boolean secure = scheme.equals("https");
-    int standard = secure ? TLS_PORT : PORT;
-    String target = host + ":" + (parts.getPort() < 0 ? standard : parts.getPort());
+    int port = port(parts.group("port"), secure);
+    if (port < 1 || port > 65535) {
+      throw refused(call, uri);
+    }
+    String target = parts.group("host").toLowerCase(Locale.ROOT) + ":" + port;
     return new Address(
         scheme + "://" + target,
         target,
         secure,
-        known != null ? known : firstSegment(parts.getPath()),
-        authorization(credentials != null ? credentials : ofUri(parts.getRawUserInfo())));
+        known != null ? known : firstSegment(parts.group("path")),
+        authorization(credentials != null ? credentials : decoded(parts.group("user"))));
   }
 
   /** Scheme, host and port: what messages show. */
@@ -108,11 +108,23 @@ public final class Address {
     return Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static @Nullable String ofUri(@Nullable String userInfo) {
-    // URLDecoder takes a plus for a blank, which it is in forms alone.
-    return userInfo == null
-        ? null
-        : URLDecoder.decode(userInfo.replace("+", "%2B"), StandardCharsets.UTF_8);
+  private static int port(@Nullable String given, boolean secure) {
+    if (given == null) {
+      return secure ? TLS_PORT : PORT;
+    }
+    return given.length() > 5 ? -1 : Integer.parseInt(given);
+  }
+
+  private static @Nullable String decoded(@Nullable String text) {
+    if (text == null) {
+      return null;
+    }
+    try {
+      // URLDecoder takes a plus for a blank, which it is in forms alone.
+      return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException error) {
+      return text;
+    }
   }
 
   private static @Nullable String firstSegment(@Nullable String path) {
@@ -121,14 +133,14 @@ public final class Address {
     }
     for (String segment : path.split("/", -1)) {
       if (!segment.isEmpty()) {
-        return segment;
+        return decoded(segment);
       }
     }
     return null;
   }
 
   private static RuntimeException refused(Call call, String uri) {
-    String shown = uri.replaceFirst("//[^/]*@", "//");
+    String shown = uri.replaceFirst("(?s)^(.*?://)?.*@", "$1");
     return call.refused("uri", "an address such as http://localhost:19530", shown);
   }
 }

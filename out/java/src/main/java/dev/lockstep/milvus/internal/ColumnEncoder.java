@@ -108,10 +108,6 @@ abstract class ColumnEncoder {
     return data.build();
   }
 
-  final boolean hasValues() {
-    return nulls.cardinality() < size;
-  }
-
   /** The error of a value that is not what the field takes. */
   final DataMismatch refused(int row, @Nullable Object value) {
     return wrong(row, expected() + ", got " + Json.show(value));

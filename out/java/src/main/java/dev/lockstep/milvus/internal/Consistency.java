@@ -16,7 +16,7 @@ public final class Consistency {
    * write.
    */
   public static long guaranteeTimestamp(@Nullable Numbered level, @Nullable Long lastWrite) {
-    long own = lastWrite == null ? ANY : lastWrite;
+    long own = lastWrite == null || lastWrite == 0 ? ANY : lastWrite;
     if (level == null) {
       return own;
     }

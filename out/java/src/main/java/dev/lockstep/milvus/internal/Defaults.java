@@ -29,7 +29,7 @@ public final class Defaults {
       case Int64:
         return message.setLongData(integer(call, value, Long.MIN_VALUE, Long.MAX_VALUE)).build();
       case Float:
-        return message.setFloatData((float) number(call, value)).build();
+        return message.setFloatData(float32(call, value)).build();
       case Double:
         return message.setDoubleData(number(call, value)).build();
       case VarChar:
@@ -83,6 +83,14 @@ public final class Defaults {
       throw call.refused(NAME, "a number", value);
     }
     return ((Number) value).doubleValue();
+  }
+
+  private static float float32(Checks call, Object value) {
+    Float number = PackedNumbers.float32(value);
+    if (number == null) {
+      throw call.refused(NAME, "a number", value);
+    }
+    return number;
   }
 
   private static ByteString json(Checks call, Object value) {

@@ -1,5 +1,6 @@
 package dev.lockstep.milvus.internal;
 
+import dev.lockstep.milvus.OrderBy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,11 @@ public final class Texts {
   /** Texts joined by commas. */
   public static String joinComma(List<String> texts) {
     return String.join(",", texts);
+  }
+
+  /** Fields to sort by, as the server reads them. */
+  public static String orderText(List<OrderBy> order) {
+    return joinComma(Values.each(order, each -> each.field() + ":" + each.order()));
   }
 
   /** An object for people: its type, then names and values by turns; what is null is left out. */
