@@ -13,7 +13,8 @@ export const java: Toolchain = {
   missing: async () => {
     const [javac, maven] = await Promise.all(['javac', 'mvn'].map((file) => tryRun(file, ['-version']).catch(() => undefined)));
     const version = Number(/javac (\d+)/.exec(javac?.output ?? '')?.[1] ?? 0);
-    if (version < oldest) return `needs a JDK of version ${oldest.toString()} or later (javac)${version === 0 ? '' : `, found ${version.toString()}`}`;
+    if (version < oldest)
+      return `needs a JDK of version ${oldest.toString()} or later (javac)${version === 0 ? '' : `, found ${version.toString()}`}`;
     return maven?.code === 0 ? undefined : 'needs Maven 3 (mvn) to fetch its dependencies';
   },
   build: async (room) => (await buildPackage(room)).jar,

@@ -14,8 +14,12 @@ export function launch(file: string, args: readonly string[], logFile: string): 
   const output = openSync(logFile, 'w');
   const child = spawn(file, args, { detached: true, stdio: ['ignore', output, output] });
   let ended: string | undefined;
-  child.on('error', (error) => { ended = error.message; });
-  child.on('exit', (code, signal) => { ended = signal ?? `exit code ${String(code)}`; });
+  child.on('error', (error) => {
+    ended = error.message;
+  });
+  child.on('exit', (code, signal) => {
+    ended = signal ?? `exit code ${String(code)}`;
+  });
   child.unref();
   return { pid: child.pid ?? 0, ended: () => ended };
 }
@@ -23,7 +27,10 @@ export function launch(file: string, args: readonly string[], logFile: string): 
 /** The command line of a process, or undefined where there is none of that id. */
 export function commandLine(pid: number): string | undefined {
   try {
-    const text = execFileSync('ps', ['-o', 'args=', '-p', pid.toString()], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    const text = execFileSync('ps', ['-o', 'args=', '-p', pid.toString()], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
     return text === '' || text.includes('<defunct>') ? undefined : text;
   } catch {
     return undefined;
@@ -60,8 +67,14 @@ function sweep(pid: number): void {
 
 export async function freePort(): Promise<number> {
   const server = createServer();
-  await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
   const { port } = server.address() as AddressInfo;
-  await new Promise<void>((resolve) => { server.close(() => { resolve(); }); });
+  await new Promise<void>((resolve) => {
+    server.close(() => {
+      resolve();
+    });
+  });
   return port;
 }

@@ -34,7 +34,14 @@ export const buildSteps = (file: YamlFile, raw: readonly Value[], path: readonly
 function buildStep(raw: ValueMap, placeOf: (path: readonly Key[]) => Place): Step {
   if (!isList(raw.parallel)) return buildCall(raw, placeOf([]));
   const steps = raw.parallel.map((each, at) => buildCall(mapOr(each), placeOf(['parallel', at])));
-  return { kind: 'parallel', steps, rpcs: buildRpcs(raw.rpcs), faults: buildFaults(raw.faults), takes: buildRange(raw.takes), place: placeOf([]) };
+  return {
+    kind: 'parallel',
+    steps,
+    rpcs: buildRpcs(raw.rpcs),
+    faults: buildFaults(raw.faults),
+    takes: buildRange(raw.takes),
+    place: placeOf([]),
+  };
 }
 
 function buildCall(raw: ValueMap, place: Place): CallStep {
@@ -46,7 +53,10 @@ function buildCall(raw: ValueMap, place: Place): CallStep {
     expect: raw.expect,
     error: typeof raw.error === 'string' ? { kind: raw.error } : isMap(raw.error) ? raw.error : undefined,
     typed: raw.typed === 'refused',
-    save: typeof raw.save === 'string' ? [{ name: raw.save, path: '' }] : Object.entries(mapOr(raw.save)).map(([name, at]) => ({ name, path: textOf(at) })),
+    save:
+      typeof raw.save === 'string'
+        ? [{ name: raw.save, path: '' }]
+        : Object.entries(mapOr(raw.save)).map(([name, at]) => ({ name, path: textOf(at) })),
     repeat: givenNumber(raw.repeat),
     rpcs: buildRpcs(raw.rpcs),
     faults: buildFaults(raw.faults),

@@ -18,7 +18,20 @@ export interface Known {
 export const reservedFixtures: readonly string[] = ['name', 'alias'];
 
 /** One-key objects that are values of drivers, or of the grammar itself. */
-const valueWords: readonly string[] = ['$int', '$float', '$bytes', '$sparse', '$embeddings', '$columns', '$typed', '$handle', '$callback', '$object', '$text', '$times'];
+const valueWords: readonly string[] = [
+  '$int',
+  '$float',
+  '$bytes',
+  '$sparse',
+  '$embeddings',
+  '$columns',
+  '$typed',
+  '$handle',
+  '$callback',
+  '$object',
+  '$text',
+  '$times',
+];
 const wordsInExpectations: readonly string[] = [...valueWords, ...operatorNames];
 /** Arguments that belong to the protocol, not to a method. */
 const protocolArguments: readonly string[] = ['cancel_after'];
@@ -28,9 +41,16 @@ export function checkCase(known: Known, file: YamlFile, each: Case, path: readon
   const names = new Set(['engine', ...each.fixtures.map(({ name }) => name)]);
   for (const { name, fixture } of each.fixtures) {
     if (known.fixtures.has(fixture) || reservedFixtures.includes(fixture)) continue;
-    report('unknown_fixture', `no fixture ${fixture}`, [...path, 'fixtures', name], suggestion(fixture, [...known.fixtures.keys(), ...reservedFixtures]));
+    report(
+      'unknown_fixture',
+      `no fixture ${fixture}`,
+      [...path, 'fixtures', name],
+      suggestion(fixture, [...known.fixtures.keys(), ...reservedFixtures]),
+    );
   }
-  each.steps.forEach((step, at) => { checkStep({ known, report, names }, step, [...path, 'steps', at]); });
+  each.steps.forEach((step, at) => {
+    checkStep({ known, report, names }, step, [...path, 'steps', at]);
+  });
   checkRpcs({ known, report, names }, each.rpcs, [...path, 'rpcs']);
   checkFaults({ known, report, names }, each, path);
   return report.found;
@@ -39,7 +59,9 @@ export function checkCase(known: Known, file: YamlFile, each: Case, path: readon
 export function checkFixture(known: Known, file: YamlFile, fixture: Fixture): CaseDiagnostic[] {
   const report = reporter(file);
   const check: Check = { known, report, names: new Set(['it']) };
-  fixture.steps.forEach((step, at) => { checkStep(check, step, [fixture.name, 'steps', at]); });
+  fixture.steps.forEach((step, at) => {
+    checkStep(check, step, [fixture.name, 'steps', at]);
+  });
   return report.found;
 }
 
@@ -48,9 +70,12 @@ export function checkCoverage(subject: Subject, cases: readonly Case[]): CaseDia
   return subject.methods.flatMap((method): CaseDiagnostic[] => {
     const own = cases.filter((each) => each.group === method.group && each.method === method.name);
     const place = { file: `conformance/cases/${method.group}/${method.name}.yaml`, line: 1, column: 1 };
-    if (own.length === 0) return [{ code: 'method_without_case', message: `${method.group}/${method.name} has no case`, place, hint: undefined }];
+    if (own.length === 0)
+      return [{ code: 'method_without_case', message: `${method.group}/${method.name} has no case`, place, hint: undefined }];
     const refusal = own.some((each) => calls(each.steps).some((step) => step.call === method.name && step.error !== undefined));
-    return refusal ? [] : [{ code: 'method_without_refusal', message: `${method.group}/${method.name} has no case of bad input`, place, hint: undefined }];
+    return refusal
+      ? []
+      : [{ code: 'method_without_refusal', message: `${method.group}/${method.name} has no case of bad input`, place, hint: undefined }];
   });
 }
 
@@ -68,7 +93,9 @@ interface Check {
   readonly names: Set<string>;
 }
 
-type Reporter = ((code: CaseDiagnosticCode, message: string, path: readonly Key[], hint?: string, atKey?: boolean) => void) & { readonly found: CaseDiagnostic[] };
+type Reporter = ((code: CaseDiagnosticCode, message: string, path: readonly Key[], hint?: string, atKey?: boolean) => void) & {
+  readonly found: CaseDiagnostic[];
+};
 
 function reporter(file: YamlFile): Reporter {
   const found: CaseDiagnostic[] = [];
@@ -80,7 +107,9 @@ function reporter(file: YamlFile): Reporter {
 
 function checkStep(check: Check, step: Step, path: readonly Key[]): void {
   if (step.kind === 'parallel') {
-    step.steps.forEach((each, at) => { checkStep(check, each, [...path, 'parallel', at]); });
+    step.steps.forEach((each, at) => {
+      checkStep(check, each, [...path, 'parallel', at]);
+    });
   } else {
     checkCall(check, step, path);
   }
@@ -91,7 +120,16 @@ function checkStep(check: Check, step: Step, path: readonly Key[]): void {
 function checkCall({ known, report, names }: Check, step: CallStep, path: readonly Key[]): void {
   const { methods } = known.subject;
   const method = methods.find(({ name }) => name === step.call);
-  if (method === undefined) report('unknown_method', `the spec has no method ${step.call}`, [...path, 'call'], suggestion(step.call, methods.map(({ name }) => name)));
+  if (method === undefined)
+    report(
+      'unknown_method',
+      `the spec has no method ${step.call}`,
+      [...path, 'call'],
+      suggestion(
+        step.call,
+        methods.map(({ name }) => name),
+      ),
+    );
   const inside = step.repeat === undefined ? names : new Set([...names, 'index']);
   checkValue(report, inside, step.args, [...path, 'with'], valueWords);
   if (step.expect !== undefined) checkValue(report, inside, step.expect, [...path, 'expect'], wordsInExpectations);
@@ -99,7 +137,8 @@ function checkCall({ known, report, names }: Check, step: CallStep, path: readon
   if (method !== undefined && step.error === undefined) {
     const parameters = [...parameterNames(method), ...protocolArguments];
     for (const key of Object.keys(step.args)) {
-      if (!parameters.includes(key)) report('unknown_parameter', `${step.call} has no parameter ${key}`, [...path, 'with', key], suggestion(key, parameters), true);
+      if (!parameters.includes(key))
+        report('unknown_parameter', `${step.call} has no parameter ${key}`, [...path, 'with', key], suggestion(key, parameters), true);
     }
   }
   step.save.forEach(({ name }) => names.add(name));
@@ -117,7 +156,8 @@ function checkFaults({ known, report }: Check, { faults }: Pick<Case, 'faults'>,
   for (const [at, fault] of faults.entries()) {
     if (fault.kind !== 'rpc') continue;
     const own = [...path, 'faults', at];
-    if (fault.rpc !== undefined && !known.hasRpc(fault.rpc)) report('unknown_rpc', `the wire contract has no RPC ${fault.rpc}`, [...own, 'rpc']);
+    if (fault.rpc !== undefined && !known.hasRpc(fault.rpc))
+      report('unknown_rpc', `the wire contract has no RPC ${fault.rpc}`, [...own, 'rpc']);
     if (fault.answer !== undefined && fault.rpc === undefined) report('missing_key', 'an answer needs the rpc whose message it is', own);
   }
 }
@@ -126,17 +166,21 @@ function checkValue(report: Reporter, names: ReadonlySet<string>, value: Value, 
   if (typeof value === 'string') {
     if (!value.startsWith('$')) return;
     const [name] = referenceParts(value);
-    if (!names.has(name)) report('unknown_name', `$${name} is not bound here`, path, suggestion(name, names) ?? 'text that starts with $ is { $text: … }');
+    if (!names.has(name))
+      report('unknown_name', `$${name} is not bound here`, path, suggestion(name, names) ?? 'text that starts with $ is { $text: … }');
     return;
   }
   if (isList(value)) {
-    value.forEach((each, at) => { checkValue(report, names, each, [...path, at], words); });
+    value.forEach((each, at) => {
+      checkValue(report, names, each, [...path, at], words);
+    });
     return;
   }
   if (!isMap(value)) return;
   for (const [key, each] of Object.entries(value)) {
     const own = [...path, key];
-    if (key.startsWith('$') && !words.includes(key)) report('unknown_operator', `${key} is no operator and no driver value here`, own, suggestion(key, words), true);
+    if (key.startsWith('$') && !words.includes(key))
+      report('unknown_operator', `${key} is no operator and no driver value here`, own, suggestion(key, words), true);
     if (key === '$text' || key === '$matches') continue;
     checkValue(report, key === '$times' ? new Set([...names, 'index']) : names, each, own, words);
   }

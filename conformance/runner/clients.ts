@@ -23,7 +23,10 @@ export class Clients {
   async call(client: string, method: string, args: ValueMap, seconds: number): Promise<Answer> {
     if (method === 'connect') return this.#connect(client, args, seconds);
     const known = this.#opened.get(client);
-    const opened = known !== undefined && (!this.#reopens || this.#driver.alive(known.generation)) ? known.answer : this.#connect(client, { uri: this.#address }, seconds);
+    const opened =
+      known !== undefined && (!this.#reopens || this.#driver.alive(known.generation))
+        ? known.answer
+        : this.#connect(client, { uri: this.#address }, seconds);
     const answer = await opened;
     if (answer.kind !== 'result') return answer;
     return this.#driver.request({ client: this.#prefix + client, method, args }, seconds);
@@ -44,7 +47,9 @@ export class Clients {
     const started = this.#driver.start();
     const { generation } = this.#driver;
     const answer = started.then((greeting): Answer | Promise<Answer> =>
-      typeof greeting === 'string' ? { kind: 'broken', reason: greeting } : this.#driver.request({ client: this.#prefix + client, method: 'connect', args }, seconds),
+      typeof greeting === 'string'
+        ? { kind: 'broken', reason: greeting }
+        : this.#driver.request({ client: this.#prefix + client, method: 'connect', args }, seconds),
     );
     this.#opened.set(client, { generation, answer });
     return answer;

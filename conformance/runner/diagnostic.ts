@@ -35,7 +35,10 @@ export type CaseDiagnosticCode = keyof typeof caseDiagnosticCodes;
 export function printCaseDiagnostics(diagnostics: readonly CaseDiagnostic[], lineAt: (place: Place) => string | undefined): string {
   const order = (a: CaseDiagnostic, b: CaseDiagnostic): number =>
     compare(a.place.file, b.place.file) || a.place.line - b.place.line || a.place.column - b.place.column || compare(a.code, b.code);
-  return [...diagnostics].sort(order).map((each) => printDiagnostic(each, lineAt(each.place))).join('\n\n');
+  return [...diagnostics]
+    .sort(order)
+    .map((each) => printDiagnostic(each, lineAt(each.place)))
+    .join('\n\n');
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

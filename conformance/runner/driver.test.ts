@@ -6,13 +6,19 @@ const limits = { greeting: 5, answer: 1, starts: 2 };
 const drivers: Driver[] = [];
 
 function driver(habit: string, greeting = limits.greeting): Driver {
-  const made = new Driver('toy', { file: process.execPath, args: [join(import.meta.dirname, 'toy/driver.mjs'), habit], cwd: import.meta.dirname }, { ...limits, greeting });
+  const made = new Driver(
+    'toy',
+    { file: process.execPath, args: [join(import.meta.dirname, 'toy/driver.mjs'), habit], cwd: import.meta.dirname },
+    { ...limits, greeting },
+  );
   drivers.push(made);
   return made;
 }
 
 const list = { client: 'main', method: 'list_collections', args: {} };
-afterEach(async () => { await Promise.all(drivers.splice(0).map((each) => each.stop())); });
+afterEach(async () => {
+  await Promise.all(drivers.splice(0).map((each) => each.stop()));
+});
 
 describe('a driver that is of no use breaks its case with a reason, and the run goes on', () => {
   it.each([
@@ -45,7 +51,10 @@ it('a driver that never starts is given up after a few tries', async () => {
   const stillborn = driver('stillborn');
   for (let tries = 0; tries < 4; tries++) await stillborn.request(list);
   expect(stillborn.generation).toBe(limits.starts);
-  expect(await stillborn.request(list)).toMatchObject({ kind: 'broken', reason: expect.stringMatching(/^the driver does not start: /) as string });
+  expect(await stillborn.request(list)).toMatchObject({
+    kind: 'broken',
+    reason: expect.stringMatching(/^the driver does not start: /) as string,
+  });
 });
 
 it('a command that does not exist is a reason, not an exception', async () => {
@@ -54,11 +63,16 @@ it('a command that does not exist is a reason, not an exception', async () => {
 });
 
 it('a method that the greeting does not list breaks the case', async () => {
-  expect(await driver('good').request({ client: 'main', method: 'search', args: {} })).toEqual({ kind: 'broken', reason: 'the driver offers no method search' });
+  expect(await driver('good').request({ client: 'main', method: 'search', args: {} })).toEqual({
+    kind: 'broken',
+    reason: 'the driver offers no method search',
+  });
 });
 
 it('answers find their requests in any order', async () => {
   const good = driver('good');
-  const answers = await Promise.all(['a b', 5].map((collection_name) => good.request({ client: 'x', method: 'has_collection', args: { collection_name } })));
+  const answers = await Promise.all(
+    ['a b', 5].map((collection_name) => good.request({ client: 'x', method: 'has_collection', args: { collection_name } })),
+  );
   expect(answers.map((each) => (each.kind === 'error' ? each.error.kind : each.kind))).toEqual(['invalid_argument', 'not_expressible']);
 });

@@ -75,7 +75,12 @@ export class Driver {
   async request(request: Request, seconds: number = this.limits.answer): Promise<Answer> {
     const greeting = await this.start();
     if (typeof greeting === 'string') return { kind: 'broken', reason: greeting };
-    if (request.handle === undefined && !greeting.methods.includes(request.method) && request.method !== 'connect' && request.method !== 'close') {
+    if (
+      request.handle === undefined &&
+      !greeting.methods.includes(request.method) &&
+      request.method !== 'connect' &&
+      request.method !== 'close'
+    ) {
       return { kind: 'broken', reason: `the driver offers no method ${request.method}` };
     }
     return this.#process?.request(request, seconds) ?? { kind: 'broken', reason: 'the driver ended' };
@@ -99,10 +104,21 @@ class DriverProcess {
   #greet: ((greeting: Greeting | string) => void) | undefined;
 
   constructor(command: Command, greetingSeconds: number) {
-    this.greeting = new Promise((resolve) => { this.#greet = resolve; });
-    this.#child = spawn(command.file, command.args, { cwd: command.cwd, env: { ...process.env, ...command.env }, stdio: ['pipe', 'pipe', 'pipe'], detached: true });
-    const timer = setTimeout(() => { this.#fail(`the driver did not greet within ${greetingSeconds.toString()} s`); }, greetingSeconds * 1000);
-    void this.greeting.then(() => { clearTimeout(timer); });
+    this.greeting = new Promise((resolve) => {
+      this.#greet = resolve;
+    });
+    this.#child = spawn(command.file, command.args, {
+      cwd: command.cwd,
+      env: { ...process.env, ...command.env },
+      stdio: ['pipe', 'pipe', 'pipe'],
+      detached: true,
+    });
+    const timer = setTimeout(() => {
+      this.#fail(`the driver did not greet within ${greetingSeconds.toString()} s`);
+    }, greetingSeconds * 1000);
+    void this.greeting.then(() => {
+      clearTimeout(timer);
+    });
     this.#ended = new Promise((resolve) => {
       this.#child.on('error', (error) => {
         this.#fail(`the driver did not start: ${error.message}`);
@@ -117,15 +133,22 @@ class DriverProcess {
       });
     });
     this.#child.stdin?.on('error', () => undefined);
-    this.#child.stderr?.setEncoding('utf8').on('data', (text: string) => { this.#stderr = (this.#stderr + text).slice(-4000); });
-    if (this.#child.stdout) createInterface({ input: this.#child.stdout, crlfDelay: Infinity }).on('line', (line) => { this.#read(line); });
+    this.#child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      this.#stderr = (this.#stderr + text).slice(-4000);
+    });
+    if (this.#child.stdout)
+      createInterface({ input: this.#child.stdout, crlfDelay: Infinity }).on('line', (line) => {
+        this.#read(line);
+      });
   }
 
   request(request: Request, seconds: number): Promise<Answer> {
     if (this.reason !== undefined) return Promise.resolve({ kind: 'broken', reason: this.reason });
     const id = this.#nextId++;
     return new Promise((resolve) => {
-      const timer = setTimeout(() => { this.#fail(`the driver gave no answer to ${request.method} within ${seconds.toString()} s`); }, seconds * 1000);
+      const timer = setTimeout(() => {
+        this.#fail(`the driver gave no answer to ${request.method} within ${seconds.toString()} s`);
+      }, seconds * 1000);
       this.#waiting.set(id, (answer) => {
         clearTimeout(timer);
         resolve(answer);
@@ -137,7 +160,9 @@ class DriverProcess {
   async stop(): Promise<void> {
     this.reason ??= 'the driver was stopped';
     this.#child.stdin?.end();
-    const patience = setTimeout(() => { this.#kill(); }, 3000);
+    const patience = setTimeout(() => {
+      this.#kill();
+    }, 3000);
     await this.#ended;
     clearTimeout(patience);
   }

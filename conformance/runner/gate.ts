@@ -13,12 +13,18 @@ export interface EngineProfile {
 
 /** Why the engine cannot run the case; undefined where it can. */
 export function lacking(each: Case, subject: Subject, { kind, version, lacks }: EngineProfile): string | undefined {
-  const needs: { readonly what: string; readonly since?: string | undefined; readonly until?: string | undefined; readonly feature?: string | undefined }[] = [{ what: 'the case', feature: each.feature }];
+  const needs: {
+    readonly what: string;
+    readonly since?: string | undefined;
+    readonly until?: string | undefined;
+    readonly feature?: string | undefined;
+  }[] = [{ what: 'the case', feature: each.feature }];
   for (const { call, args } of calls(each.steps)) {
     const method = subject.methods.find(({ name }) => name === call);
     if (method === undefined) continue;
     needs.push({ what: call, since: method.since, until: method.until, feature: method.feature });
-    for (const param of method.params) if (Object.hasOwn(args, param.name)) needs.push({ what: `${call}(${param.name})`, since: param.since, feature: param.feature });
+    for (const param of method.params)
+      if (Object.hasOwn(args, param.name)) needs.push({ what: `${call}(${param.name})`, since: param.since, feature: param.feature });
   }
   for (const { what, since, until, feature } of needs) {
     if (feature !== undefined && lacks.includes(feature)) return `${kind} lacks ${feature}, which ${what} needs`;

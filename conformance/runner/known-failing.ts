@@ -32,10 +32,22 @@ export function readKnownFailures(root: string, today: string, path = 'conforman
   const diagnostics: CaseDiagnostic[] = [...file.diagnostics];
   const entries = (isList(file.value) ? file.value : []).flatMap((raw, at): KnownFailure[] => {
     const problem = shapeProblem(raw);
-    if (problem !== undefined) diagnostics.push({ code: 'wrong_value', message: problem, place: file.place([at]), hint: `an entry has the keys ${keys.join(', ')}` });
+    if (problem !== undefined)
+      diagnostics.push({
+        code: 'wrong_value',
+        message: problem,
+        place: file.place([at]),
+        hint: `an entry has the keys ${keys.join(', ')}`,
+      });
     if (problem !== undefined || !isMap(raw)) return [];
     const [id = '', target = '', engine = '', reason = '', until = ''] = keys.map((key) => textOf(raw[key]));
-    if (until < today) diagnostics.push({ code: 'expired_entry', message: `the entry ended on ${until}`, place: file.place([at, 'until']), hint: 'mend it, or say why it may fail longer' });
+    if (until < today)
+      diagnostics.push({
+        code: 'expired_entry',
+        message: `the entry ended on ${until}`,
+        place: file.place([at, 'until']),
+        hint: 'mend it, or say why it may fail longer',
+      });
     return [{ case: id, target, engine, reason, until, at }];
   });
   return { entries, diagnostics, file };
@@ -45,7 +57,8 @@ export function readKnownFailures(root: string, today: string, path = 'conforman
 export function applyKnownFailures(result: CaseResult, known: readonly KnownFailure[], engine: string): CaseResult {
   const entry = known.find((each) => fits(each, result, engine));
   if (entry === undefined || result.outcome === 'skipped') return result;
-  if (result.outcome === 'pass') return { ...result, outcome: 'fixed', reason: `it passes, and known-failing.yaml lists it: ${entry.reason}` };
+  if (result.outcome === 'pass')
+    return { ...result, outcome: 'fixed', reason: `it passes, and known-failing.yaml lists it: ${entry.reason}` };
   return { ...result, outcome: 'known_failing', reason: `${entry.reason} (until ${entry.until}); ${result.reason ?? ''}` };
 }
 
@@ -53,11 +66,18 @@ export function applyKnownFailures(result: CaseResult, known: readonly KnownFail
 export function needlessEntries({ entries, file }: KnownFailures, results: readonly CaseResult[], engine: string): CaseDiagnostic[] {
   return entries
     .filter((entry) => (entry.engine === engine || entry.engine === 'all') && !results.some((result) => fits(entry, result, engine)))
-    .map(({ case: id, target, at }) => ({ code: 'needless_entry', message: `no case "${id}" ran on ${target}`, place: file.place([at]), hint: 'take the entry out' }));
+    .map(({ case: id, target, at }) => ({
+      code: 'needless_entry',
+      message: `no case "${id}" ran on ${target}`,
+      place: file.place([at]),
+      hint: 'take the entry out',
+    }));
 }
 
 const fits = (entry: KnownFailure, result: CaseResult, engine: string): boolean =>
-  entry.case === result.case && (entry.target === result.target || entry.target === 'all') && (entry.engine === engine || entry.engine === 'all');
+  entry.case === result.case &&
+  (entry.target === result.target || entry.target === 'all') &&
+  (entry.engine === engine || entry.engine === 'all');
 
 function shapeProblem(raw: Value): string | undefined {
   if (!isMap(raw)) return 'an entry is an object';

@@ -22,17 +22,20 @@ export function match(expected: Value, actual: Value | undefined, path = ''): Mi
   return expected === actual ? undefined : differs(show(expected), actual, path);
 }
 
-export const describeMismatch = ({ path, expected, actual }: Mismatch): string => `${path === '' ? 'result' : path.replace(/^\./, '')}: expected ${expected}, got ${actual}`;
+export const describeMismatch = ({ path, expected, actual }: Mismatch): string =>
+  `${path === '' ? 'result' : path.replace(/^\./, '')}: expected ${expected}, got ${actual}`;
 
 type Operator = (operand: Value, actual: Value | undefined, path: string) => Mismatch | undefined;
 
 const operators: Readonly<Record<string, Operator>> = {
   $unordered: (operand, actual, path) => {
     const members = listOf(operand);
-    if (!isList(actual) || actual.length !== members.length) return differs(`${members.length.toString()} members in any order: ${show(operand)}`, actual, path);
+    if (!isList(actual) || actual.length !== members.length)
+      return differs(`${members.length.toString()} members in any order: ${show(operand)}`, actual, path);
     return pairAll(members, actual) ? undefined : differs(`in any order ${show(operand)}`, actual, path);
   },
-  $contains: (operand, actual, path) => (isList(actual) && pairAll(listOf(operand), actual) ? undefined : differs(`a list with ${show(operand)}`, actual, path)),
+  $contains: (operand, actual, path) =>
+    isList(actual) && pairAll(listOf(operand), actual) ? undefined : differs(`a list with ${show(operand)}`, actual, path),
   $each: (operand, actual, path) => {
     if (!isList(actual) || actual.length === 0) return differs('a list of at least one member', actual, path);
     return firstOf(actual, (each, at) => match(operand, each, `${path}[${at.toString()}]`));
@@ -51,7 +54,9 @@ const operators: Readonly<Record<string, Operator>> = {
     const [target, given] = isList(operand) ? [Number(operand[0]), Number(operand[1])] : [Number(operand), undefined];
     const margin = given ?? 1e-5 * Math.max(1, Math.abs(target));
     const number = numberOf(actual);
-    return number !== undefined && Math.abs(Number(number) - target) <= margin ? undefined : differs(`${target.toString()} ± ${margin.toString()}`, actual, path);
+    return number !== undefined && Math.abs(Number(number) - target) <= margin
+      ? undefined
+      : differs(`${target.toString()} ± ${margin.toString()}`, actual, path);
   },
   $between: (operand, actual, path) => {
     const [low, high] = listOf(operand).map(numberOf);
@@ -59,10 +64,17 @@ const operators: Readonly<Record<string, Operator>> = {
     const inside = number !== undefined && low !== undefined && high !== undefined && number >= low && number <= high;
     return inside ? undefined : differs(`a number between ${show(operand)}`, actual, path);
   },
-  $matches: (operand, actual, path) => (typeof actual === 'string' && new RegExp(textOf(operand), 'su').test(actual) ? undefined : differs(`a text with /${textOf(operand)}/`, actual, path)),
-  $type: (operand, actual, path) => (typeOf(actual) === operand || (operand === 'number' && typeOf(actual) === 'integer') ? undefined : differs(`a value of type ${show(operand)}`, actual, path)),
+  $matches: (operand, actual, path) =>
+    typeof actual === 'string' && new RegExp(textOf(operand), 'su').test(actual)
+      ? undefined
+      : differs(`a text with /${textOf(operand)}/`, actual, path),
+  $type: (operand, actual, path) =>
+    typeOf(actual) === operand || (operand === 'number' && typeOf(actual) === 'integer')
+      ? undefined
+      : differs(`a value of type ${show(operand)}`, actual, path),
   $absent: (_operand, actual, path) => (actual === undefined ? undefined : differs('nothing', actual, path)),
-  $not: (operand, actual, path) => (actual !== undefined && match(operand, actual, path) !== undefined ? undefined : differs(`anything but ${show(operand)}`, actual, path)),
+  $not: (operand, actual, path) =>
+    actual !== undefined && match(operand, actual, path) !== undefined ? undefined : differs(`anything but ${show(operand)}`, actual, path),
   $all: (operand, actual, path) => firstOf(listOf(operand), (each) => match(each, actual, path)),
 };
 
@@ -78,7 +90,9 @@ function matchList(expected: readonly Value[], actual: Value, path: string): Mis
 
 function matchMap(expected: ValueMap, actual: Value, path: string): Mismatch | undefined {
   if (!isMap(actual)) return differs(`an object ${show(expected)}`, actual, path);
-  return firstOf(Object.entries(expected), ([key, each]) => match(each, Object.hasOwn(actual, key) ? actual[key] : undefined, `${path}.${key}`));
+  return firstOf(Object.entries(expected), ([key, each]) =>
+    match(each, Object.hasOwn(actual, key) ? actual[key] : undefined, `${path}.${key}`),
+  );
 }
 
 /** The engine is free to order hits of equal distance, so each run of them compares as a set. */

@@ -39,19 +39,34 @@ export async function playCase(lane: Lane, each: Case, number: number): Promise<
   const notes = new Set<string>();
   let problem: Problem | undefined;
   let tap: Tap | undefined;
-  const names = new Map<string, Value>(each.fixtures.map(({ name }) => [name, `lockstep_${lane.run}_${lane.target.name.replaceAll('-', '_')}_${number.toString()}_${name}`]));
+  const names = new Map<string, Value>(
+    each.fixtures.map(({ name }) => [name, `lockstep_${lane.run}_${lane.target.name.replaceAll('-', '_')}_${number.toString()}_${name}`]),
+  );
   try {
     tap = await openTap(lane.wire, lane.engine);
     await play(lane, each, { number, tap, names, notes });
   } catch (error) {
-    problem = error instanceof Problem ? error : new Problem('broken', `the runner failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    problem =
+      error instanceof Problem
+        ? error
+        : new Problem('broken', `the runner failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   } finally {
     await tidy(lane, each, names);
   }
   const failure = problem === undefined ? undefined : describeFailure(problem, each, tap?.calls ?? []);
   await tap?.close();
   const ms = Math.round(performance.now() - begun);
-  return { case: each.id, group: each.group, method: each.method, target: lane.target.name, outcome: problem?.outcome ?? 'pass', reason: problem?.message, ms, notes: [...notes], failure };
+  return {
+    case: each.id,
+    group: each.group,
+    method: each.method,
+    target: lane.target.name,
+    outcome: problem?.outcome ?? 'pass',
+    reason: problem?.message,
+    ms,
+    notes: [...notes],
+    failure,
+  };
 }
 
 interface Room {
@@ -81,7 +96,13 @@ async function makeFixtures(lane: Lane, each: Case, names: ReadonlyMap<string, V
   for (const { name, fixture } of each.fixtures) {
     const found = lane.fixtures.get(fixture);
     if (found === undefined) continue;
-    const stage: Stage = { clients: lane.setup, tap: undefined, patience: lane.driver.limits.answer, scope: new Map([['it', names.get(name) ?? '']]), notes: new Set() };
+    const stage: Stage = {
+      clients: lane.setup,
+      tap: undefined,
+      patience: lane.driver.limits.answer,
+      scope: new Map([['it', names.get(name) ?? '']]),
+      notes: new Set(),
+    };
     try {
       await playSteps(stage, found.steps);
     } catch (error) {
@@ -109,21 +130,51 @@ async function runProgram({ target, programs }: Lane, each: Case, tap: Tap): Pro
   const path = join(programs, program.name, target.programs.file);
   if (!existsSync(path)) throw new Problem('broken', `there is no program ${program.name}/${target.programs.file}`, { place: each.place });
   const source = readFileSync(path, 'utf8');
-  if (!source.includes(programAddress)) throw new Problem('broken', `${program.name}/${target.programs.file} does not name ${programAddress}, so it cannot be sent to the engine`, { place: each.place });
+  if (!source.includes(programAddress))
+    throw new Problem(
+      'broken',
+      `${program.name}/${target.programs.file} does not name ${programAddress}, so it cannot be sent to the engine`,
+      { place: each.place },
+    );
   const command = await target.programs.command(program.name, source.replaceAll(programAddress, tap.address));
   const { code, stdout, stderr } = await execute(command);
   const detail = { place: each.place, call: `program ${program.name}/${target.programs.file}` };
-  if (code !== 0) throw new Problem('fail', `the program ended with ${String(code)}: ${stderr.trim().slice(-2000)}`, { ...detail, expected: 'exit code 0', actual: String(code) });
+  if (code !== 0)
+    throw new Problem('fail', `the program ended with ${String(code)}: ${stderr.trim().slice(-2000)}`, {
+      ...detail,
+      expected: 'exit code 0',
+      actual: String(code),
+    });
   const last = stdout.trim().split('\n').at(-1) ?? '';
   const mismatch = program.prints === undefined ? undefined : match(program.prints, last);
-  if (mismatch !== undefined) throw new Problem('fail', `the program's last line: ${describeMismatch(mismatch)}`, { ...detail, expected: mismatch.expected, actual: mismatch.actual });
+  if (mismatch !== undefined)
+    throw new Problem('fail', `the program's last line: ${describeMismatch(mismatch)}`, {
+      ...detail,
+      expected: mismatch.expected,
+      actual: mismatch.actual,
+    });
 }
 
-function execute(command: { readonly file: string; readonly args: readonly string[]; readonly cwd: string; readonly env?: Readonly<Record<string, string>> }): Promise<{ code: number | string; stdout: string; stderr: string }> {
+function execute(command: {
+  readonly file: string;
+  readonly args: readonly string[];
+  readonly cwd: string;
+  readonly env?: Readonly<Record<string, string>>;
+}): Promise<{ code: number | string; stdout: string; stderr: string }> {
   return new Promise((resolve) => {
-    const options = { cwd: command.cwd, env: { ...process.env, ...command.env }, timeout: programSeconds * 1000, killSignal: 'SIGKILL' as const, maxBuffer: 16 * 1024 * 1024 };
+    const options = {
+      cwd: command.cwd,
+      env: { ...process.env, ...command.env },
+      timeout: programSeconds * 1000,
+      killSignal: 'SIGKILL' as const,
+      maxBuffer: 16 * 1024 * 1024,
+    };
     execFile(command.file, command.args, options, (error, stdout, stderr) => {
-      resolve({ code: error === null ? 0 : (error.code ?? error.signal ?? 'no exit code'), stdout, stderr: stderr === '' && error !== null ? error.message : stderr });
+      resolve({
+        code: error === null ? 0 : (error.code ?? error.signal ?? 'no exit code'),
+        stdout,
+        stderr: stderr === '' && error !== null ? error.message : stderr,
+      });
     });
   });
 }
@@ -136,7 +187,10 @@ function describeFailure({ detail }: Problem, each: Case, calls: readonly Record
     args: detail.args,
     expected: detail.expected,
     actual: detail.actual,
-    rpcs: [...(calls.length > keptCalls ? [`… ${(calls.length - keptCalls).toString()} before`] : []), ...calls.slice(-keptCalls).map(describeCall)],
+    rpcs: [
+      ...(calls.length > keptCalls ? [`… ${(calls.length - keptCalls).toString()} before`] : []),
+      ...calls.slice(-keptCalls).map(describeCall),
+    ],
   };
 }
 

@@ -66,13 +66,28 @@ async function playCall(stage: Stage, step: CallStep, scope: Map<string, Value>)
 
 function checkAnswer(step: CallStep, answer: Exclude<Answer, { kind: 'broken' }>, scope: Map<string, Value>, detail: object): void {
   const wanted = step.error === undefined ? undefined : resolved(step.error, scope, step);
-  if (wanted === undefined && answer.kind === 'error') throw new Problem('fail', `${step.call} failed: ${describeError(answer.error)}`, { ...detail, expected: 'a result', actual: show(answer.error, 2000) });
-  if (wanted !== undefined && answer.kind === 'result') throw new Problem('fail', `${step.call} succeeded, and should have failed with ${show(wanted)}`, { ...detail, expected: show(wanted, 2000), actual: show(answer.value, 2000) });
+  if (wanted === undefined && answer.kind === 'error')
+    throw new Problem('fail', `${step.call} failed: ${describeError(answer.error)}`, {
+      ...detail,
+      expected: 'a result',
+      actual: show(answer.error, 2000),
+    });
+  if (wanted !== undefined && answer.kind === 'result')
+    throw new Problem('fail', `${step.call} succeeded, and should have failed with ${show(wanted)}`, {
+      ...detail,
+      expected: show(wanted, 2000),
+      actual: show(answer.value, 2000),
+    });
   const expected = wanted ?? (step.expect === undefined ? undefined : resolved(step.expect, scope, step));
   if (expected === undefined) return;
   const actual = answer.kind === 'error' ? answer.error : answer.value;
   const mismatch = match(expected, actual);
-  if (mismatch !== undefined) throw new Problem('fail', `${step.call}: ${describeMismatch(mismatch)}`, { ...detail, expected: show(expected, 2000), actual: show(actual, 2000) });
+  if (mismatch !== undefined)
+    throw new Problem('fail', `${step.call}: ${describeMismatch(mismatch)}`, {
+      ...detail,
+      expected: show(expected, 2000),
+      actual: show(actual, 2000),
+    });
 }
 
 const describeError = (error: ValueMap): string => `${textOf(error.kind)}: ${textOf(error.message)}`;
@@ -80,38 +95,69 @@ const describeError = (error: ValueMap): string => `${textOf(error.kind)}: ${tex
 function save({ scope }: Stage, step: CallStep, result: Value): void {
   for (const { name, path } of step.save) {
     const found = part(result, path === '' ? [] : path.split('.'));
-    if (found === undefined) throw new Problem('fail', `${step.call}: the result has no ${path} to save`, { place: step.place, actual: show(result, 2000) });
+    if (found === undefined)
+      throw new Problem('fail', `${step.call}: the result has no ${path} to save`, { place: step.place, actual: show(result, 2000) });
     scope.set(name, found);
   }
 }
 
 function checkTime(step: Step, seconds: number): void {
   if (step.takes === undefined || within(seconds, step.takes)) return;
-  throw new Problem('fail', `it took ${seconds.toFixed(2)} s, expected ${describeRange(step.takes)} s`, { place: step.place, ...(step.kind === 'call' ? { call: `${step.call} on client ${step.client}` } : {}) });
+  throw new Problem('fail', `it took ${seconds.toFixed(2)} s, expected ${describeRange(step.takes)} s`, {
+    place: step.place,
+    ...(step.kind === 'call' ? { call: `${step.call} on client ${step.client}` } : {}),
+  });
 }
 
-export function checkRpcs(expected: readonly RpcExpectation[], calls: readonly RecordedCall[], scope: Map<string, Value>, { place }: Pick<Step, 'place'>): void {
+export function checkRpcs(
+  expected: readonly RpcExpectation[],
+  calls: readonly RecordedCall[],
+  scope: Map<string, Value>,
+  { place }: Pick<Step, 'place'>,
+): void {
   for (const { rpc, count, request, metadata } of expected) {
     const own = calls.filter((each) => each.rpc === rpc);
     if (!within(own.length, count)) {
-      throw new Problem('fail', `${rpc} was sent ${own.length.toString()} times, expected ${describeRange(count)}`, { place, expected: describeRange(count), actual: own.length.toString() });
+      throw new Problem('fail', `${rpc} was sent ${own.length.toString()} times, expected ${describeRange(count)}`, {
+        place,
+        expected: describeRange(count),
+        actual: own.length.toString(),
+      });
     }
     for (const call of own) {
       checkSent(`request ${rpc}`, request, call.request(), scope, place);
-      checkSent(`metadata of ${rpc}`, metadata, isMap(metadata) && metadata.authorization !== undefined ? call.metadata : withoutSecret(call.metadata), scope, place);
+      checkSent(
+        `metadata of ${rpc}`,
+        metadata,
+        isMap(metadata) && metadata.authorization !== undefined ? call.metadata : withoutSecret(call.metadata),
+        scope,
+        place,
+      );
     }
   }
 }
 
-function checkSent(what: string, expected: Value | undefined, actual: Value | undefined, scope: Map<string, Value>, place: Step['place']): void {
+function checkSent(
+  what: string,
+  expected: Value | undefined,
+  actual: Value | undefined,
+  scope: Map<string, Value>,
+  place: Step['place'],
+): void {
   if (expected === undefined) return;
   const wanted = resolved(expected, scope, { place });
   const mismatch = match(wanted, actual);
-  if (mismatch !== undefined) throw new Problem('fail', `${what}: ${describeMismatch(mismatch)}`, { place, expected: show(wanted, 2000), actual: show(actual, 4000) });
+  if (mismatch !== undefined)
+    throw new Problem('fail', `${what}: ${describeMismatch(mismatch)}`, {
+      place,
+      expected: show(wanted, 2000),
+      actual: show(actual, 4000),
+    });
 }
 
 /** Unless a case asks for it, so that a user's own token is in no report. */
-const withoutSecret = ({ authorization, ...rest }: ValueMap): ValueMap => (authorization === undefined ? rest : { ...rest, authorization: '***' });
+const withoutSecret = ({ authorization, ...rest }: ValueMap): ValueMap =>
+  authorization === undefined ? rest : { ...rest, authorization: '***' };
 
 function resolved(value: Value, scope: Map<string, Value>, { place }: Pick<Step, 'place'>): Value {
   try {
@@ -123,13 +169,18 @@ function resolved(value: Value, scope: Map<string, Value>, { place }: Pick<Step,
 }
 
 function secondsOf(args: ValueMap): number {
-  const named = [args.timeout, args.connect_timeout].map((each) => (isMap(each) || typeof each === 'number' ? Number(numberOf(each) ?? 0) : 0));
+  const named = [args.timeout, args.connect_timeout].map((each) =>
+    isMap(each) || typeof each === 'number' ? Number(numberOf(each) ?? 0) : 0,
+  );
   return Math.max(0, ...named);
 }
 
-const within = (value: number, { atLeast, atMost }: Range): boolean => (atLeast === undefined || value >= atLeast) && (atMost === undefined || value <= atMost);
+const within = (value: number, { atLeast, atMost }: Range): boolean =>
+  (atLeast === undefined || value >= atLeast) && (atMost === undefined || value <= atMost);
 
 function describeRange({ atLeast, atMost }: Range): string {
   if (atLeast === atMost) return String(atLeast);
-  return [atLeast === undefined ? '' : `at least ${atLeast.toString()}`, atMost === undefined ? '' : `at most ${atMost.toString()}`].filter((each) => each !== '').join(', ');
+  return [atLeast === undefined ? '' : `at least ${atLeast.toString()}`, atMost === undefined ? '' : `at most ${atMost.toString()}`]
+    .filter((each) => each !== '')
+    .join(', ');
 }

@@ -6,7 +6,13 @@ export class Problem extends Error {
   constructor(
     readonly outcome: 'fail' | 'broken',
     message: string,
-    readonly detail: { readonly place?: Place; readonly call?: string; readonly args?: Value; readonly expected?: string; readonly actual?: string } = {},
+    readonly detail: {
+      readonly place?: Place;
+      readonly call?: string;
+      readonly args?: Value;
+      readonly expected?: string;
+      readonly actual?: string;
+    } = {},
   ) {
     super(message);
   }

@@ -7,7 +7,11 @@ import { readCases, type CaseSet } from './read-cases.js';
 import { root, toySubject } from './toy/subject.js';
 
 const made: string[] = [];
-afterEach(() => { made.splice(0).forEach((each) => { rmSync(each, { recursive: true }); }); });
+afterEach(() => {
+  made.splice(0).forEach((each) => {
+    rmSync(each, { recursive: true });
+  });
+});
 
 function read(path: string, text: string, complete = false): CaseSet {
   const folder = mkdtempSync(join(tmpdir(), 'cases-'));
@@ -25,7 +29,9 @@ describe('each mistake in a case file is told with its line and column', () => {
   it.each(readdirSync(folder))('%s', (name) => {
     const text = readFileSync(join(folder, name), 'utf8');
     const [, line, column] = /^# at (\d+):(\d+)/.exec(text) ?? [];
-    expect(own(read('collections/list_collections.yaml', text)).map(({ code, place }) => [code, place.line, place.column])).toEqual([[name.replace('.yaml', ''), Number(line), Number(column)]]);
+    expect(own(read('collections/list_collections.yaml', text)).map(({ code, place }) => [code, place.line, place.column])).toEqual([
+      [name.replace('.yaml', ''), Number(line), Number(column)],
+    ]);
   });
 
   it('a file that mirrors no method is told', () => {
@@ -41,7 +47,14 @@ describe('each mistake in a case file is told with its line and column', () => {
   });
 
   it('every code has a fixture or a test of its own', () => {
-    const tested = [...readdirSync(folder).map((each) => each.replace('.yaml', '')), 'misplaced_case', 'method_without_case', 'method_without_refusal', 'needless_entry', 'expired_entry'];
+    const tested = [
+      ...readdirSync(folder).map((each) => each.replace('.yaml', '')),
+      'misplaced_case',
+      'method_without_case',
+      'method_without_refusal',
+      'needless_entry',
+      'expired_entry',
+    ];
     expect(Object.keys(caseDiagnosticCodes).filter((code) => !tested.includes(code))).toEqual([]);
   });
 });
@@ -49,25 +62,51 @@ describe('each mistake in a case file is told with its line and column', () => {
 it('a diagnostic is printed with its line, a caret and a hint', () => {
   const set = read('collections/list_collections.yaml', '- case: a method that is not there\n  steps: [ { call: list_collection } ]\n');
   expect(printCaseDiagnostics(own(set), set.lineAt).replace(/^.*collections\.yaml/, 'collections/list_collections.yaml')).toBe(
-    ['collections/list_collections.yaml:2:20 error unknown_method the spec has no method list_collection', '      steps: [ { call: list_collection } ]', '                       ^', '    hint: did you mean list_collections?'].join('\n'),
+    [
+      'collections/list_collections.yaml:2:20 error unknown_method the spec has no method list_collection',
+      '      steps: [ { call: list_collection } ]',
+      '                       ^',
+      '    hint: did you mean list_collections?',
+    ].join('\n'),
   );
 });
 
 it('all problems of a file are told at once', () => {
-  expect(own(read('collections/list_collections.yaml', '- case: twice wrong\n  steps: [ { call: lst, with: { a: $b } }, { call: list_collections, with: { a: 1 } } ]\n')).map(({ code }) => code)).toEqual(['unknown_method', 'unknown_name', 'unknown_parameter']);
+  expect(
+    own(
+      read(
+        'collections/list_collections.yaml',
+        '- case: twice wrong\n  steps: [ { call: lst, with: { a: $b } }, { call: list_collections, with: { a: 1 } } ]\n',
+      ),
+    ).map(({ code }) => code),
+  ).toEqual(['unknown_method', 'unknown_name', 'unknown_parameter']);
 });
 
 it('integers of any size are exact', () => {
-  const { cases } = read('collections/list_collections.yaml', '- case: large numbers\n  steps: [ { call: list_collections, expect: [ 9007199254740993, 9007199254740991, -1, 0.5, 1.0 ] } ]\n');
+  const { cases } = read(
+    'collections/list_collections.yaml',
+    '- case: large numbers\n  steps: [ { call: list_collections, expect: [ 9007199254740993, 9007199254740991, -1, 0.5, 1.0 ] } ]\n',
+  );
   const [step] = cases[0]?.steps ?? [];
   expect(step?.kind === 'call' ? step.expect : undefined).toEqual([{ $int: '9007199254740993' }, 9007199254740991, -1, 0.5, 1]);
 });
 
 it('a bad argument may have any name where an error is expected', () => {
-  expect(own(read('collections/list_collections.yaml', '- case: an unknown keyword\n  steps: [ { call: list_collections, with: { nonsense: 1 }, typed: refused, error: invalid_argument } ]\n'))).toEqual([]);
+  expect(
+    own(
+      read(
+        'collections/list_collections.yaml',
+        '- case: an unknown keyword\n  steps: [ { call: list_collections, with: { nonsense: 1 }, typed: refused, error: invalid_argument } ]\n',
+      ),
+    ),
+  ).toEqual([]);
 });
 
 it('the project’s own cases are valid', () => {
   const set = readCases({ root }, { methods: [] }, { hasRpc: () => true, complete: false });
-  expect(set.diagnostics.filter(({ code }) => code !== 'unknown_method' && code !== 'misplaced_case').map((each) => printCaseDiagnostics([each], set.lineAt))).toEqual([]);
+  expect(
+    set.diagnostics
+      .filter(({ code }) => code !== 'unknown_method' && code !== 'misplaced_case')
+      .map((each) => printCaseDiagnostics([each], set.lineAt)),
+  ).toEqual([]);
 });

@@ -29,9 +29,15 @@ export interface CaseSet {
 }
 
 /** `rpcs` are the names of the wire contract; with `complete`, each method of the spec must have its cases. */
-export function readCases(folders: CaseFolders, subject: Subject, options: { readonly hasRpc: (name: string) => boolean; readonly complete: boolean }): CaseSet {
+export function readCases(
+  folders: CaseFolders,
+  subject: Subject,
+  options: { readonly hasRpc: (name: string) => boolean; readonly complete: boolean },
+): CaseSet {
   const { root } = folders;
-  const validate = new Ajv({ allErrors: true, strict: false }).compile(JSON.parse(readFileSync(join(root, 'spec/schema/case.json'), 'utf8')) as object);
+  const validate = new Ajv({ allErrors: true, strict: false }).compile(
+    JSON.parse(readFileSync(join(root, 'spec/schema/case.json'), 'utf8')) as object,
+  );
   const files: YamlFile[] = [];
   const diagnostics: CaseDiagnostic[] = [];
   const open = (path: string): YamlFile => {
@@ -50,7 +56,9 @@ export function readCases(folders: CaseFolders, subject: Subject, options: { rea
   const folder = folders.cases ?? join(root, 'conformance/cases');
   for (const path of caseFiles(folder)) {
     const file = open(join(folder, path));
-    const [group, method] = path.includes('/') ? (path.replace(/\.yaml$/, '').split('/') as [string, string]) : [path.replace(/\.yaml$/, ''), path.replace(/\.yaml$/, '')];
+    const [group, method] = path.includes('/')
+      ? (path.replace(/\.yaml$/, '').split('/') as [string, string])
+      : [path.replace(/\.yaml$/, ''), path.replace(/\.yaml$/, '')];
     diagnostics.push(...placement(file, group, method, subject));
     if (file.value === undefined) continue;
     const problems = accept(validate, file);
@@ -64,7 +72,8 @@ export function readCases(folders: CaseFolders, subject: Subject, options: { rea
   return { cases, fixtures, diagnostics, lineAt: (place) => files.find(({ path }) => path === place.file)?.line(place.line) };
 }
 
-const build = (home: CaseHome, list: readonly Value[]): Case[] => list.flatMap((each, at) => (isMap(each) ? [buildCase(home, each, [at])] : []));
+const build = (home: CaseHome, list: readonly Value[]): Case[] =>
+  list.flatMap((each, at) => (isMap(each) ? [buildCase(home, each, [at])] : []));
 
 function readFixtures(file: YamlFile): ReadonlyMap<string, Fixture> {
   if (!isMap(file.value)) return new Map();
@@ -92,7 +101,10 @@ function placement(file: YamlFile, group: string, method: string, subject: Subje
   if (freeGroups.includes(group)) return [];
   const found = subject.methods.find(({ name }) => name === method);
   if (found?.group === group) return [];
-  const hint = found === undefined ? `what concerns several methods stands in cases/${freeGroups[0] ?? ''}` : `move it to cases/${found.group}/${method}.yaml`;
+  const hint =
+    found === undefined
+      ? `what concerns several methods stands in cases/${freeGroups[0] ?? ''}`
+      : `move it to cases/${found.group}/${method}.yaml`;
   return [{ code: 'misplaced_case', message: `the spec has no method ${group}/${method}`, place: file.place([]), hint }];
 }
 
@@ -100,7 +112,14 @@ function duplicates(cases: readonly Case[], file: YamlFile): CaseDiagnostic[] {
   return cases.flatMap((each, at) => {
     const first = cases.findIndex(({ title }) => title === each.title);
     if (first === at) return [];
-    return [{ code: 'duplicate_case' as const, message: `the title "${each.title}" stands twice`, place: file.place([at, 'case']), hint: `first in line ${file.place([first, 'case']).line.toString()}` }];
+    return [
+      {
+        code: 'duplicate_case' as const,
+        message: `the title "${each.title}" stands twice`,
+        place: file.place([at, 'case']),
+        hint: `first in line ${file.place([first, 'case']).line.toString()}`,
+      },
+    ];
   });
 }
 
@@ -115,12 +134,22 @@ function diagnose(error: ErrorObject, file: YamlFile): CaseDiagnostic[] {
   if (keyword === 'if' || error.schemaPath.includes('/anyOf/')) return [];
   if (keyword === 'additionalProperties') {
     const key = textOf(params.additionalProperty);
-    return [{ code: 'unknown_key', message: `unknown key ${key}`, place: file.keyPlace([...path, key]), hint: 'the keys stand in conformance/CASES.md' }];
+    return [
+      {
+        code: 'unknown_key',
+        message: `unknown key ${key}`,
+        place: file.keyPlace([...path, key]),
+        hint: 'the keys stand in conformance/CASES.md',
+      },
+    ];
   }
   if (keyword === 'required' || keyword === 'dependencies') {
-    return [{ code: 'missing_key', message: `the key ${textOf(params.missingProperty)} is missing`, place: file.place(path), hint: undefined }];
+    return [
+      { code: 'missing_key', message: `the key ${textOf(params.missingProperty)} is missing`, place: file.place(path), hint: undefined },
+    ];
   }
-  if (keyword === 'anyOf' && path.length === 1) return [{ code: 'missing_key', message: 'a case has steps or a program', place: file.place(path), hint: undefined }];
+  if (keyword === 'anyOf' && path.length === 1)
+    return [{ code: 'missing_key', message: 'a case has steps or a program', place: file.place(path), hint: undefined }];
   const values = isList(params.allowedValues) ? params.allowedValues : params.allowedValue === undefined ? [] : [params.allowedValue];
   const allowed = values.length === 0 ? '' : `: ${values.map(textOf).join(', ')}`;
   return [{ code: 'wrong_value', message: `${error.message ?? keyword}${allowed}`, place: file.place(path), hint: undefined }];

@@ -18,8 +18,14 @@ beforeAll(async () => {
   mkdirSync(join(room, 'spec/schema'), { recursive: true });
   mkdirSync(join(room, 'conformance/programs/greet'), { recursive: true });
   writeFileSync(join(room, 'spec/schema/case.json'), readFileSync(join(root, 'spec/schema/case.json')));
-  writeFileSync(join(room, 'conformance/fixtures.yaml'), 'made:\n  doc: A collection.\n  steps: [ { call: create_collection, with: { collection_name: $it } } ]\n');
-  writeFileSync(join(room, 'conformance/programs/greet/toy.mjs'), "import net from 'node:net';\nconst { port } = new URL('http://localhost:19530');\nnet.connect(port, '127.0.0.1').on('connect', function () { console.log('hello'); this.end(); });\n");
+  writeFileSync(
+    join(room, 'conformance/fixtures.yaml'),
+    'made:\n  doc: A collection.\n  steps: [ { call: create_collection, with: { collection_name: $it } } ]\n',
+  );
+  writeFileSync(
+    join(room, 'conformance/programs/greet/toy.mjs'),
+    "import net from 'node:net';\nconst { port } = new URL('http://localhost:19530');\nnet.connect(port, '127.0.0.1').on('connect', function () { console.log('hello'); this.end(); });\n",
+  );
 });
 afterAll(() => {
   engine.close();
@@ -57,7 +63,13 @@ async function run(cases: string, targets: readonly ConformanceTarget[], more: o
   });
 }
 
-const outcomesOf = ({ cases }: Summary): Record<string, string> => Object.fromEntries(cases.map(({ case: id, outcome, reason }) => [id.replace('behaviours/tried: ', ''), reason === undefined ? outcome : `${outcome}: ${reason}`]));
+const outcomesOf = ({ cases }: Summary): Record<string, string> =>
+  Object.fromEntries(
+    cases.map(({ case: id, outcome, reason }) => [
+      id.replace('behaviours/tried: ', ''),
+      reason === undefined ? outcome : `${outcome}: ${reason}`,
+    ]),
+  );
 
 describe('cases that must pass', () => {
   it('whatever the grammar offers', async () => {
@@ -104,8 +116,12 @@ describe('cases that must pass', () => {
 `,
       [toy('good')],
     );
-    expect(outcomesOf(summary)).toEqual(Object.fromEntries(summary.cases.map(({ case: id }) => [id.replace('behaviours/tried: ', ''), 'pass'])));
-    expect(summary.cases.find(({ case: id }) => id.includes('errors by'))?.notes).toEqual(['not expressible: create_collection: collection_name is a text']);
+    expect(outcomesOf(summary)).toEqual(
+      Object.fromEntries(summary.cases.map(({ case: id }) => [id.replace('behaviours/tried: ', ''), 'pass'])),
+    );
+    expect(summary.cases.find(({ case: id }) => id.includes('errors by'))?.notes).toEqual([
+      'not expressible: create_collection: collection_name is a text',
+    ]);
     expect(summary.ok).toBe(true);
     expect([...engine.collections]).toEqual([]);
   });
@@ -162,20 +178,38 @@ describe('cases that must fail', () => {
       'a program that says something else': 'fail: the program\'s last line: result: expected "good bye", got "hello"',
     });
     expect(summary.cases.map(({ outcome }) => outcome)).toEqual(summary.cases.map(() => 'fail'));
-    expect(summary.cases[0]?.failure).toMatchObject({ call: 'get_server_version on client main', expected: '"toy-2.0"', actual: '"toy-1.0"' });
+    expect(summary.cases[0]?.failure).toMatchObject({
+      call: 'get_server_version on client main',
+      expected: '"toy-2.0"',
+      actual: '"toy-1.0"',
+    });
     expect(summary.cases[0]?.failure?.rpcs.some((each) => each.includes('GetVersion'))).toBe(true);
     expect(summary.ok).toBe(false);
   });
 
   it('a client that does nothing is caught', async () => {
-    const summary = await run('- case: a collection is there\n  fixtures: { c: name }\n  steps:\n    - { call: create_collection, with: { collection_name: $c } }\n    - { call: has_collection, with: { collection_name: $c }, expect: true }\n', [toy('good'), toy('lazy')]);
-    expect(summary.cases.map(({ target, outcome }) => [target, outcome])).toEqual([['good', 'pass'], ['lazy', 'fail']]);
+    const summary = await run(
+      '- case: a collection is there\n  fixtures: { c: name }\n  steps:\n    - { call: create_collection, with: { collection_name: $c } }\n    - { call: has_collection, with: { collection_name: $c }, expect: true }\n',
+      [toy('good'), toy('lazy')],
+    );
+    expect(summary.cases.map(({ target, outcome }) => [target, outcome])).toEqual([
+      ['good', 'pass'],
+      ['lazy', 'fail'],
+    ]);
   });
 });
 
 it('a broken driver breaks its own cases alone', async () => {
-  const cases = '- case: names are listed\n  steps: [ { call: list_collections } ]\n- case: the version is told\n  steps: [ { call: get_server_version, expect: toy-1.0 } ]\n';
-  const summary = await run(cases, [toy('crash'), toy('hang'), toy('garbage'), toy('stillborn'), toy('good'), { name: 'absent', notRun: 'no compiler' }]);
+  const cases =
+    '- case: names are listed\n  steps: [ { call: list_collections } ]\n- case: the version is told\n  steps: [ { call: get_server_version, expect: toy-1.0 } ]\n';
+  const summary = await run(cases, [
+    toy('crash'),
+    toy('hang'),
+    toy('garbage'),
+    toy('stillborn'),
+    toy('good'),
+    { name: 'absent', notRun: 'no compiler' },
+  ]);
   expect(summary.summary).toMatchObject({
     crash: { pass: 1, broken: 1 },
     hang: { pass: 1, broken: 1 },
@@ -200,9 +234,13 @@ it('what the engine lacks is skipped with its reason, for every target alike', a
 
 it('known failures are held to what they say', async () => {
   const list = join(room, 'conformance/known-failing.yaml');
-  const entry = (title: string, until = '2999-01-01'): string => `- { case: "behaviours/tried: ${title}", target: all, engine: toy, reason: the toy is old, until: "${until}" }\n`;
+  const entry = (title: string, until = '2999-01-01'): string =>
+    `- { case: "behaviours/tried: ${title}", target: all, engine: toy, reason: the toy is old, until: "${until}" }\n`;
   writeFileSync(list, entry('it fails') + entry('it passes') + entry('it is gone') + entry('it was', '2020-01-01'));
-  const summary = await run('- case: it fails\n  steps: [ { call: get_server_version, expect: no } ]\n- case: it passes\n  steps: [ { call: get_server_version } ]\n', [toy('good')]);
+  const summary = await run(
+    '- case: it fails\n  steps: [ { call: get_server_version, expect: no } ]\n- case: it passes\n  steps: [ { call: get_server_version } ]\n',
+    [toy('good')],
+  );
   rmSync(list);
   expect(summary.cases.map(({ outcome }) => outcome)).toEqual(['known_failing', 'fixed']);
   expect(summary.problems.join('\n')).toMatch(/error expired_entry[^]*error needless_entry[^]*it is gone/);
@@ -210,21 +248,35 @@ it('known failures are held to what they say', async () => {
 });
 
 it('invalid cases end the run before anything starts, all told at once', async () => {
-  const failure = await run('- case: wrong in two ways\n  steps: [ { call: nothing }, { call: list_collections, with: { a: 1 } } ]\n', [toy('good')]).catch((error: unknown) => error);
+  const failure = await run('- case: wrong in two ways\n  steps: [ { call: nothing }, { call: list_collections, with: { a: 1 } } ]\n', [
+    toy('good'),
+  ]).catch((error: unknown) => error);
   expect(failure).toBeInstanceOf(InvalidCases);
   expect((failure as Error).message).toMatch(/unknown_method[^]*unknown_parameter/);
 });
 
 it('reports come from one fold: table, JSON, JUnit and page', async () => {
-  const cases = '- case: a page may hold </script> & "quotes"\n  steps: [ { call: get_server_version, expect: "<b>" } ]\n- case: it passes\n  steps: [ { call: get_server_version } ]\n';
+  const cases =
+    '- case: a page may hold </script> & "quotes"\n  steps: [ { call: get_server_version, expect: "<b>" } ]\n- case: it passes\n  steps: [ { call: get_server_version } ]\n';
   const summary = await run(cases, [toy('good'), { name: 'java', notRun: 'no JDK 11 or later: install one' }]);
   const table = terminalReport(summary);
   expect(table).toContain('target  pass  fail  broken  known_failing  fixed  skipped\ngood       1     1');
   expect(table).toContain('NOT RUN: java — no JDK 11 or later: install one');
   const json = JSON.parse(readFileSync(join(room, 'reports/report.json'), 'utf8')) as Summary;
-  expect(json).toMatchObject({ engine: { kind: 'toy', version: 'toy-1.0' }, summary: { good: { pass: 1, fail: 1 }, java: { not_run: 'no JDK 11 or later: install one' } } });
-  expect(json.cases[0]).toMatchObject({ group: 'behaviours', method: 'tried', target: 'good', outcome: 'fail', ms: expect.any(Number) as number });
-  expect(readFileSync(join(room, 'reports/junit.xml'), 'utf8')).toContain('name="behaviours/tried: a page may hold &lt;/script&gt; &amp; &quot;quotes&quot;"');
+  expect(json).toMatchObject({
+    engine: { kind: 'toy', version: 'toy-1.0' },
+    summary: { good: { pass: 1, fail: 1 }, java: { not_run: 'no JDK 11 or later: install one' } },
+  });
+  expect(json.cases[0]).toMatchObject({
+    group: 'behaviours',
+    method: 'tried',
+    target: 'good',
+    outcome: 'fail',
+    ms: expect.any(Number) as number,
+  });
+  expect(readFileSync(join(room, 'reports/junit.xml'), 'utf8')).toContain(
+    'name="behaviours/tried: a page may hold &lt;/script&gt; &amp; &quot;quotes&quot;"',
+  );
   const page = readFileSync(join(room, 'reports/report.html'), 'utf8');
   expect(page.match(/<\/script>/g)).toHaveLength(2);
   expect(page).not.toMatch(/(src|href)="http/);

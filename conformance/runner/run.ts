@@ -54,11 +54,10 @@ export class InvalidCases extends Error {}
 export async function runConformance(options: ConformanceOptions): Promise<Summary> {
   const begun = performance.now();
   const { root, model, engine, targets, log } = options;
-  const set = readCases(
-    { root, ...(options.cases === undefined ? {} : { cases: options.cases }) },
-    model,
-    { hasRpc: (name) => model.wire.rpc(name) !== undefined, complete: options.cases === undefined },
-  );
+  const set = readCases({ root, ...(options.cases === undefined ? {} : { cases: options.cases }) }, model, {
+    hasRpc: (name) => model.wire.rpc(name) !== undefined,
+    complete: options.cases === undefined,
+  });
   if (set.diagnostics.length > 0) throw new InvalidCases(printCaseDiagnostics(set.diagnostics, set.lineAt));
   const known = readKnownFailures(root, new Date().toISOString().slice(0, 10));
   const selected = set.cases.filter(
@@ -67,19 +66,32 @@ export async function runConformance(options: ConformanceOptions): Promise<Summa
       (options.group === undefined || id.startsWith(`${options.group}/`)) &&
       (options.shard === undefined || at % options.shard.of === options.shard.index),
   );
-  log(`conformance: ${selected.length.toString()} cases, ${targets.length.toString()} targets, engine ${engine.profile.kind} ${engine.version}`);
+  log(
+    `conformance: ${selected.length.toString()} cases, ${targets.length.toString()} targets, engine ${engine.profile.kind} ${engine.version}`,
+  );
 
   const results = await play(options, set, selected, known);
   const whole = options.filter === undefined && options.group === undefined && options.shard === undefined;
   const running = targets.every((each) => !('notRun' in each));
   const needless = whole && running ? needlessEntries(known, results, engine.profile.kind) : [];
   const problems = [...known.diagnostics, ...needless].map((each) => printCaseDiagnostics([each], (place) => known.file.line(place.line)));
-  const summary = fold({ engine: { kind: engine.profile.kind, version: engine.version }, targets, results, problems, seconds: (performance.now() - begun) / 1000 });
+  const summary = fold({
+    engine: { kind: engine.profile.kind, version: engine.version },
+    targets,
+    results,
+    problems,
+    seconds: (performance.now() - begun) / 1000,
+  });
   writeReports(options.reportsFolder, summary);
   return summary;
 }
 
-async function play(options: ConformanceOptions, set: CaseSet, selected: readonly Case[], known: KnownFailures): Promise<readonly CaseResult[]> {
+async function play(
+  options: ConformanceOptions,
+  set: CaseSet,
+  selected: readonly Case[],
+  known: KnownFailures,
+): Promise<readonly CaseResult[]> {
   const { model, engine, log } = options;
   const wire = openWire(model.wire);
   const channel = openEngineChannel(engine.address.replace(/^https?:\/\//, ''));
@@ -88,7 +100,9 @@ async function play(options: ConformanceOptions, set: CaseSet, selected: readonl
     if ('notRun' in target) return [];
     const driver = new Driver(target.name, target.command, options.limits ?? usualLimits);
     const setup = new Clients(driver, 'of_runner_', engine.address, true);
-    return [{ target, driver, setup, wire, engine: channel, fixtures: set.fixtures, programs: join(options.root, 'conformance/programs'), run }];
+    return [
+      { target, driver, setup, wire, engine: channel, fixtures: set.fixtures, programs: join(options.root, 'conformance/programs'), run },
+    ];
   });
   const numbers = new Map(set.cases.map((each, at) => [each, at]));
   const results: CaseResult[] = [];
@@ -96,7 +110,8 @@ async function play(options: ConformanceOptions, set: CaseSet, selected: readonl
     const played = skipped(lane, each, options) ?? (await playCase(lane, each, numbers.get(each) ?? 0));
     const result = applyKnownFailures(played, known.entries, engine.profile.kind);
     results.push(result);
-    if (['fail', 'broken', 'fixed'].includes(result.outcome)) log(`${result.outcome}: ${result.target}: ${result.case}: ${(result.reason ?? '').slice(0, 300)}`);
+    if (['fail', 'broken', 'fixed'].includes(result.outcome))
+      log(`${result.outcome}: ${result.target}: ${result.case}: ${(result.reason ?? '').slice(0, 300)}`);
   };
   const alone = selected.filter(({ program }) => program !== undefined);
   const together = selected.filter(({ program }) => program === undefined);
@@ -105,7 +120,9 @@ async function play(options: ConformanceOptions, set: CaseSet, selected: readonl
       lanes.map(async (lane) => {
         const begun = performance.now();
         for (const each of together) await playOne(lane, each);
-        log(`conformance: ${lane.target.name} played ${together.length.toString()} cases in ${((performance.now() - begun) / 1000).toFixed(0)} s`);
+        log(
+          `conformance: ${lane.target.name} played ${together.length.toString()} cases in ${((performance.now() - begun) / 1000).toFixed(0)} s`,
+        );
       }),
     );
     // Programs share the names that the documentation gives them.
@@ -118,21 +135,39 @@ async function play(options: ConformanceOptions, set: CaseSet, selected: readonl
 }
 
 function skipped({ target }: Lane, each: Case, { model, engine }: ConformanceOptions): CaseResult | undefined {
-  const reason = lacking(each, model, engine.profile) ?? (each.program !== undefined && target.programs === undefined ? `${target.name} has no programs` : undefined);
+  const reason =
+    lacking(each, model, engine.profile) ??
+    (each.program !== undefined && target.programs === undefined ? `${target.name} has no programs` : undefined);
   if (reason === undefined) return undefined;
-  return { case: each.id, group: each.group, method: each.method, target: target.name, outcome: 'skipped', reason, ms: 0, notes: [], failure: undefined };
+  return {
+    case: each.id,
+    group: each.group,
+    method: each.method,
+    target: target.name,
+    outcome: 'skipped',
+    reason,
+    ms: 0,
+    notes: [],
+    failure: undefined,
+  };
 }
 
 function inOrder(results: readonly CaseResult[], numbers: ReadonlyMap<Case, number>, targets: readonly ConformanceTarget[]): CaseResult[] {
   const caseOrder = new Map([...numbers].map(([each, at]) => [each.id, at]));
   const targetOrder = new Map(targets.map(({ name }, at) => [name, at]));
-  return [...results].sort((a, b) => (caseOrder.get(a.case) ?? 0) - (caseOrder.get(b.case) ?? 0) || (targetOrder.get(a.target) ?? 0) - (targetOrder.get(b.target) ?? 0));
+  return [...results].sort(
+    (a, b) =>
+      (caseOrder.get(a.case) ?? 0) - (caseOrder.get(b.case) ?? 0) || (targetOrder.get(a.target) ?? 0) - (targetOrder.get(b.target) ?? 0),
+  );
 }
 
 function writeReports(folder: string, summary: Summary): void {
   mkdirSync(folder, { recursive: true });
   const { engine, summary: counts, cases, problems, seconds } = summary;
-  writeFileSync(join(folder, 'report.json'), `${JSON.stringify({ engine, summary: counts, cases, problems, seconds: Math.round(seconds) }, null, 1)}\n`);
+  writeFileSync(
+    join(folder, 'report.json'),
+    `${JSON.stringify({ engine, summary: counts, cases, problems, seconds: Math.round(seconds) }, null, 1)}\n`,
+  );
   writeFileSync(join(folder, 'junit.xml'), junitReport(summary));
   writeFileSync(join(folder, 'report.html'), htmlReport(summary));
 }

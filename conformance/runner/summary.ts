@@ -33,4 +33,7 @@ export function fold({ engine, targets, results, problems, seconds }: Fold): Sum
 }
 
 export const countOutcomes = (results: readonly CaseResult[]): Counts =>
-  Object.fromEntries(outcomes.map((outcome) => [outcome, results.filter((each) => each.outcome === outcome).length])) as Record<Outcome, number>;
+  Object.fromEntries(outcomes.map((outcome) => [outcome, results.filter((each) => each.outcome === outcome).length])) as Record<
+    Outcome,
+    number
+  >;

@@ -34,7 +34,8 @@ export function numberOf(value: Value | undefined): number | bigint | undefined 
 }
 
 /** A text as it is, anything else as JSON. */
-export const textOf = (value: Value | undefined): string => (typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value));
+export const textOf = (value: Value | undefined): string =>
+  typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value);
 
 /** A value on one line, cut where it gets long. */
 export function show(value: Value | undefined, longest = 300): string {

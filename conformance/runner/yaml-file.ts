@@ -56,7 +56,9 @@ export class YamlFile {
 }
 
 function child(node: unknown, key: Key): unknown {
-  return isNode(node) && 'get' in node ? (node as unknown as { get: (key: Key, keepScalar: boolean) => unknown }).get(key, true) : undefined;
+  return isNode(node) && 'get' in node
+    ? (node as unknown as { get: (key: Key, keepScalar: boolean) => unknown }).get(key, true)
+    : undefined;
 }
 
 function plain(value: unknown): Value {

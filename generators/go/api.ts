@@ -2,9 +2,7 @@
 import type { OutputFile } from '../target.js';
 
 export function apiText(files: readonly OutputFile[]): string {
-  const lines = files
-    .filter(({ path }) => /^\w+\.go$/.test(path) && !path.endsWith('_test.go'))
-    .flatMap(({ text }) => surface(text));
+  const lines = files.filter(({ path }) => /^\w+\.go$/.test(path) && !path.endsWith('_test.go')).flatMap(({ text }) => surface(text));
   return `${[...new Set(lines)].sort().join('\n')}\n`;
 }
 
@@ -35,7 +33,8 @@ function member(inside: { readonly kind: string; readonly name: string }, line: 
   const own = /^\t([A-Z]\w*)( +.*)?$/.exec(line);
   if (own === null) return [];
   const rest = (own[2] ?? '').replace(/ +/g, ' ').trim();
-  if (inside.kind === 'const' || inside.kind === 'var') return [`${inside.kind} ${own[1] ?? ''} ${rest.replace(/^error = .*/, 'error')}`.trimEnd()];
+  if (inside.kind === 'const' || inside.kind === 'var')
+    return [`${inside.kind} ${own[1] ?? ''} ${rest.replace(/^error = .*/, 'error')}`.trimEnd()];
   return [`${inside.name}.${own[1] ?? ''} ${rest}`.trimEnd()];
 }
 

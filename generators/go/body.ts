@@ -15,7 +15,10 @@ export class Body {
   /** Whether `err` exists in this function already. */
   hasError = false;
 
-  constructor(readonly names: Names, taken: Iterable<string>) {
+  constructor(
+    readonly names: Names,
+    taken: Iterable<string>,
+  ) {
     this.taken = new Set(taken);
   }
 

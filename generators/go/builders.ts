@@ -47,14 +47,18 @@ export function builderView(printer: Printer, method: Method): BuilderView {
   body.add(`made := ${literal(`&${made}`, entries)}`);
   // What is wrong only on the way to the wire, such as a default value of another type, is told here already.
   if (record.encode !== undefined) body.add(`encode${made}(call, *made)`);
-  body.block('if err := call.invalid(); err != nil {', () => { body.add('return nil, err'); });
+  body.block('if err := call.invalid(); err != nil {', () => {
+    body.add('return nil, err');
+  });
   body.add('return made, nil');
   return { doc, name, request: requestView(printer, { ...method, common: [] }), results: `(*${made}, error)`, body: body.text };
 }
 
 /** The field that a parameter sets: of its name, or one that also bears its name. */
 function fieldOf(record: RecordDeclaration, param: Param): RecordDeclaration['fields'][number] {
-  const field = record.fields.find(({ name }) => name === param.name) ?? record.fields.find((each) => each.also.includes(param.name) || param.also.includes(each.name));
+  const field =
+    record.fields.find(({ name }) => name === param.name) ??
+    record.fields.find((each) => each.also.includes(param.name) || param.also.includes(each.name));
   if (field === undefined) throw new Error(`${record.name} has no field for the parameter ${param.name}`);
   return field;
 }

@@ -23,19 +23,26 @@ export function checkValue(values: Values, field: Checked, spot: Spot): Printed 
   let { text } = spot;
   if (field.absence === 'never' && field.default === undefined) required(body, field, spot);
   if (isRecord(type)) return checkRecord(values, field, spot);
-  if (isSlice(type) && isRecord(memberOf(type))) text = spot.keep(`checkEach(call, ${spot.path}, ${text}, check${values.types.of(memberOf(type))})`);
+  if (isSlice(type) && isRecord(memberOf(type)))
+    text = spot.keep(`checkEach(call, ${spot.path}, ${text}, check${values.types.of(memberOf(type))})`);
   for (const absent of ('alsoAbsent' in field ? field.alsoAbsent : []).filter((each) => each !== 0 && each !== '')) {
     text = spot.keep(`unless(${text}, ${literalText(values, type, absent)})`);
   }
   if (field.default !== undefined && !isZero(field.default)) text = spot.keep(withDefault(values, field, text));
   else if (field.default !== undefined && field.absence === 'pointer') text = spot.keep(`orZero(${text})`);
-  const printed: Printed = field.default === undefined ? read(text, type, field.absence, field.emptyAbsent) : { text, present: undefined, zero: false, pointer: undefined };
+  const printed: Printed =
+    field.default === undefined
+      ? read(text, type, field.absence, field.emptyAbsent)
+      : { text, present: undefined, zero: false, pointer: undefined };
   const folded = foldCase(values, type, printed, spot);
   const final = folded ?? printed;
   const lines = checkLines(values, field, final, spot.path);
   if (lines.length === 0) return final;
   if (final.present === undefined) body.add(...lines);
-  else body.block(`if ${final.present} {`, () => { body.add(...lines); });
+  else
+    body.block(`if ${final.present} {`, () => {
+      body.add(...lines);
+    });
   return final;
 }
 
@@ -43,9 +50,19 @@ function required(body: Body, field: Checked, spot: Spot): void {
   const { type } = field;
   if (field.checks.some(({ kind }) => kind === 'name')) return;
   if (isRecord(type)) return;
-  if (isSlice(type) || type.kind === 'map' || isDeclared(type, 'host') || isDeclared(type, 'union') || (type.kind === 'scalar' && (type.name === 'json' || type.name === 'bytes'))) {
+  if (
+    isSlice(type) ||
+    type.kind === 'map' ||
+    isDeclared(type, 'host') ||
+    isDeclared(type, 'union') ||
+    (type.kind === 'scalar' && (type.name === 'json' || type.name === 'bytes'))
+  ) {
     body.add(`call.required(${spot.path}, ${spot.text} != nil)`);
-  } else if (isDeclared(type, 'text_enum') || isDeclared(type, 'subset') || (type.kind === 'declared' && type.declaration.kind === 'enum' && hasNone(type.declaration.members))) {
+  } else if (
+    isDeclared(type, 'text_enum') ||
+    isDeclared(type, 'subset') ||
+    (type.kind === 'declared' && type.declaration.kind === 'enum' && hasNone(type.declaration.members))
+  ) {
     body.add(`call.required(${spot.path}, ${isGiven(spot.text, type)})`);
   }
 }
@@ -71,7 +88,9 @@ function withDefault(values: Values, field: Checked, text: string): string {
 function foldCase(values: Values, type: Type, printed: Printed, spot: Spot): Printed | undefined {
   if (type.kind !== 'declared' || type.declaration.kind !== 'text_enum' || !type.declaration.ignoreCase) return undefined;
   const { declaration } = type;
-  const text = spot.keep(`foldCase(${[printed.text, ...declaration.members.map((member) => values.body.names.member(declaration.name, member))].join(', ')})`);
+  const text = spot.keep(
+    `foldCase(${[printed.text, ...declaration.members.map((member) => values.body.names.member(declaration.name, member))].join(', ')})`,
+  );
   return { text, present: printed.present === undefined ? undefined : isGiven(text, type), zero: true, pointer: undefined };
 }
 
@@ -83,10 +102,25 @@ function checkLines(values: Values, field: Checked, printed: Printed, path: stri
   if (type.kind === 'declared') {
     const { declaration } = type;
     const { names } = values.body;
-    if (declaration.kind === 'subset') lines.unshift(oneOf(path, text, declaration.members.map(({ name }) => names.member(declaration.of.name, name))));
-    if (declaration.kind === 'text_enum' && !declaration.open) lines.unshift(oneOf(path, text, declaration.members.map((member) => names.member(declaration.name, member))));
+    if (declaration.kind === 'subset')
+      lines.unshift(
+        oneOf(
+          path,
+          text,
+          declaration.members.map(({ name }) => names.member(declaration.of.name, name)),
+        ),
+      );
+    if (declaration.kind === 'text_enum' && !declaration.open)
+      lines.unshift(
+        oneOf(
+          path,
+          text,
+          declaration.members.map((member) => names.member(declaration.name, member)),
+        ),
+      );
   }
-  if (type.kind === 'scalar' && type.name === 'count' && !field.checks.some(({ kind }) => kind === 'range')) lines.unshift(`between(call, ${path}, ${text}, 0, largestCount)`);
+  if (type.kind === 'scalar' && type.name === 'count' && !field.checks.some(({ kind }) => kind === 'range'))
+    lines.unshift(`between(call, ${path}, ${text}, 0, largestCount)`);
   if (type.kind === 'scalar' && type.name === 'seconds') lines.unshift(`call.duration(${path}, ${text})`);
   return lines;
 }
@@ -95,30 +129,54 @@ const oneOf = (path: string, text: string, members: readonly string[]): string =
 
 function checkLine(values: Values, check: ParamCheck, type: Type, text: string, path: string): string {
   switch (check.kind) {
-    case 'name': return `call.name(${path}, ${text})`;
-    case 'not_blank': return `call.notBlank(${path}, ${text})`;
+    case 'name':
+      return `call.name(${path}, ${text})`;
+    case 'not_blank':
+      return `call.notBlank(${path}, ${text})`;
     case 'not_empty':
       if (type.kind === 'scalar') return `call.notEmpty(${path}, len(${text}), "a non-empty text", ${text})`;
-      return isDeclared(type, 'host') ? `call.notEmptyList(${path}, !isEmpty(${text}))` : `call.notEmptyList(${path}, ${notEmpty(text, type)})`;
-    case 'unique': return `unique(call, ${path}, ${text})`;
+      return isDeclared(type, 'host')
+        ? `call.notEmptyList(${path}, !isEmpty(${text}))`
+        : `call.notEmptyList(${path}, ${notEmpty(text, type)})`;
+    case 'unique':
+      return `unique(call, ${path}, ${text})`;
     case 'range': {
-      const most = type.kind === 'scalar' && type.name === 'int32' ? 'math.MaxInt32' : type.kind === 'scalar' && type.name === 'count' ? 'largestCount' : 'math.MaxInt64';
-      const least = type.kind === 'scalar' && type.name === 'int32' ? 'math.MinInt32' : type.kind === 'scalar' && type.name === 'count' ? '0' : 'math.MinInt64';
+      const most =
+        type.kind === 'scalar' && type.name === 'int32'
+          ? 'math.MaxInt32'
+          : type.kind === 'scalar' && type.name === 'count'
+            ? 'largestCount'
+            : 'math.MaxInt64';
+      const least =
+        type.kind === 'scalar' && type.name === 'int32'
+          ? 'math.MinInt32'
+          : type.kind === 'scalar' && type.name === 'count'
+            ? '0'
+            : 'math.MinInt64';
       return `between(call, ${path}, ${text}, ${check.min?.toString() ?? least}, ${check.max?.toString() ?? most})`;
     }
-    case 'length': return `call.length(${path}, ${text}, ${(check.min ?? 0).toString()}, ${check.max?.toString() ?? 'math.MaxInt'})`;
-    case 'count': return `call.count(${path}, len(${text}), ${check.of.toString()})`;
-    case 'one_of': return oneOf(path, text, check.values.map((each) => literalText(values, type, each)));
+    case 'length':
+      return `call.length(${path}, ${text}, ${(check.min ?? 0).toString()}, ${check.max?.toString() ?? 'math.MaxInt'})`;
+    case 'count':
+      return `call.count(${path}, len(${text}), ${check.of.toString()})`;
+    case 'one_of':
+      return oneOf(
+        path,
+        text,
+        check.values.map((each) => literalText(values, type, each)),
+      );
   }
 }
 
 export function literalText(values: Values, type: Type, value: Literal): string {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return values.constant({ type, value });
-  if (Array.isArray(value)) return `${values.types.of(type)}{${value.map((each: Literal) => literalText(values, memberOf(type), each)).join(', ')}}`;
+  if (Array.isArray(value))
+    return `${values.types.of(type)}{${value.map((each: Literal) => literalText(values, memberOf(type), each)).join(', ')}}`;
   throw new Error(`no Go for the constant ${JSON.stringify(value)}`);
 }
 
-export const isZero = (value: Literal): boolean => value === '' || value === false || value === 0 || (Array.isArray(value) && value.length === 0);
+export const isZero = (value: Literal): boolean =>
+  value === '' || value === false || value === 0 || (Array.isArray(value) && value.length === 0);
 
 export function memberOf(type: Type): Type {
   if (type.kind === 'list') return type.of;

@@ -32,7 +32,12 @@ function list(values: Values, from: Type, to: Type, of: Printed): Printed {
 
 /** Text that came in a map or among key-value pairs: what is no such value is absent. */
 function parsed(of: Printed, target: string): Printed {
-  const pointer = target === 'bool' ? `parsedBool(${of.text})` : target.startsWith('float') ? `parsedFloat[${target}](${of.text})` : `parsedInteger[${target}](${of.text})`;
+  const pointer =
+    target === 'bool'
+      ? `parsedBool(${of.text})`
+      : target.startsWith('float')
+        ? `parsedFloat[${target}](${of.text})`
+        : `parsedInteger[${target}](${of.text})`;
   return { text: `orZero(${pointer})`, present: `${pointer} != nil`, zero: true, pointer };
 }
 
@@ -41,5 +46,7 @@ function wrapped(of: Printed, wrap: (text: string) => string): Printed {
 }
 
 const isWireText = (type: Type): boolean => type.kind === 'wire_scalar' && type.name === 'string';
-const isTextLike = (type: Type): boolean => (type.kind === 'scalar' && type.name === 'string') || isDeclared(type, 'text_enum') || type.kind === 'wire_scalar';
-const isPairs = (type: Type): boolean => type.kind === 'list' && type.of.kind === 'message' && type.of.message.name === 'common.KeyValuePair';
+const isTextLike = (type: Type): boolean =>
+  (type.kind === 'scalar' && type.name === 'string') || isDeclared(type, 'text_enum') || type.kind === 'wire_scalar';
+const isPairs = (type: Type): boolean =>
+  type.kind === 'list' && type.of.kind === 'message' && type.of.message.name === 'common.KeyValuePair';

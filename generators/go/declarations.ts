@@ -1,5 +1,15 @@
 /** Views of types: enums, unions, records with their checks and encoders, results with their decoders. */
-import type { EncodedField, EnumDeclaration, ListDeclaration, RecordDeclaration, RecordMethod, ResultDeclaration, TextEnumDeclaration, UnionDeclaration, VerifyRule } from '../model/model.js';
+import type {
+  EncodedField,
+  EnumDeclaration,
+  ListDeclaration,
+  RecordDeclaration,
+  RecordMethod,
+  ResultDeclaration,
+  TextEnumDeclaration,
+  UnionDeclaration,
+  VerifyRule,
+} from '../model/model.js';
 import { Body } from './body.js';
 import { checkValue, literalText } from './checks.js';
 import { fieldDoc, typeDoc } from './docs.js';
@@ -24,7 +34,11 @@ export interface EnumView {
 export function enumView(printer: Printer, declaration: EnumDeclaration): EnumView {
   const { names } = printer;
   const name = names.exported(declaration.name);
-  const members = declaration.members.map((member) => ({ constant: names.member(declaration.name, member.name), name: member.name, number: member.number }));
+  const members = declaration.members.map((member) => ({
+    constant: names.member(declaration.name, member.name),
+    name: member.name,
+    number: member.number,
+  }));
   return {
     doc: typeDoc(name, declaration.doc),
     name,
@@ -60,7 +74,14 @@ export function unionView(printer: Printer, declaration: UnionDeclaration): Unio
     const member = `${printer.names.exported(of.name)}${name}`;
     return { doc: comment(`${member} is one kind of ${name}.`), name: member, type: printer.types.of(type) };
   });
-  return { doc: comment(`${name} is ${members.map((member) => member.name).join(' or ')}: ${declaration.doc.charAt(0).toLowerCase()}${declaration.doc.slice(1)}`), name, marker: `is${name}`, members };
+  return {
+    doc: comment(
+      `${name} is ${members.map((member) => member.name).join(' or ')}: ${declaration.doc.charAt(0).toLowerCase()}${declaration.doc.slice(1)}`,
+    ),
+    name,
+    marker: `is${name}`,
+    members,
+  };
 }
 
 export interface RecordView {
@@ -85,7 +106,11 @@ export function recordView(printer: Printer, declaration: RecordDeclaration): Re
     doc: typeDoc(name, declaration.doc),
     name,
     receiver,
-    fields: declaration.fields.map((field) => ({ doc: fieldDoc(field, names), name: names.exported(field.name), type: types.field(field.type, field.absence) })),
+    fields: declaration.fields.map((field) => ({
+      doc: fieldDoc(field, names),
+      name: names.exported(field.name),
+      type: types.field(field.type, field.absence),
+    })),
     check: checkText(printer, declaration, receiver),
     verify: declaration.verify.map((rule) => verifyText(printer, rule, receiver)).join('\n'),
     verifies: declaration.verify.length > 0,
@@ -122,7 +147,9 @@ function verifyText(printer: Printer, rule: VerifyRule, receiver: string): strin
   const member = types.of(rule.in.type.kind === 'list' ? rule.in.type.of : rule.in.type);
   if (rule.kind === 'unique') {
     const of = types.field(rule.by.type, rule.by.absence);
-    return indent(`uniqueBy(call, ${path}, ${list}, ${quoted(rule.by.name)}, func(each ${member}) ${of} { return each.${names.exported(rule.by.name)} })`);
+    return indent(
+      `uniqueBy(call, ${path}, ${list}, ${quoted(rule.by.name)}, func(each ${member}) ${of} { return each.${names.exported(rule.by.name)} })`,
+    );
   }
   const values = new Values(new Body(names, []), types, printer.isPublic);
   const wanted = rule.equals.map(({ field, value }) => `${field.name} ${JSON.stringify(value)}`).join(' and ');
@@ -154,7 +181,10 @@ function encodeText(printer: Printer, declaration: RecordDeclaration, receiver: 
     return body.text;
   }
   body.add(`message := ${made}`);
-  for (const { key, printed } of later) body.block(`if ${printed.present ?? 'true'} {`, () => { body.add(`message.${key} = ${printed.text}`); });
+  for (const { key, printed } of later)
+    body.block(`if ${printed.present ?? 'true'} {`, () => {
+      body.add(`message.${key} = ${printed.text}`);
+    });
   body.add('return message');
   return body.text;
 }
@@ -180,7 +210,14 @@ function bindFields(printer: Printer, declaration: RecordDeclaration, fields: re
       const field = known.get(value.binding.name);
       if (field === undefined) throw new Error(`${declaration.name} has no field ${value.binding.name}`);
       const text = `${receiver}.${printer.names.exported(field.name)}`;
-      body.bind(value.binding, field.default === undefined ? read(text, field.type, field.absence, field.emptyAbsent) : field.absence === 'pointer' ? { text: `orZero(${text})`, present: undefined, zero: false, pointer: text } : always(text));
+      body.bind(
+        value.binding,
+        field.default === undefined
+          ? read(text, field.type, field.absence, field.emptyAbsent)
+          : field.absence === 'pointer'
+            ? { text: `orZero(${text})`, present: undefined, zero: false, pointer: text }
+            : always(text),
+      );
     }
     for (const key of ['of', 'value', 'args', 'members', 'fields', 'entries', 'condition', 'left', 'right'] as const) {
       const own = (node as Record<string, unknown>)[key];
@@ -188,7 +225,9 @@ function bindFields(printer: Printer, declaration: RecordDeclaration, fields: re
       else visit(own);
     }
   };
-  fields.forEach(({ value }) => { visit(value); });
+  fields.forEach(({ value }) => {
+    visit(value);
+  });
 }
 
 /** A method of a record or list type. The record whose fields it spreads is its parameter: in Go that reads best. */
@@ -214,7 +253,10 @@ function recordMethodText(printer: Printer, method: RecordMethod, type: string, 
   }
 }
 
-export function listView(printer: Printer, declaration: ListDeclaration): { doc: string; name: string; of: string; methods: readonly string[] } {
+export function listView(
+  printer: Printer,
+  declaration: ListDeclaration,
+): { doc: string; name: string; of: string; methods: readonly string[] } {
   const name = printer.names.exported(declaration.name);
   return {
     doc: typeDoc(name, declaration.doc),
@@ -250,7 +292,10 @@ export function resultView(printer: Printer, declaration: ResultDeclaration): Re
   };
 }
 
-const absentDoc = (type: string): string => (type.startsWith('*') || type.startsWith('[]') || type.startsWith('map') || type === 'any' || /^[A-Z]\w*s$/.test(type) ? 'nil where there is none.' : 'Zero where there is none.');
+const absentDoc = (type: string): string =>
+  type.startsWith('*') || type.startsWith('[]') || type.startsWith('map') || type === 'any' || /^[A-Z]\w*s$/.test(type)
+    ? 'nil where there is none.'
+    : 'Zero where there is none.';
 
 function decodeText(printer: Printer, declaration: ResultDeclaration, name: string): string {
   if (declaration.decode === undefined) return '';

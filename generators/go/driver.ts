@@ -1,5 +1,15 @@
 /** Prints the conformance driver's dispatch: one entry a method, arguments into the public request, results back to the spec's names. */
-import type { CommonParam, Declaration, ListDeclaration, Method, Param, RecordDeclaration, RecordField, ResultDeclaration, Type } from '../model/model.js';
+import type {
+  CommonParam,
+  Declaration,
+  ListDeclaration,
+  Method,
+  Param,
+  RecordDeclaration,
+  RecordField,
+  ResultDeclaration,
+  Type,
+} from '../model/model.js';
 import type { OutputFile } from '../target.js';
 import { columns, indent, quoted } from './layout.js';
 import { requestView } from './methods.js';
@@ -26,11 +36,15 @@ class Driver {
     const of = (kind: Method['kind']): readonly Method[] => model.methods.filter((method) => method.kind === kind);
     const entry = (method: Method): string => `${quoted(method.name)}: call${names.exported(method.name)}`;
     const width = (list: readonly Method[]): number => Math.max(0, ...list.map(({ name }) => name.length));
-    const aligned = (list: readonly Method[], method: Method): string => entry(method).replace(': ', `: ${' '.repeat(width(list) - method.name.length)}`);
+    const aligned = (list: readonly Method[], method: Method): string =>
+      entry(method).replace(': ', `: ${' '.repeat(width(list) - method.name.length)}`);
     const sorted = (kind: Method['kind']): readonly Method[] => [...of(kind)].sort((a, b) => (a.name < b.name ? -1 : 1));
     const [calls, builders] = [sorted('call'), sorted('builder')];
     return {
-      constants: columns([['packageName', `= ${quoted(settings.package)}`], ['packageVersion', `= ${quoted(settings.version)}`]]),
+      constants: columns([
+        ['packageName', `= ${quoted(settings.package)}`],
+        ['packageVersion', `= ${quoted(settings.version)}`],
+      ]),
       connect: of('constructor').flatMap((method) => this.sets(method)),
       methods: calls.map((method) => ({ entry: aligned(calls, method), ...this.call(method) })),
       builders: builders.map((method) => ({ entry: aligned(builders, method), ...this.builder(method) })),
@@ -43,7 +57,13 @@ class Driver {
       readers: this.printer.public.flatMap((each) => (each.kind === 'record' || each.kind === 'list_of' ? [this.reader(each)] : [])),
       writers: this.printer.public.flatMap((each) =>
         each.kind === 'record' || each.kind === 'result'
-          ? [{ function: `write${names.exported(each.name)}`, type: `milvus.${names.exported(each.name)}`, puts: each.kind === 'record' ? this.recordPuts(each) : this.resultPuts(each) }]
+          ? [
+              {
+                function: `write${names.exported(each.name)}`,
+                type: `milvus.${names.exported(each.name)}`,
+                puts: each.kind === 'record' ? this.recordPuts(each) : this.resultPuts(each),
+              },
+            ]
           : [],
       ),
     };
@@ -55,9 +75,16 @@ class Driver {
     const cancel = method.common.some(({ type }) => type === 'cancellation');
     const args = [...(cancel ? ['ctx'] : []), ...(request === undefined ? [] : ['req'])].join(', ');
     const called = `client.${names.exported(method.name)}(${args})`;
-    const body = method.returns === undefined
-      ? [`return nil, ${called}`]
-      : [`result, err := ${called}`, 'if err != nil {', '\treturn nil, err', '}', `return ${this.written(method.returns.type, isRecord(method.returns.type) ? '*result' : 'result')}, nil`];
+    const body =
+      method.returns === undefined
+        ? [`return nil, ${called}`]
+        : [
+            `result, err := ${called}`,
+            'if err != nil {',
+            '\treturn nil, err',
+            '}',
+            `return ${this.written(method.returns.type, isRecord(method.returns.type) ? '*result' : 'result')}, nil`,
+          ];
     return { function: `call${names.exported(method.name)}`, request, sets: this.sets(method), body: indent(body.join('\n')) };
   }
 
@@ -67,18 +94,27 @@ class Driver {
     if (made === undefined) throw new Error(`${method.name} makes nothing`);
     const fails = made.kind === 'record' && method.params.length > 0;
     const name = names.exported(method.name);
-    const written = made.kind === 'record' ? `write${names.exported(made.name)}(*made)` : `writeList(*made, write${names.exported(made.of.name)})`;
+    const written =
+      made.kind === 'record' ? `write${names.exported(made.name)}(*made)` : `writeList(*made, write${names.exported(made.of.name)})`;
     const body = fails
       ? [`made, err := milvus.${name}(req)`, 'if err != nil {', '\treturn nil, err', '}', `return ${written}, nil`]
       : [`made := milvus.${name}()`, `return ${written}, nil`];
-    return { function: `call${name}`, request: fails ? `${name}Request` : undefined, sets: fails ? method.params.map((param) => this.set(param, 'args', 'req')) : [], body: indent(body.join('\n')) };
+    return {
+      function: `call${name}`,
+      request: fails ? `${name}Request` : undefined,
+      sets: fails ? method.params.map((param) => this.set(param, 'args', 'req')) : [],
+      body: indent(body.join('\n')),
+    };
   }
 
   private sets(method: Method): string[] {
     const { names } = this.printer;
     const common = method.common.filter((param): param is CommonParam & { type: Type } => param.type !== 'cancellation');
     return [
-      ...common.map((param) => `${param.name === 'timeout' ? 'setNonZero' : 'set'}(args, ${quoted(param.name)}, &req.${names.exported(param.name)}, ${this.read(param.type)})`),
+      ...common.map(
+        (param) =>
+          `${param.name === 'timeout' ? 'setNonZero' : 'set'}(args, ${quoted(param.name)}, &req.${names.exported(param.name)}, ${this.read(param.type)})`,
+      ),
       ...method.params.map((param) => this.set(param, 'args', 'req')),
     ];
   }
@@ -96,26 +132,50 @@ class Driver {
   private read(type: Type): string {
     switch (type.kind) {
       case 'scalar': {
-        const readers = { string: 'text', bool: 'truth', bytes: 'bytes', int32: 'int32Value', count: 'int64Value', int64: 'int64Value', uint64: 'uint64Value', float: 'float32Value', double: 'number', seconds: 'seconds', json: 'anyValue' };
+        const readers = {
+          string: 'text',
+          bool: 'truth',
+          bytes: 'bytes',
+          int32: 'int32Value',
+          count: 'int64Value',
+          int64: 'int64Value',
+          uint64: 'uint64Value',
+          float: 'float32Value',
+          double: 'number',
+          seconds: 'seconds',
+          json: 'anyValue',
+        };
         return readers[type.name];
       }
-      case 'list': return `listOf(${this.read(type.of)})`;
-      case 'map': return `mapOf(${this.read(type.of)})`;
-      case 'declared': return this.readDeclared(type.declaration);
-      default: throw new Error(`a driver reads no ${type.kind}`);
+      case 'list':
+        return `listOf(${this.read(type.of)})`;
+      case 'map':
+        return `mapOf(${this.read(type.of)})`;
+      case 'declared':
+        return this.readDeclared(type.declaration);
+      default:
+        throw new Error(`a driver reads no ${type.kind}`);
     }
   }
 
   private readDeclared(declaration: Declaration): string {
     const { names } = this.printer;
     switch (declaration.kind) {
-      case 'enum': return `named[milvus.${names.exported(declaration.name)}]`;
-      case 'subset': return `named[milvus.${names.exported(declaration.of.name)}]`;
-      case 'text_enum': return `word[milvus.${names.exported(declaration.name)}]`;
-      case 'record': case 'list_of': return `read${names.exported(declaration.name)}`;
-      case 'union': return 'keys';
-      case 'host': return names.local(declaration.name);
-      case 'result': throw new Error('a driver reads no result');
+      case 'enum':
+        return `named[milvus.${names.exported(declaration.name)}]`;
+      case 'subset':
+        return `named[milvus.${names.exported(declaration.of.name)}]`;
+      case 'text_enum':
+        return `word[milvus.${names.exported(declaration.name)}]`;
+      case 'record':
+      case 'list_of':
+        return `read${names.exported(declaration.name)}`;
+      case 'union':
+        return 'keys';
+      case 'host':
+        return names.local(declaration.name);
+      case 'result':
+        throw new Error('a driver reads no result');
     }
   }
 
@@ -127,18 +187,50 @@ class Driver {
     if (declaration.kind === 'list_of') {
       const add = names.exported(method?.name ?? '');
       const make = names.exported(declaration.madeBy ?? '');
-      const lines = [`members, err := listOf(read${names.exported(declaration.of.name)})(value)`, 'if err != nil {', '\treturn nil, err', '}', `made := milvus.${make}()`, 'for _, member := range members {', `\tmade.${add}(member)`, '}', 'return *made, nil'];
+      const lines = [
+        `members, err := listOf(read${names.exported(declaration.of.name)})(value)`,
+        'if err != nil {',
+        '\treturn nil, err',
+        '}',
+        `made := milvus.${make}()`,
+        'for _, member := range members {',
+        `\tmade.${add}(member)`,
+        '}',
+        'return *made, nil',
+      ];
       return { ...head, body: indent(lines.join('\n')) };
     }
-    const added = declaration.fields.find(({ type: own }) => own.kind === 'list' && own.of.kind === 'declared' && own.of.declaration === method?.spread?.record);
+    const added = declaration.fields.find(
+      ({ type: own }) => own.kind === 'list' && own.of.kind === 'declared' && own.of.declaration === method?.spread?.record,
+    );
     const plain = declaration.fields.filter((field) => field !== added && field !== declaration.open);
     const lines = [
-      `var own ${type}`, 'fields, err := fieldsOf(value)', 'if err != nil {', '\treturn own, err', '}',
+      `var own ${type}`,
+      'fields, err := fieldsOf(value)',
+      'if err != nil {',
+      '\treturn own, err',
+      '}',
       ...plain.map((field) => this.set(field, 'fields', 'own')),
-      ...(declaration.open === undefined ? [] : [this.set(declaration.open, 'fields', 'own'), `for name, value := range fields.rest() {`, `\tif own.${names.exported(declaration.open.name)} == nil {`, `\t\town.${names.exported(declaration.open.name)} = map[string]any{}`, '\t}', `\town.${names.exported(declaration.open.name)}[name] = value`, '}']),
+      ...(declaration.open === undefined
+        ? []
+        : [
+            this.set(declaration.open, 'fields', 'own'),
+            `for name, value := range fields.rest() {`,
+            `\tif own.${names.exported(declaration.open.name)} == nil {`,
+            `\t\town.${names.exported(declaration.open.name)} = map[string]any{}`,
+            '\t}',
+            `\town.${names.exported(declaration.open.name)}[name] = value`,
+            '}',
+          ]),
     ];
     if (added !== undefined && method !== undefined) {
-      lines.push(`var members ${this.printer.types.of(added.type).replace('[]', '[]milvus.')}`, `set(fields, ${quoted(added.name)}, &members, ${this.read(added.type)})`, 'for _, member := range members {', `\town.${names.exported(method.name)}(member)`, '}');
+      lines.push(
+        `var members ${this.printer.types.of(added.type).replace('[]', '[]milvus.')}`,
+        `set(fields, ${quoted(added.name)}, &members, ${this.read(added.type)})`,
+        'for _, member := range members {',
+        `\town.${names.exported(method.name)}(member)`,
+        '}',
+      );
     }
     lines.push('return own, fields.done()');
     return { ...head, body: indent(lines.join('\n')) };
@@ -146,7 +238,8 @@ class Driver {
 
   private written(type: Type, text: string): string {
     if (type.kind === 'declared' && isRecord(type)) return `write${this.printer.names.exported(type.declaration.name)}(${text})`;
-    if (type.kind === 'list' && isRecord(type.of) && type.of.kind === 'declared') return `writeList(${text}, write${this.printer.names.exported(type.of.declaration.name)})`;
+    if (type.kind === 'list' && isRecord(type.of) && type.of.kind === 'declared')
+      return `writeList(${text}, write${this.printer.names.exported(type.of.declaration.name)})`;
     return text;
   }
 

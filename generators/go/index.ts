@@ -49,45 +49,70 @@ function packageFiles(printer: Printer, renderer: Renderer): OutputFile[] {
     ...printer.public.flatMap((declaration): OutputFile[] => {
       const name = snake(declaration.name);
       switch (declaration.kind) {
-        case 'enum': return [file(name, renderer.fill('enum', enumView(printer, declaration)))];
-        case 'text_enum': return [file(name, renderer.fill('text_enum', textEnumView(printer, declaration)))];
-        case 'union': return [file(name, renderer.fill('union', unionView(printer, declaration)))];
-        case 'record': return [file(name, renderer.fill('record', recordView(printer, declaration)))];
-        case 'list_of': return [file(name, renderer.fill('list', listView(printer, declaration)))];
-        case 'result': return [file(name, renderer.fill('result', resultView(printer, declaration)))];
-        case 'subset': case 'host': return [];
-        default: return assertNever(declaration);
+        case 'enum':
+          return [file(name, renderer.fill('enum', enumView(printer, declaration)))];
+        case 'text_enum':
+          return [file(name, renderer.fill('text_enum', textEnumView(printer, declaration)))];
+        case 'union':
+          return [file(name, renderer.fill('union', unionView(printer, declaration)))];
+        case 'record':
+          return [file(name, renderer.fill('record', recordView(printer, declaration)))];
+        case 'list_of':
+          return [file(name, renderer.fill('list', listView(printer, declaration)))];
+        case 'result':
+          return [file(name, renderer.fill('result', resultView(printer, declaration)))];
+        case 'subset':
+        case 'host':
+          return [];
+        default:
+          return assertNever(declaration);
       }
     }),
     file('errors', errorsText(printer, renderer)),
     file('policies', policiesText(model, renderer, printer)),
     file('call_options', callOptionsText(printer, renderer)),
-    file('target', renderer.fill('target', {
-      constants: columns([
-        ['targetSdkType', `= ${quoted(printer.settings.sdkType)}`],
-        ['targetVersion', `= ${quoted(printer.settings.version)}`],
-        ['specVersion', `= ${quoted(model.version)}`],
-        ['specHash', `= ${quoted(model.hash)}`],
-      ]),
-    })),
+    file(
+      'target',
+      renderer.fill('target', {
+        constants: columns([
+          ['targetSdkType', `= ${quoted(printer.settings.sdkType)}`],
+          ['targetVersion', `= ${quoted(printer.settings.version)}`],
+          ['specVersion', `= ${quoted(model.version)}`],
+          ['specHash', `= ${quoted(model.hash)}`],
+        ]),
+      }),
+    ),
     renderer.file('internal/wire/rpcs.go', 'wire', renderer.fill('rpcs', { rpcs: model.wire.used.map(rpcText) })),
   ];
 }
 
 function methodText(printer: Printer, renderer: Renderer, method: Model['methods'][number]): string {
   switch (method.kind) {
-    case 'call': return renderer.fill('method', { request: requestView(printer, method), ...methodView(printer, method) });
-    case 'constructor': return renderer.fill('constructor', { request: requestView(printer, method), ...openView(printer, method), name: method.name });
-    case 'builder': return renderer.fill('builder', builderView(printer, method));
-    default: return assertNever(method.kind);
+    case 'call':
+      return renderer.fill('method', { request: requestView(printer, method), ...methodView(printer, method) });
+    case 'constructor':
+      return renderer.fill('constructor', { request: requestView(printer, method), ...openView(printer, method), name: method.name });
+    case 'builder':
+      return renderer.fill('builder', builderView(printer, method));
+    default:
+      return assertNever(method.kind);
   }
 }
 
 function errorsText({ model, names }: Printer, renderer: Renderer): string {
-  const sentinels = { invalid_argument: 'ErrInvalidArgument', server: 'ErrServer', transport: 'ErrTransport', timeout: 'ErrTimeout' } as const;
+  const sentinels = {
+    invalid_argument: 'ErrInvalidArgument',
+    server: 'ErrServer',
+    transport: 'ErrTransport',
+    timeout: 'ErrTimeout',
+  } as const;
   return renderer.fill('errors', {
     kindConstants: columns(model.errorKinds.map(({ name }) => [`Kind${names.exported(name)}`, 'ErrorKind', `= ${quoted(name)}`])),
-    kinds: model.errorKinds.map(({ name, doc }) => ({ doc: indent(comment(`${sentinels[name]}: ${doc.charAt(0).toLowerCase()}${doc.slice(1)}`, 1)), sentinel: sentinels[name], value: `&sentinel{kind: Kind${names.exported(name)}}` })),
+    kinds: model.errorKinds.map(({ name, doc }) => ({
+      doc: indent(comment(`${sentinels[name]}: ${doc.charAt(0).toLowerCase()}${doc.slice(1)}`, 1)),
+      sentinel: sentinels[name],
+      value: `&sentinel{kind: Kind${names.exported(name)}}`,
+    })),
     named: model.namedErrors.map((error) => {
       const view = namedErrorView(names, error);
       return { ...view, doc: indent(view.doc), value: `&sentinel{name: ${view.name}}` };
@@ -98,7 +123,11 @@ function errorsText({ model, names }: Printer, renderer: Renderer): string {
 function policiesText(model: Model, renderer: Renderer, { names }: Printer): string {
   const { connect, call, callWithWaits } = model.timeouts;
   return renderer.fill('policies', {
-    budgets: columns([['connectBudget', `= ${seconds(connect)}`], ['callBudget', `= ${seconds(call)}`], ['waitBudget', `= ${seconds(callWithWaits)}`]]),
+    budgets: columns([
+      ['connectBudget', `= ${seconds(connect)}`],
+      ['callBudget', `= ${seconds(call)}`],
+      ['waitBudget', `= ${seconds(callWithWaits)}`],
+    ]),
     retries: model.retry.map((policy) => retryText(names, policy)),
     waits: model.waits.map(waitText),
   });
@@ -126,10 +155,16 @@ function callOptionsText(printer: Printer, renderer: Renderer): string {
   if (lookup.request.kind !== 'message') throw new Error('the schema lookup sends no message');
   const message = new Values(look, types, printer.isPublic).message(lookup.request, 'request', [['DbName', 'call.settings.database']]);
   look.add(`response, err := read(call, wire.${lookup.rpc.name}, ${message})`);
-  look.block('if err != nil {', () => { look.add('return nil, err'); });
+  look.block('if err != nil {', () => {
+    look.add('return nil, err');
+  });
   look.add('return compileSchema(response), nil');
   return renderer.fill('call_options', {
-    fields: model.common.flatMap((param) => (param.type === 'cancellation' ? [] : [{ doc: fieldComment(param.doc.replace(' in seconds', '')), name: names.exported(param.name), type: types.of(param.type) }])),
+    fields: model.common.flatMap((param) =>
+      param.type === 'cancellation'
+        ? []
+        : [{ doc: fieldComment(param.doc.replace(' in seconds', '')), name: names.exported(param.name), type: types.of(param.type) }],
+    ),
     metadata,
     schemaLookup: look.text,
   });

@@ -20,7 +20,12 @@ export function callText(name: string, args: readonly string[], kept = 0): strin
   const flat = `${name}(${args.join(', ')})`;
   if (args.length <= kept || (flat.length <= longLine && !flat.includes('\n'))) return flat;
   const head = args.slice(0, kept).join(', ');
-  return `${name}(${head}${head === '' ? '' : ','}\n${indent(args.slice(kept).map((arg) => `${arg},`).join('\n'))}\n)`;
+  return `${name}(${head}${head === '' ? '' : ','}\n${indent(
+    args
+      .slice(kept)
+      .map((arg) => `${arg},`)
+      .join('\n'),
+  )}\n)`;
 }
 
 /** Aligned `Key: value,` lines; a value of several lines stands alone, as for gofmt. */

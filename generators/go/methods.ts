@@ -43,18 +43,31 @@ export function requestView(printer: Printer, method: Method): RequestView | und
     name,
     embeds,
     fields: [
-      ...(embeds ? [] : common.map((param) => ({ doc: fieldComment(commonDoc(method, param)), name: names.exported(param.name), type: types.of(param.type) }))),
-      ...method.params.map((param) => ({ doc: fieldDoc(param, names), name: names.exported(param.name), type: types.field(param.type, param.absence) })),
+      ...(embeds
+        ? []
+        : common.map((param) => ({
+            doc: fieldComment(commonDoc(method, param)),
+            name: names.exported(param.name),
+            type: types.of(param.type),
+          }))),
+      ...method.params.map((param) => ({
+        doc: fieldDoc(param, names),
+        name: names.exported(param.name),
+        type: types.field(param.type, param.absence),
+      })),
     ],
   };
 }
 
-const isField = (param: CommonParam): param is CommonParam & { type: Exclude<CommonParam['type'], 'cancellation'> } => param.type !== 'cancellation';
+const isField = (param: CommonParam): param is CommonParam & { type: Exclude<CommonParam['type'], 'cancellation'> } =>
+  param.type !== 'cancellation';
 
-const takesAll = (printer: Printer, method: Method): boolean => printer.model.common.filter(isField).every((param) => method.common.some(({ name }) => name === param.name));
+const takesAll = (printer: Printer, method: Method): boolean =>
+  printer.model.common.filter(isField).every((param) => method.common.some(({ name }) => name === param.name));
 
 /** What the common parameters of the constructor mean: they hold for the calls to come. */
-const commonDoc = (method: Method, param: CommonParam): string => (method.kind === 'constructor' ? `${param.doc} Of every call that says nothing else.` : param.doc);
+const commonDoc = (method: Method, param: CommonParam): string =>
+  method.kind === 'constructor' ? `${param.doc} Of every call that says nothing else.` : param.doc;
 
 export function methodView(printer: Printer, method: Method): MethodView {
   const { names } = printer;
@@ -93,7 +106,10 @@ function returnType(printer: Printer, method: Method): string | undefined {
 function beginLines(printer: Printer, method: Method): string[] {
   const options = takesAll(printer, method)
     ? 'req.settings()'
-    : `CallOptions{${method.common.filter(isField).map((param) => `${printer.names.exported(param.name)}: req.${printer.names.exported(param.name)}`).join(', ')}}.settings()`;
+    : `CallOptions{${method.common
+        .filter(isField)
+        .map((param) => `${printer.names.exported(param.name)}: req.${printer.names.exported(param.name)}`)
+        .join(', ')}}.settings()`;
   return [`call := c.begin(ctx, "${method.name}", ${options}, ${method.waits ? 'waitBudget' : 'callBudget'})`, 'defer call.end()'];
 }
 

@@ -8,9 +8,11 @@ import { wireField, wireType } from './wire.js';
 export function rpcText(rpc: WireRpc): string {
   const [request, response] = [wireType(rpc.request.fullName), wireType(rpc.response.fullName)];
   const status =
-    rpc.status === 'self' ? `func(response *${response}) *commonpb.Status { return response }`
-    : rpc.status === undefined ? undefined
-    : `func(response *${response}) *commonpb.Status { return response.Get${wireField(rpc.status.name)}() }`;
+    rpc.status === 'self'
+      ? `func(response *${response}) *commonpb.Status { return response }`
+      : rpc.status === undefined
+        ? undefined
+        : `func(response *${response}) *commonpb.Status { return response.Get${wireField(rpc.status.name)}() }`;
   return `${comment(`${rpc.name} is the remote procedure of that name.`)}\nvar ${rpc.name} = ${literal(`RPC[*${request}, *${response}]`, [
     ['Name', quoted(rpc.name)],
     ['Path', quoted(rpc.path)],
@@ -49,16 +51,19 @@ export function namedErrorView(names: Names, error: NamedError): NamedErrorView 
 export function retryText(names: Names, policy: RetryPolicy): string {
   const statuses = policy.transport.filter((status) => status !== 'not_sent');
   const named = policy.errors.map(({ name }) => `is${names.exported(name)}`);
-  return `${comment(`${policy.name}Policy: ${policy.doc.charAt(0).toLowerCase()}${policy.doc.slice(1)}`)}\nvar ${policy.name}Policy = ${literal('retryPolicy', [
-    ...(statuses.length === 0 ? [] : [['statuses', `[]string{${statuses.map(quoted).join(', ')}}`] as [string, string]]),
-    ...(policy.transport.includes('not_sent') ? [['unsent', 'true'] as [string, string]] : []),
-    ['named', `[]func(failure) bool{${named.join(', ')}}`],
-    ['tries', policy.tries.toString()],
-    ['first', seconds(policy.first)],
-    ['times', policy.times.toString()],
-    ['cap', seconds(policy.cap)],
-    ['jitter', policy.jitter.toString()],
-  ])}`;
+  return `${comment(`${policy.name}Policy: ${policy.doc.charAt(0).toLowerCase()}${policy.doc.slice(1)}`)}\nvar ${policy.name}Policy = ${literal(
+    'retryPolicy',
+    [
+      ...(statuses.length === 0 ? [] : [['statuses', `[]string{${statuses.map(quoted).join(', ')}}`] as [string, string]]),
+      ...(policy.transport.includes('not_sent') ? [['unsent', 'true'] as [string, string]] : []),
+      ['named', `[]func(failure) bool{${named.join(', ')}}`],
+      ['tries', policy.tries.toString()],
+      ['first', seconds(policy.first)],
+      ['times', policy.times.toString()],
+      ['cap', seconds(policy.cap)],
+      ['jitter', policy.jitter.toString()],
+    ],
+  )}`;
 }
 
 export function waitText(policy: WaitPolicy): string {

@@ -41,7 +41,9 @@ export function isGiven(text: string, type: Type): string {
 }
 
 export const isText = (type: Type): boolean =>
-  (type.kind === 'scalar' && type.name === 'string') || (type.kind === 'wire_scalar' && type.name === 'string') || isDeclared(type, 'text_enum');
+  (type.kind === 'scalar' && type.name === 'string') ||
+  (type.kind === 'wire_scalar' && type.name === 'string') ||
+  isDeclared(type, 'text_enum');
 
 export function notEmpty(text: string, type: Type): string {
   if (isSlice(type) || type.kind === 'map') return `len(${text}) > 0`;

@@ -16,10 +16,22 @@ export class Printer {
     this.names = new Names(settings.initialisms);
     this.types = new Types(this.names);
     this.public = publicDeclarations(model);
-    this.packages = ['cmp', 'context', 'math', 'slices', 'time', 'wire', 'commonpb', 'schemapb', 'milvuspb', ...model.functions.map(({ name }) => this.names.kit(name))];
+    this.packages = [
+      'cmp',
+      'context',
+      'math',
+      'slices',
+      'time',
+      'wire',
+      'commonpb',
+      'schemapb',
+      'milvuspb',
+      ...model.functions.map(({ name }) => this.names.kit(name)),
+    ];
   }
 
-  readonly isPublic = (type: Type): boolean => type.kind === 'declared' && (this.public.includes(type.declaration) || type.declaration.kind === 'subset');
+  readonly isPublic = (type: Type): boolean =>
+    type.kind === 'declared' && (this.public.includes(type.declaration) || type.declaration.kind === 'subset');
 
   /** Packages and kit functions whose names a local variable may not hide. */
   readonly packages: readonly string[];
@@ -36,11 +48,19 @@ function publicDeclarations(model: Model): Declaration[] {
     if (declaration.kind === 'subset') visit({ kind: 'declared', declaration: declaration.of });
     if (declaration.kind === 'list_of') visit({ kind: 'declared', declaration: declaration.of });
     if (declaration.kind === 'union') declaration.members.forEach(visit);
-    if (declaration.kind === 'record') declaration.fields.forEach((field) => { visit(field.type); });
-    if (declaration.kind === 'result') declaration.fields.forEach((field) => { visit(field.type); });
+    if (declaration.kind === 'record')
+      declaration.fields.forEach((field) => {
+        visit(field.type);
+      });
+    if (declaration.kind === 'result')
+      declaration.fields.forEach((field) => {
+        visit(field.type);
+      });
   };
   for (const method of model.methods) {
-    method.params.forEach((param) => { visit(param.type); });
+    method.params.forEach((param) => {
+      visit(param.type);
+    });
     if (method.returns !== undefined) visit(method.returns.type);
     if (method.makes !== undefined) visit({ kind: 'declared', declaration: method.makes });
   }

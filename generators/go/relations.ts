@@ -7,22 +7,33 @@ import type { Values } from './values.js';
 
 export function relationLines(values: Values, check: MethodCheck): string[] {
   switch (check.kind) {
-    case 'exactly_one': return [choice('exactlyOne', values, check.of)];
-    case 'at_most_one': return [choice('atMostOne', values, check.of)];
-    case 'at_least_one': return [choice('atLeastOne', values, check.of)];
+    case 'exactly_one':
+      return [choice('exactlyOne', values, check.of)];
+    case 'at_most_one':
+      return [choice('atMostOne', values, check.of)];
+    case 'at_least_one':
+      return [choice('atLeastOne', values, check.of)];
     case 'requires': {
       const own = check.in === undefined ? given(values, check.given) : isAmong(values, check.given, check.in);
-      return check.then.map(({ of, value }) => (value === undefined
-        ? `call.requires(${own}, ${given(values, of)})`
-        : `call.requiresValue(${own}, ${quoted(specPath(of))}, ${equals(values, of, value)}, ${quoted(String(value))})`));
+      return check.then.map(({ of, value }) =>
+        value === undefined
+          ? `call.requires(${own}, ${given(values, of)})`
+          : `call.requiresValue(${own}, ${quoted(specPath(of))}, ${equals(values, of, value)}, ${quoted(String(value))})`,
+      );
     }
-    default: return assertNever(check);
+    default:
+      return assertNever(check);
   }
 }
 
-const choice = (name: string, values: Values, of: readonly Value[]): string => callText(`call.${name}`, of.map((each) => given(values, each)));
+const choice = (name: string, values: Values, of: readonly Value[]): string =>
+  callText(
+    `call.${name}`,
+    of.map((each) => given(values, each)),
+  );
 
-export const given = (values: Values, value: Value): string => `given(${quoted(specPath(value))}, ${values.print(value).present ?? 'true'})`;
+export const given = (values: Values, value: Value): string =>
+  `given(${quoted(specPath(value))}, ${values.print(value).present ?? 'true'})`;
 
 function isAmong(values: Values, value: Value, members: readonly Literal[]): string {
   const { text } = values.print(value);

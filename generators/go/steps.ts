@@ -1,6 +1,20 @@
 /** Prints the steps of a method as Go statements. */
 import type {
-  BranchStep, CallStep, EachStep, ErrorHandler, Forget, Method, MessageValue, NamedError, PollStep, RpcStep, SchemaStep, SetStep, Step, Value, WireRpc,
+  BranchStep,
+  CallStep,
+  EachStep,
+  ErrorHandler,
+  Forget,
+  Method,
+  MessageValue,
+  NamedError,
+  PollStep,
+  RpcStep,
+  SchemaStep,
+  SetStep,
+  Step,
+  Value,
+  WireRpc,
 } from '../model/model.js';
 import { isGivenText } from './checks.js';
 import { conditionText } from './conditions.js';
@@ -22,9 +36,15 @@ export interface Outcome {
 }
 
 export class Steps {
-  constructor(private readonly values: Values, private readonly method: Method, private readonly outcome: Outcome) {}
+  constructor(
+    private readonly values: Values,
+    private readonly method: Method,
+    private readonly outcome: Outcome,
+  ) {}
 
-  private get body() { return this.values.body; }
+  private get body() {
+    return this.values.body;
+  }
 
   /** Prints steps, and the method's end after the last one unless that ends it. */
   print(steps: readonly Step[]): void {
@@ -40,8 +60,16 @@ export class Steps {
       let end = at + 1;
       while (condition !== undefined && this.condition(steps[end]) === condition) end++;
       const own = steps.slice(at, end);
-      if (condition === undefined) own.forEach((step) => { this.step(step); });
-      else this.body.block(`if ${condition} {`, () => { own.forEach((step) => { this.step(step); }); });
+      if (condition === undefined)
+        own.forEach((step) => {
+          this.step(step);
+        });
+      else
+        this.body.block(`if ${condition} {`, () => {
+          own.forEach((step) => {
+            this.step(step);
+          });
+        });
       at = end;
     }
   }
@@ -53,26 +81,47 @@ export class Steps {
 
   /** Leaves the function where a check has failed. */
   check(): void {
-    this.body.block('if err := call.invalid(); err != nil {', () => { this.fail(); });
+    this.body.block('if err := call.invalid(); err != nil {', () => {
+      this.fail();
+    });
     this.body.unchecked = false;
   }
 
   private step(step: Step): void {
     switch (step.kind) {
-      case 'branch': this.branch(step); return;
-      case 'let': step.bindings.forEach(({ binding, value }) => {
-        const name = this.body.fresh(binding.name);
-        this.values.assign(name, value, ':=');
-        this.body.bind(binding, binding.optional ? unlessZero(name, `${name} != nil`) : always(name));
-      }); return;
-      case 'rpc': this.rpc(step); return;
-      case 'call': this.call(step); return;
-      case 'schema': this.schema(step); return;
-      case 'poll': this.poll(step); return;
-      case 'each': this.each(step); return;
-      case 'set': this.set(step); return;
-      case 'return': this.end(step.value); return;
-      default: assertNever(step);
+      case 'branch':
+        this.branch(step);
+        return;
+      case 'let':
+        step.bindings.forEach(({ binding, value }) => {
+          const name = this.body.fresh(binding.name);
+          this.values.assign(name, value, ':=');
+          this.body.bind(binding, binding.optional ? unlessZero(name, `${name} != nil`) : always(name));
+        });
+        return;
+      case 'rpc':
+        this.rpc(step);
+        return;
+      case 'call':
+        this.call(step);
+        return;
+      case 'schema':
+        this.schema(step);
+        return;
+      case 'poll':
+        this.poll(step);
+        return;
+      case 'each':
+        this.each(step);
+        return;
+      case 'set':
+        this.set(step);
+        return;
+      case 'return':
+        this.end(step.value);
+        return;
+      default:
+        assertNever(step);
     }
   }
 
@@ -103,32 +152,52 @@ export class Steps {
   private branch(step: BranchStep): void {
     const names = step.bindings.map((binding) => {
       const name = this.body.fresh(binding.name);
-      this.body.add(`var ${name} ${this.values.types.field(binding.type ?? { kind: 'scalar', name: 'json' }, isRecord(binding.type ?? { kind: 'scalar', name: 'json' }) ? 'never' : binding.absence)}`);
+      this.body.add(
+        `var ${name} ${this.values.types.field(binding.type ?? { kind: 'scalar', name: 'json' }, isRecord(binding.type ?? { kind: 'scalar', name: 'json' }) ? 'never' : binding.absence)}`,
+      );
       return name;
     });
     step.branches.forEach(({ form, values }, at) => {
       const head = at === 0 ? 'if' : '} else if';
       const open = form.when === undefined ? '} else {' : `${head} ${conditionText(this.values, form.when)} {`;
       const known = form.when?.kind === 'present' ? this.values.print(form.when.of).pointer : undefined;
-      this.body.block(open, () => {
-        this.body.knowing(known, () => {
-          if (form.unused.length > 0) {
-            const unused = form.unused.map((param) => `given(${quoted(param.name)}, ${isGivenText(this.values, param, this.body.reading(param.binding))})`);
-            this.body.add(callText('call.unused', [quoted(form.name), ...unused], 1));
-          }
-          form.requires.forEach((param) => { this.body.add(`call.required(${quoted(param.name)}, ${this.body.reading(param.binding).present ?? 'true'})`); });
-          form.verify.forEach((param) => {
-            const reading = this.body.reading(param.binding);
-            const text = reading.pointer !== undefined && this.body.knows(reading.pointer) ? `*${reading.pointer}` : reading.text;
-            this.body.add(`verify${this.values.types.of(param.type)}(call, ${quoted(param.name)}, ${text})`);
+      this.body.block(
+        open,
+        () => {
+          this.body.knowing(known, () => {
+            if (form.unused.length > 0) {
+              const unused = form.unused.map(
+                (param) => `given(${quoted(param.name)}, ${isGivenText(this.values, param, this.body.reading(param.binding))})`,
+              );
+              this.body.add(callText('call.unused', [quoted(form.name), ...unused], 1));
+            }
+            form.requires.forEach((param) => {
+              this.body.add(`call.required(${quoted(param.name)}, ${this.body.reading(param.binding).present ?? 'true'})`);
+            });
+            form.verify.forEach((param) => {
+              const reading = this.body.reading(param.binding);
+              const text = reading.pointer !== undefined && this.body.knows(reading.pointer) ? `*${reading.pointer}` : reading.text;
+              this.body.add(`verify${this.values.types.of(param.type)}(call, ${quoted(param.name)}, ${text})`);
+            });
+            values.forEach((value, place) => {
+              if (value !== undefined) this.values.assign(names[place] ?? '', value, '=');
+            });
           });
-          values.forEach((value, place) => { if (value !== undefined) this.values.assign(names[place] ?? '', value, '='); });
-        });
-      }, at === step.branches.length - 1 ? '}' : '');
+        },
+        at === step.branches.length - 1 ? '}' : '',
+      );
     });
     step.bindings.forEach((binding, at) => {
       const name = names[at] ?? '';
-      this.body.bind(binding, binding.optional ? unlessZero(name, isDeclared(binding.type ?? { kind: 'scalar', name: 'json' }, 'list_of') ? `len(${name}) > 0` : `${name} != nil`) : always(name));
+      this.body.bind(
+        binding,
+        binding.optional
+          ? unlessZero(
+              name,
+              isDeclared(binding.type ?? { kind: 'scalar', name: 'json' }, 'list_of') ? `len(${name}) > 0` : `${name} != nil`,
+            )
+          : always(name),
+      );
     });
     this.check();
   }
@@ -141,7 +210,9 @@ export class Steps {
     const after = [...step.forgets.map((each) => this.forget(each))];
     const plain = after.length === 0 && step.onError.length === 0;
     if (!step.as.used && plain && !request.includes('\n')) {
-      this.body.block(`if _, err := ${sent}; err != nil {`, () => { this.fail(); });
+      this.body.block(`if _, err := ${sent}; err != nil {`, () => {
+        this.fail();
+      });
       this.body.bind(step.as, always('_'));
     } else {
       const name = step.as.used ? this.body.fresh(step.as.name) : '_';
@@ -160,7 +231,10 @@ export class Steps {
   /** The request, with the database where the message has a field for it and the call named one. */
   private request(message: MessageValue, rpc: WireRpc): string {
     const field = this.method.common.find((each) => each.field !== undefined)?.field;
-    const has = field !== undefined && rpc.request.fields.some(({ name }) => name === field) && !message.fields.some((each) => each.field.name === field);
+    const has =
+      field !== undefined &&
+      rpc.request.fields.some(({ name }) => name === field) &&
+      !message.fields.some((each) => each.field.name === field);
     const text = this.values.message(message, 'request', has ? [['DbName', 'call.settings.database']] : []);
     if (!this.body.unchecked) return text;
     // What is in the request may have been found invalid while it was made.
@@ -178,10 +252,14 @@ export class Steps {
     for (const handler of handlers) {
       if (handler.does === 'steps') throw new Error('Go prints no steps in on_error yet');
       if (handler.does === 'ignore') continue;
-      this.body.block(`if caught(err, ${anyOf(this.body.names, handler.of)}) {`, () => { this.end(handler.value); });
+      this.body.block(`if caught(err, ${anyOf(this.body.names, handler.of)}) {`, () => {
+        this.end(handler.value);
+      });
     }
     const but = ignored.length === 0 ? '' : ` && !caught(err, ${anyOf(this.body.names, ignored)})`;
-    this.body.block(`if err != nil${but} {`, () => { this.fail(); });
+    this.body.block(`if err != nil${but} {`, () => {
+      this.fail();
+    });
   }
 
   private forget(entry: Forget): string {
@@ -190,9 +268,12 @@ export class Steps {
         const database = entry.database === undefined ? 'call.database()' : this.values.print(entry.database).text;
         return `call.forget(${database}, ${this.values.print(entry.name).text})`;
       }
-      case 'database': return `call.forgetDatabase(${this.values.print(entry.database).text})`;
-      case 'all': return 'call.forgetAll()';
-      default: return assertNever(entry);
+      case 'database':
+        return `call.forgetDatabase(${this.values.print(entry.database).text})`;
+      case 'all':
+        return 'call.forgetAll()';
+      default:
+        return assertNever(entry);
     }
   }
 
@@ -203,13 +284,18 @@ export class Steps {
     const entries: [string, string][] = [['until', closure(`func(response *${response}) bool`, conditionText(this.values, step.until))]];
     if (step.fail !== undefined) {
       const message = this.values.print(step.fail.message).text;
-      entries.push(['failed', closure(`func(response *${response}) (string, bool)`, `${message}, ${conditionText(this.values, step.fail.when)}`)]);
+      entries.push([
+        'failed',
+        closure(`func(response *${response}) (string, bool)`, `${message}, ${conditionText(this.values, step.fail.when)}`),
+      ]);
     }
     if (step.watch !== undefined) entries.push(['watch', closure(`func(response *${response}) any`, this.values.print(step.watch).text)]);
     const wanted = literal(`awaited[*${response}]`, entries);
     const sent = `poll(call, ${step.policy.name}Wait, wire.${step.rpc.name}, ${request}, ${wanted})`;
     this.body.add(`_, err ${this.body.hasError ? '=' : ':='} ${sent}`);
-    this.body.block('if err != nil {', () => { this.fail(); });
+    this.body.block('if err != nil {', () => {
+      this.fail();
+    });
     this.body.hasError = true;
   }
 
@@ -217,7 +303,8 @@ export class Steps {
     const { names } = this.body;
     const type = names.exported(step.method.name);
     const args = step.args.map(({ param, value }): [string, string] => [
-      names.exported(param.name), this.values.field(this.values.print(value, param.name), this.values.types.field(param.type, param.absence)),
+      names.exported(param.name),
+      this.values.field(this.values.print(value, param.name), this.values.types.field(param.type, param.absence)),
     ]);
     const request = literal(`${type}Request`, [['CallOptions', 'call.rest()'], ...args]);
     if (this.body.unchecked) this.check();
@@ -231,7 +318,9 @@ export class Steps {
       this.body.bind(step.as, isRecord(step.method.returns.type) ? always(`orZero(${name})`) : always(name));
     }
     this.body.hasError = true;
-    this.body.block('if err != nil {', () => { this.fail(); });
+    this.body.block('if err != nil {', () => {
+      this.fail();
+    });
   }
 
   // ------------------------------------------------------------------------------------------------------ schema, each
@@ -242,16 +331,32 @@ export class Steps {
     const refresh = step.refreshOn.length === 0 ? 'never' : anyOf(this.body.names, step.refreshOn);
     const result = this.outcome.type ?? 'struct{}';
     this.body.bind(step.as, step.as.optional ? { text: name, present: undefined, zero: true, pointer: undefined } : always(name));
-    const inner = new Steps(this.values, this.method, { type: result, zero: this.outcome.type === undefined ? 'struct{}{}' : this.outcome.zero, value: this.outcome.value });
+    const inner = new Steps(this.values, this.method, {
+      type: result,
+      zero: this.outcome.type === undefined ? 'struct{}{}' : this.outcome.zero,
+      value: this.outcome.value,
+    });
     const head = `func(known *knownSchema) (${result}, error) {`.replace('known ', `${name} `);
     if (step.when === undefined) {
-      this.body.block(`return withSchema(call, ${collection}, ${refresh}, ${head}`, () => { this.body.hasError = false; inner.print(step.body); }, '})');
+      this.body.block(
+        `return withSchema(call, ${collection}, ${refresh}, ${head}`,
+        () => {
+          this.body.hasError = false;
+          inner.print(step.body);
+        },
+        '})',
+      );
       return;
     }
     const send = this.body.fresh('send');
     const condition = conditionText(this.values, step.when);
-    this.body.block(`${send} := ${head}`, () => { this.body.hasError = false; inner.print(step.body); });
-    this.body.block(`if ${condition} {`, () => { this.body.add(`return withSchema(call, ${collection}, ${refresh}, ${send})`); });
+    this.body.block(`${send} := ${head}`, () => {
+      this.body.hasError = false;
+      inner.print(step.body);
+    });
+    this.body.block(`if ${condition} {`, () => {
+      this.body.add(`return withSchema(call, ${collection}, ${refresh}, ${send})`);
+    });
     this.body.add(`return ${send}(nil)`);
   }
 
@@ -259,7 +364,9 @@ export class Steps {
     const list = this.values.print(step.list).text;
     const name = this.body.fresh(step.as.name);
     this.body.bind(step.as, always(name));
-    this.body.block(`for _, ${name} := range ${list} {`, () => { this.run(step.steps); });
+    this.body.block(`for _, ${name} := range ${list} {`, () => {
+      this.run(step.steps);
+    });
   }
 
   private set(step: SetStep): void {

@@ -5,13 +5,35 @@ import { assertNever } from './never.js';
 import { wireType } from './wire.js';
 
 const scalars: Readonly<Record<ScalarName, string>> = {
-  string: 'string', bool: 'bool', bytes: '[]byte', int32: 'int32', count: 'int64', int64: 'int64', uint64: 'uint64', float: 'float32',
-  double: 'float64', seconds: 'time.Duration', json: 'any',
+  string: 'string',
+  bool: 'bool',
+  bytes: '[]byte',
+  int32: 'int32',
+  count: 'int64',
+  int64: 'int64',
+  uint64: 'uint64',
+  float: 'float32',
+  double: 'float64',
+  seconds: 'time.Duration',
+  json: 'any',
 };
 
 const wireScalars: Readonly<Record<WireScalar, string>> = {
-  double: 'float64', float: 'float32', int64: 'int64', uint64: 'uint64', int32: 'int32', fixed64: 'uint64', fixed32: 'uint32', bool: 'bool',
-  string: 'string', bytes: '[]byte', uint32: 'uint32', sfixed32: 'int32', sfixed64: 'int64', sint32: 'int32', sint64: 'int64',
+  double: 'float64',
+  float: 'float32',
+  int64: 'int64',
+  uint64: 'uint64',
+  int32: 'int32',
+  fixed64: 'uint64',
+  fixed32: 'uint32',
+  bool: 'bool',
+  string: 'string',
+  bytes: '[]byte',
+  uint32: 'uint32',
+  sfixed32: 'int32',
+  sfixed64: 'int64',
+  sint32: 'int32',
+  sint64: 'int64',
 };
 
 /** Host types that a pointer stands for. */
@@ -23,14 +45,22 @@ export class Types {
   /** The type of a value that is there. */
   readonly of = (type: Type): string => {
     switch (type.kind) {
-      case 'scalar': return scalars[type.name];
-      case 'list': return `[]${this.of(type.of)}`;
-      case 'map': return `map[string]${this.of(type.of)}`;
-      case 'declared': return this.declared(type.declaration);
-      case 'message': return `*${wireType(type.message.fullName)}`;
-      case 'wire_enum': return wireType(type.enum.fullName);
-      case 'wire_scalar': return wireScalars[type.name];
-      default: return assertNever(type);
+      case 'scalar':
+        return scalars[type.name];
+      case 'list':
+        return `[]${this.of(type.of)}`;
+      case 'map':
+        return `map[string]${this.of(type.of)}`;
+      case 'declared':
+        return this.declared(type.declaration);
+      case 'message':
+        return `*${wireType(type.message.fullName)}`;
+      case 'wire_enum':
+        return wireType(type.enum.fullName);
+      case 'wire_scalar':
+        return wireScalars[type.name];
+      default:
+        return assertNever(type);
     }
   };
 
@@ -42,13 +72,20 @@ export class Types {
 
   private declared(declaration: Declaration): string {
     switch (declaration.kind) {
-      case 'subset': return this.names.exported(declaration.of.name);
+      case 'subset':
+        return this.names.exported(declaration.of.name);
       case 'host':
         if (declaration.internal) return `*${internal[declaration.name] ?? declaration.name}`;
         return `${pointed.has(declaration.name) ? '*' : ''}${this.names.exported(declaration.name)}`;
-      case 'enum': case 'text_enum': case 'record': case 'result': case 'union': case 'list_of':
+      case 'enum':
+      case 'text_enum':
+      case 'record':
+      case 'result':
+      case 'union':
+      case 'list_of':
         return this.names.exported(declaration.name);
-      default: return assertNever(declaration);
+      default:
+        return assertNever(declaration);
     }
   }
 

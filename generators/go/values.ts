@@ -1,7 +1,22 @@
 /** Prints the Model's values as Go expressions; what an expression cannot say becomes statements before it. */
 import type {
-  Binding, CaseValue, ConstantValue, ConvertValue, FirstValue, FunctionValue, MapValue, MessageValue, NameValue, NewValue, PairsValue, PathStep,
-  ResultValue, SerializedValue, Type, Value, WireField,
+  Binding,
+  CaseValue,
+  ConstantValue,
+  ConvertValue,
+  FirstValue,
+  FunctionValue,
+  MapValue,
+  MessageValue,
+  NameValue,
+  NewValue,
+  PairsValue,
+  PathStep,
+  ResultValue,
+  SerializedValue,
+  Type,
+  Value,
+  WireField,
 } from '../model/model.js';
 import type { Body } from './body.js';
 import { convert } from './conversions.js';
@@ -16,32 +31,59 @@ import { wireEnumValue, wireField, wireType } from './wire.js';
 const readers: ReadonlySet<string> = new Set(['decode_rows', 'decode_hits']);
 
 export class Values {
-  constructor(readonly body: Body, readonly types: Types, private readonly isPublic: (type: Type) => boolean) {}
+  constructor(
+    readonly body: Body,
+    readonly types: Types,
+    private readonly isPublic: (type: Type) => boolean,
+  ) {}
 
   /** `hint` names the variable that a value may need. */
   print(value: Value, hint = 'value'): Printed {
     switch (value.kind) {
-      case 'name': return this.name(value);
-      case 'constant': return always(this.constant(value));
-      case 'list': return this.list(value);
-      case 'message': return always(this.message(value, hint));
-      case 'result': return always(this.result(value));
-      case 'map': return this.map(value);
-      case 'json': return this.json(this.print(value.of, hint));
-      case 'pairs': return this.pairs(value);
-      case 'base64': return this.applied('toBase64', this.print(value.of, hint));
-      case 'serialized': return this.serialized(value);
-      case 'text': return this.suffixed('.String()', this.print(value.of, hint));
-      case 'first': return this.first(value, hint);
-      case 'merge': return this.merge(value.of.map((each) => this.print(each, hint)), value.optional);
-      case 'case': return this.hoisted(value, hint);
-      case 'when': return this.when(value, hint);
-      case 'function': return this.function(value);
-      case 'new': return always(this.newRecord(value));
-      case 'convert': return convert(this, value, this.print(this.converted(value), hint));
-      case 'each': case 'pluck':
+      case 'name':
+        return this.name(value);
+      case 'constant':
+        return always(this.constant(value));
+      case 'list':
+        return this.list(value);
+      case 'message':
+        return always(this.message(value, hint));
+      case 'result':
+        return always(this.result(value));
+      case 'map':
+        return this.map(value);
+      case 'json':
+        return this.json(this.print(value.of, hint));
+      case 'pairs':
+        return this.pairs(value);
+      case 'base64':
+        return this.applied('toBase64', this.print(value.of, hint));
+      case 'serialized':
+        return this.serialized(value);
+      case 'text':
+        return this.suffixed('.String()', this.print(value.of, hint));
+      case 'first':
+        return this.first(value, hint);
+      case 'merge':
+        return this.merge(
+          value.of.map((each) => this.print(each, hint)),
+          value.optional,
+        );
+      case 'case':
+        return this.hoisted(value, hint);
+      case 'when':
+        return this.when(value, hint);
+      case 'function':
+        return this.function(value);
+      case 'new':
+        return always(this.newRecord(value));
+      case 'convert':
+        return convert(this, value, this.print(this.converted(value), hint));
+      case 'each':
+      case 'pluck':
         throw new Error(`Go prints no ${value.kind} yet (${value.place.file}:${value.place.line.toString()})`);
-      default: return assertNever(value);
+      default:
+        return assertNever(value);
     }
   }
 
@@ -61,7 +103,9 @@ export class Values {
       return;
     }
     if (operator === ':=') this.body.add(`var ${target} ${this.types.of(value.type)}`);
-    this.body.block(`if ${printed.present} {`, () => { this.body.add(`${target} = ${printed.text}`); });
+    this.body.block(`if ${printed.present} {`, () => {
+      this.body.add(`${target} = ${printed.text}`);
+    });
   }
 
   /** As a field of a record or result takes it. */
@@ -84,7 +128,9 @@ export class Values {
     if (printed.present === undefined) return printed.text;
     if (printed.pointer !== undefined) return printed.pointer;
     if (!printed.zero) return `ifGiven(${printed.present}, ${printed.text})`;
-    return isSlice(type) || type.kind === 'map' || (type.kind === 'scalar' && type.name === 'json') ? printed.text : `unlessZero(${printed.text})`;
+    return isSlice(type) || type.kind === 'map' || (type.kind === 'scalar' && type.name === 'json')
+      ? printed.text
+      : `unlessZero(${printed.text})`;
   }
 
   // ------------------------------------------------------------------------------------------------------------- names
@@ -161,7 +207,8 @@ export class Values {
       const { declaration } = type;
       if (declaration.kind === 'subset') return this.body.names.member(declaration.of.name, String(value.value));
       if (declaration.kind === 'enum') return this.body.names.member(declaration.name, String(value.value));
-      if (declaration.kind === 'text_enum' && declaration.members.includes(String(value.value))) return this.body.names.member(declaration.name, String(value.value));
+      if (declaration.kind === 'text_enum' && declaration.members.includes(String(value.value)))
+        return this.body.names.member(declaration.name, String(value.value));
     }
     return typeof value.value === 'string' ? quoted(value.value) : String(value.value);
   }
@@ -196,7 +243,9 @@ export class Values {
     this.body.add(`${name} := ${made}`);
     for (const { field, printed } of later) {
       const [key, text] = this.wireEntry(value, field, { ...printed, present: undefined });
-      this.body.block(`if ${printed.present ?? 'true'} {`, () => { this.body.add(`${name}.${key} = ${text}`); });
+      this.body.block(`if ${printed.present ?? 'true'} {`, () => {
+        this.body.add(`${name}.${key} = ${text}`);
+      });
     }
     return name;
   }
@@ -230,7 +279,9 @@ export class Values {
 
   private map(value: MapValue): Printed {
     const entries = value.entries.map(({ key, value: own }) => this.entry(key, own));
-    const texts = value.type.kind === 'map' && (value.type.of.kind === 'wire_scalar' || value.type.of.kind === 'scalar' && value.type.of.name === 'string');
+    const texts =
+      value.type.kind === 'map' &&
+      (value.type.of.kind === 'wire_scalar' || (value.type.of.kind === 'scalar' && value.type.of.name === 'string'));
     if (texts) this.body.unchecked = true;
     const text = texts ? callText('textMap', ['call', ...entries], 1) : callText('object', entries);
     return value.optional ? unlessZero(text, `${text} != nil`) : always(text);
@@ -238,7 +289,8 @@ export class Values {
 
   private pairs(value: PairsValue): Printed {
     this.body.unchecked = true;
-    if (value.of.kind === 'map') return unlessAbsent(callText('toPairs', ['call', ...value.of.entries.map(({ key, value: own }) => this.entry(key, own))], 1));
+    if (value.of.kind === 'map')
+      return unlessAbsent(callText('toPairs', ['call', ...value.of.entries.map(({ key, value: own }) => this.entry(key, own))], 1));
     return unlessAbsent(`mapPairs(call, ${this.print(value.of).text})`);
   }
 
@@ -268,7 +320,11 @@ export class Values {
   // ------------------------------------------------------------------------------------------------------- choices
 
   private isSimpleFirst(value: FirstValue): boolean {
-    return !isSlice(value.type) && !isDeclared(value.type, 'union') && value.of.every((each, at) => isPlain(each) || (at === value.of.length - 1 && isCertain(each)));
+    return (
+      !isSlice(value.type) &&
+      !isDeclared(value.type, 'union') &&
+      value.of.every((each, at) => isPlain(each) || (at === value.of.length - 1 && isCertain(each)))
+    );
   }
 
   private first(value: FirstValue, hint: string): Printed {
@@ -292,14 +348,20 @@ export class Values {
     const [head, ...rest] = value.of;
     if (head === undefined) throw new Error('first of nothing');
     const first = this.print(head, target);
-    const declare = (): void => { if (operator === ':=') this.body.add(`var ${target} ${this.types.of(value.type)}`); };
+    const declare = (): void => {
+      if (operator === ':=') this.body.add(`var ${target} ${this.types.of(value.type)}`);
+    };
     if (first.present === undefined || first.zero) {
       this.body.add(`${target} ${operator} ${first.text}`);
     } else {
       declare();
-      this.body.block(`if ${first.present} {`, () => { this.body.add(`${target} = ${first.text}`); });
+      this.body.block(`if ${first.present} {`, () => {
+        this.body.add(`${target} = ${first.text}`);
+      });
     }
-    const absent = negated(isSlice(value.type) || isDeclared(value.type, 'union') ? notEmpty(target, value.type) : isGiven(target, value.type));
+    const absent = negated(
+      isSlice(value.type) || isDeclared(value.type, 'union') ? notEmpty(target, value.type) : isGiven(target, value.type),
+    );
     for (const each of rest) {
       const printed = this.printLater(each, target);
       this.body.block(`if ${both(isDeclared(value.type, 'union') ? `${target} == nil` : absent, printed.present) ?? absent} {`, () => {
@@ -321,7 +383,13 @@ export class Values {
         if (each.type !== undefined) throw new Error('Go prints no case by member of a union yet');
         this.body.bind(each.binding, subject);
         this.body.add(`case ${this.constant({ type: value.subject.type, value: each.member })}:`);
-        this.body.block('', () => { this.assign(target, each.value, '='); }, '');
+        this.body.block(
+          '',
+          () => {
+            this.assign(target, each.value, '=');
+          },
+          '',
+        );
       }
     });
   }
@@ -330,7 +398,10 @@ export class Values {
     const name = this.body.fresh(hint);
     this.assign(name, value, ':=');
     if (!value.optional) return always(name);
-    return unlessZero(name, isSlice(value.type) || value.type.kind === 'map' || isDeclared(value.type, 'union') ? `${name} != nil` : isGiven(name, value.type));
+    return unlessZero(
+      name,
+      isSlice(value.type) || value.type.kind === 'map' || isDeclared(value.type, 'union') ? `${name} != nil` : isGiven(name, value.type),
+    );
   }
 
   private when(value: Value & { kind: 'when' }, hint: string): Printed {
@@ -374,16 +445,23 @@ export class Values {
 }
 
 /** How an optional field of a result says that it is absent. */
-export function resultAbsence(field: { readonly type: Type; readonly optional: boolean; readonly omitZero: boolean }): 'never' | 'zero' | 'nil' | 'pointer' {
+export function resultAbsence(field: {
+  readonly type: Type;
+  readonly optional: boolean;
+  readonly omitZero: boolean;
+}): 'never' | 'zero' | 'nil' | 'pointer' {
   if (!field.optional) return 'never';
   if (field.omitZero) return 'zero';
   const { type } = field;
-  const scalar = (type.kind === 'scalar' && type.name !== 'json' && type.name !== 'bytes') || isDeclared(type, 'enum') || isDeclared(type, 'text_enum');
+  const scalar =
+    (type.kind === 'scalar' && type.name !== 'json' && type.name !== 'bytes') || isDeclared(type, 'enum') || isDeclared(type, 'text_enum');
   return scalar ? 'pointer' : 'nil';
 }
 
-const isPlain = (value: Value): boolean => value.kind === 'name' || value.kind === 'constant' || (value.kind === 'convert' && isPlain(value.of));
-const isCertain = (value: Value): boolean => (value.kind === 'convert' ? isCertain(value.of) : value.kind === 'function' && !value.optional);
+const isPlain = (value: Value): boolean =>
+  value.kind === 'name' || value.kind === 'constant' || (value.kind === 'convert' && isPlain(value.of));
+const isCertain = (value: Value): boolean =>
+  value.kind === 'convert' ? isCertain(value.of) : value.kind === 'function' && !value.optional;
 const joined = (pointers: readonly string[]): string => (pointers.length === 1 ? (pointers[0] ?? '') : `cmp.Or(${pointers.join(', ')})`);
 const unlessAbsent = (text: string): Printed => ({ text, present: undefined, zero: true, pointer: undefined });
 

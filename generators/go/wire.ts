@@ -42,4 +42,3 @@ export function wireField(name: string): string {
 }
 
 const lastWord = (name: string): string => name.split('.').at(-1) ?? name;
-

@@ -2,14 +2,46 @@
 import { checksOf, literalText, methodCheck } from './checks.js';
 import { accessor, local, method as methodName, quoted, typeName, wireName } from './names.js';
 import { assertNever } from './never.js';
-import { assign, call, chain, declare, forEach, giveBack, ifThen, lambda, lambdaBlock, statement, ternary, tryCatch, word, type ChainLink, type Code } from './print/code.js';
+import {
+  assign,
+  call,
+  chain,
+  declare,
+  forEach,
+  giveBack,
+  ifThen,
+  lambda,
+  lambdaBlock,
+  statement,
+  ternary,
+  tryCatch,
+  word,
+  type ChainLink,
+  type Code,
+} from './print/code.js';
 import { groupClass, requestClass } from './surface.js';
 import { upper } from '../words.js';
 import { boxed, isPrimitive, plain } from './types.js';
 import { condition, isSimple, orNull, presence, print, type Scope } from './values.js';
 import { wireType } from './wire.js';
 import type {
-  Binding, BranchStep, CallStep, Condition, Forget, MessageValue, Method, Param, PollStep, RpcStep, SchemaStep, SetStep, Step, TargetSettings, Value, WireField, WireRpc,
+  Binding,
+  BranchStep,
+  CallStep,
+  Condition,
+  Forget,
+  MessageValue,
+  Method,
+  Param,
+  PollStep,
+  RpcStep,
+  SchemaStep,
+  SetStep,
+  Step,
+  TargetSettings,
+  Value,
+  WireField,
+  WireRpc,
 } from '../model/model.js';
 
 /** How a body ends: with a value, or without one in a method or in a lambda that must give something. */
@@ -54,7 +86,8 @@ function paramStatements(param: Param): Code[] {
   return [declare(type, name, value), ...checksOf(param, word(quoted(param.name)), word(name), 'call')];
 }
 
-const usesOptions = (own: readonly Step[]): boolean => own.some((step) => step.kind === 'set' && step.values.some(({ value }) => value.kind === 'name' && value.binding.kind === 'options'));
+const usesOptions = (own: readonly Step[]): boolean =>
+  own.some((step) => step.kind === 'set' && step.values.some(({ value }) => value.kind === 'name' && value.binding.kind === 'options'));
 
 const optionsOf = (method: Method): Code => {
   const links = method.params.map((each): ChainLink => ['put', word(quoted(each.name)), word(local(each.name))]);
@@ -79,16 +112,24 @@ function steps(own: readonly Step[], body: Body, tail: () => Code[]): Code[] {
       group.push(next);
       at++;
     }
-    out.push(ifThen(condition(step.when, body.scope), group.flatMap((each) => one(each, body))));
+    out.push(
+      ifThen(
+        condition(step.when, body.scope),
+        group.flatMap((each) => one(each, body)),
+      ),
+    );
   }
   return [...out, ...tail()];
 }
 
-const sameCondition = (a: Condition | undefined, b: Condition | undefined): boolean => a !== undefined && b !== undefined && describe(a) === describe(b);
+const sameCondition = (a: Condition | undefined, b: Condition | undefined): boolean =>
+  a !== undefined && b !== undefined && describe(a) === describe(b);
 
 /** A condition without the places where it stands. */
 const describe = (own: Condition): string =>
-  JSON.stringify(own, (key: string, value: unknown) => (key === 'place' || key === 'type' ? undefined : key === 'binding' ? (value as Binding).name : value));
+  JSON.stringify(own, (key: string, value: unknown) =>
+    key === 'place' || key === 'type' ? undefined : key === 'binding' ? (value as Binding).name : value,
+  );
 
 function one(step: Exclude<Step, SchemaStep>, body: Body): Code[] {
   const { scope } = body;
@@ -109,7 +150,13 @@ function one(step: Exclude<Step, SchemaStep>, body: Body): Code[] {
     case 'each': {
       const type = step.as.type;
       if (type === undefined) throw new Error(`$${step.as.name} has no type`);
-      return [forEach(`${plain(type)} ${local(step.as.name)}`, print(step.list, scope).code, steps(step.steps, body, () => []))];
+      return [
+        forEach(
+          `${plain(type)} ${local(step.as.name)}`,
+          print(step.list, scope).code,
+          steps(step.steps, body, () => []),
+        ),
+      ];
     }
     case 'set':
       return set(step, scope);
@@ -145,7 +192,9 @@ function branch(step: BranchStep, { scope }: Body): Code[] {
     body: [
       ...form.unused.map((param) => statement(call('call.unused', word(quoted(form.name)), word(quoted(param.name)), isGiven(param)))),
       ...form.requires.map((param) => statement(call('call.required', word(quoted(param.name)), word(local(param.name))))),
-      ...form.verify.map((param) => statement(call(`RecordChecks.verify${boxed(param.type)}`, word('call'), word(quoted(`${param.name}.`)), word(local(param.name))))),
+      ...form.verify.map((param) =>
+        statement(call(`RecordChecks.verify${boxed(param.type)}`, word('call'), word(quoted(`${param.name}.`)), word(local(param.name)))),
+      ),
       ...step.bindings.flatMap((binding, at) => {
         const value = values[at];
         return [assign(local(binding.name), value === undefined ? word('null') : orNull(print(value, scope)))];
@@ -196,7 +245,8 @@ function rpc(step: RpcStep, body: Body): Code[] {
   const out = messageStatements(name, step.request, body);
   const named = step.onError.flatMap(({ of }) => of.map((each) => word(quoted(each.name))));
   let send = call(`call.${step.retry.name}`, rpcName(step.rpc), word(`${name}.build()`));
-  if (step.forgets.length > 0) send = call('call.forgetting', call('List.of', ...step.forgets.map((each) => forget(each, scope))), lambda('()', send));
+  if (step.forgets.length > 0)
+    send = call('call.forgetting', call('List.of', ...step.forgets.map((each) => forget(each, scope))), lambda('()', send));
   const [handler, ...more] = step.onError;
   if (more.length > 0) throw new Error('only one error handler is printed in Java yet');
   if (handler?.does === 'steps') throw new Error('steps instead of an answer are not printed in Java yet');
@@ -213,7 +263,11 @@ function rpc(step: RpcStep, body: Body): Code[] {
     out.push(isRead ? declare(type, answer, send) : statement(send));
   }
   if (step.remembers !== undefined) {
-    out.push(statement(call('call.rememberWrite', print(step.remembers.collection, scope).code, print(step.remembers.timestamp, scope, true).code)));
+    out.push(
+      statement(
+        call('call.rememberWrite', print(step.remembers.collection, scope).code, print(step.remembers.timestamp, scope, true).code),
+      ),
+    );
   }
   return out;
 }
@@ -223,16 +277,31 @@ function poll(step: PollStep, body: Body): Code[] {
   const scope: Scope = { ...body.scope, renamed: new Map([...body.scope.renamed, [step.as, 'answer']]) };
   const name = body.messages.get(step) ?? 'message';
   const nothing = lambda('answer', word('null'));
-  const fail = step.fail === undefined ? nothing : lambda('answer', ternary(condition(step.fail.when, scope), orNull(print(step.fail.message, scope)), word('null')));
+  const fail =
+    step.fail === undefined
+      ? nothing
+      : lambda('answer', ternary(condition(step.fail.when, scope), orNull(print(step.fail.message, scope)), word('null')));
   const watch = step.watch === undefined ? nothing : lambda('answer', orNull(print(step.watch, scope)));
-  const sent = call('call.poll', rpcName(step.rpc), word(`${name}.build()`), word(`Policies.WAIT_${upper(step.policy.name)}`), lambda('answer', condition(step.until, scope)), fail, watch);
+  const sent = call(
+    'call.poll',
+    rpcName(step.rpc),
+    word(`${name}.build()`),
+    word(`Policies.WAIT_${upper(step.policy.name)}`),
+    lambda('answer', condition(step.until, scope)),
+    fail,
+    watch,
+  );
   return [...messageStatements(name, step.request, body), statement(sent)];
 }
 
 function forget(own: Forget, scope: Scope): Code {
   switch (own.kind) {
     case 'schema':
-      return call('Forget.schema', print(own.name, scope).code, ...(own.database === undefined ? [] : [orNull(print(own.database, scope))]));
+      return call(
+        'Forget.schema',
+        print(own.name, scope).code,
+        ...(own.database === undefined ? [] : [orNull(print(own.database, scope))]),
+      );
     case 'database':
       return call('Forget.database', print(own.database, scope).code);
     case 'all':
@@ -258,7 +327,8 @@ function messageNames(own: readonly Step[]): ReadonlyMap<Step, string> {
 /** Statements that fill the builder of a message; an absent value sets nothing. */
 function messageStatements(name: string, message: MessageValue, body: Body): Code[] {
   const type = wireType(message.message);
-  const hasDatabase = body.method.common.some(({ field }) => field === 'db_name') && message.message.fields.some((each) => each.name === 'db_name');
+  const hasDatabase =
+    body.method.common.some(({ field }) => field === 'db_name') && message.message.fields.some((each) => each.name === 'db_name');
   return [
     declare(`${type}.Builder`, name, word(`${type}.newBuilder()`)),
     ...(hasDatabase ? [ifThen(word('call.givenDatabase() != null'), [statement(word(`${name}.setDbName(call.givenDatabase())`))])] : []),
@@ -295,7 +365,7 @@ function setField(target: string, field: WireField, value: Value, body: Body): C
 }
 
 /** An enum of ours goes in by number, so that one that this version does not know passes. */
-const setsNumber = (field: WireField, value: Value): boolean => field.type.kind === 'wire_enum' && value.kind === 'convert' && value.from.kind === 'declared';
+const setsNumber = (field: WireField, value: Value): boolean =>
+  field.type.kind === 'wire_enum' && value.kind === 'convert' && value.from.kind === 'declared';
 
 const guardedStatement = (when: Code | undefined, own: Code): Code[] => [when === undefined ? own : ifThen(when, [own])];
-

@@ -24,7 +24,8 @@ function kindChecks({ type, checks }: Checked, name: Code, value: Code, calls: s
     if (type.name === 'seconds') return [statement(call(`${calls}.seconds`, name, value))];
     return [];
   }
-  if (type.kind === 'list' && type.of.kind === 'declared' && type.of.declaration.kind === 'record') return [eachOf(type.of.declaration, name, value, calls)];
+  if (type.kind === 'list' && type.of.kind === 'declared' && type.of.declaration.kind === 'record')
+    return [eachOf(type.of.declaration, name, value, calls)];
   if (type.kind === 'list') return [statement(call(`${calls}.members`, name, value))];
   if (type.kind !== 'declared') return [];
   const { declaration } = type;
@@ -32,7 +33,8 @@ function kindChecks({ type, checks }: Checked, name: Code, value: Code, calls: s
     const members = declaration.members.map((each) => word(member(declaration, each.name)));
     return [statement(call(`${calls}.oneOf`, name, value, ...members))];
   }
-  if (declaration.kind === 'record') return [statement(call(`${calls}.inside`, name, value, word(`RecordChecks::check${typeName(declaration.name)}`)))];
+  if (declaration.kind === 'record')
+    return [statement(call(`${calls}.inside`, name, value, word(`RecordChecks::check${typeName(declaration.name)}`)))];
   return declaration.kind === 'list_of' ? [eachOf(declaration.of, name, value, calls)] : [];
 }
 
@@ -52,7 +54,13 @@ function checkOf(check: ParamCheck, type: Type, name: Code, value: Code, calls: 
     case 'range':
       return call(`${calls}.range`, name, value, word(bound(check.min, type, 'min')), word(bound(check.max, type, 'max')));
     case 'length':
-      return call(`${calls}.length`, name, value, word(String(check.min ?? 0)), word(check.max === undefined ? 'Integer.MAX_VALUE' : String(check.max)));
+      return call(
+        `${calls}.length`,
+        name,
+        value,
+        word(String(check.min ?? 0)),
+        word(check.max === undefined ? 'Integer.MAX_VALUE' : String(check.max)),
+      );
     case 'count':
       return call(`${calls}.listLength`, name, value, word(String(check.of)));
     case 'one_of':
@@ -64,7 +72,8 @@ function checkOf(check: ParamCheck, type: Type, name: Code, value: Code, calls: 
 
 function bound(own: number | undefined, type: Type, side: 'min' | 'max'): string {
   const kind = boxed(type);
-  if (kind === 'Double' || kind === 'Float') return own === undefined ? `Double.${side === 'min' ? 'NEGATIVE' : 'POSITIVE'}_INFINITY` : `${String(own)}.0`;
+  if (kind === 'Double' || kind === 'Float')
+    return own === undefined ? `Double.${side === 'min' ? 'NEGATIVE' : 'POSITIVE'}_INFINITY` : `${String(own)}.0`;
   if (own !== undefined) return String(own);
   if (type.kind === 'scalar' && type.name === 'count') return side === 'min' ? '0' : '9007199254740991L';
   return `${kind}.${side.toUpperCase()}_VALUE`;
@@ -74,7 +83,7 @@ function bound(own: number | undefined, type: Type, side: 'min' | 'max'): string
 export function literalText(literal: Literal, type: Type): string {
   if (Array.isArray(literal)) {
     const of = type.kind === 'list' ? type.of : type;
-    return `List.of(${literal.map((each) => literalText(each as Literal, of)).join(', ')})`;
+    return `List.of(${literal.map((each) => literalText(each, of)).join(', ')})`;
   }
   if (typeof literal === 'object') throw new Error('a map as default is not printed in Java yet');
   return constantText({ type, value: literal as string | number | boolean });
@@ -82,7 +91,12 @@ export function literalText(literal: Literal, type: Type): string {
 
 /** How messages call a value: `search_params.offset`. */
 export const pathText = (value: Value): string =>
-  value.kind === 'name' ? [value.binding.name, ...value.path.map((step) => (step.kind === 'field' ? step.name : step.kind === 'index' ? String(step.index) : String(step.key)))].join('.') : '';
+  value.kind === 'name'
+    ? [
+        value.binding.name,
+        ...value.path.map((step) => (step.kind === 'field' ? step.name : step.kind === 'index' ? String(step.index) : String(step.key))),
+      ].join('.')
+    : '';
 
 /** A check over several parameters. */
 export function methodCheck(check: MethodCheck, scope: Scope): Code[] {
@@ -98,7 +112,11 @@ export function methodCheck(check: MethodCheck, scope: Scope): Code[] {
       const own = [word(quoted(pathText(check.given))), orNull(print(check.given, scope))];
       return check.then.map(({ of, value }) => {
         const needed = [word(quoted(pathText(of))), orNull(print(of, scope))];
-        return statement(value === undefined ? call('call.requires', ...own, ...needed) : call('call.requiresValue', ...own, ...needed, word(literalText(value, of.type))));
+        return statement(
+          value === undefined
+            ? call('call.requires', ...own, ...needed)
+            : call('call.requiresValue', ...own, ...needed, word(literalText(value, of.type))),
+        );
       });
     }
     default:
@@ -132,4 +150,3 @@ export function verifyRule(rule: VerifyRule): Code {
   );
   return statement(call('call.exactlyOneWhere', name, list, word(quoted(wanted)), lambda('each', operators('&&', ...tests))));
 }
-

@@ -56,12 +56,18 @@ function builder(method: Method): string[] {
     '    return made;',
     '  }',
   ].join('\n');
-  const empty = [doc, `  public static ${type} ${name}() {`, `    return ${makes.kind === 'record' ? `${type}.builder().build()` : `${type}.of(List.of())`};`, '  }'].join('\n');
+  const empty = [
+    doc,
+    `  public static ${type} ${name}() {`,
+    `    return ${makes.kind === 'record' ? `${type}.builder().build()` : `${type}.of(List.of())`};`,
+    '  }',
+  ].join('\n');
   if (makes.kind === 'list_of') return [empty];
   return needsNothing(method) ? [empty, fill] : [fill];
 }
 
-const needsNothing = (method: Method): boolean => method.params.every(({ optional, default: standard }) => optional || standard !== undefined);
+const needsNothing = (method: Method): boolean =>
+  method.params.every(({ optional, default: standard }) => optional || standard !== undefined);
 
 function connect(method: Method): string[] {
   const request = requestClass(method);
@@ -82,7 +88,12 @@ function connect(method: Method): string[] {
       '    return new MilvusClient(session);',
       '  }',
     ].join('\n'),
-    [doc, signature(`public static MilvusClient ${name}`, [`Consumer<${request}.Builder> fill`], ' {', 2), `    return ${name}(${request}.of(fill));`, '  }'].join('\n'),
+    [
+      doc,
+      signature(`public static MilvusClient ${name}`, [`Consumer<${request}.Builder> fill`], ' {', 2),
+      `    return ${name}(${request}.of(fill));`,
+      '  }',
+    ].join('\n'),
   ];
 }
 
@@ -93,13 +104,23 @@ function callForms(method: Method): string[] {
   const calls = groupClass(method.group);
   if (!hasRequest(method)) {
     const override = name === 'close' ? ['  @Override'] : [];
-    return [[docOf(method), ...override, `  public ${result} ${name}() {`, `    ${gives}${calls}.${name}(session.begin(${quoted(method.name)}));`, '  }'].join('\n')];
+    return [
+      [
+        docOf(method),
+        ...override,
+        `  public ${result} ${name}() {`,
+        `    ${gives}${calls}.${name}(session.begin(${quoted(method.name)}));`,
+        '  }',
+      ].join('\n'),
+    ];
   }
   const request = requestClass(method);
   const future = `CompletableFuture<${method.returns === undefined ? 'Void' : boxed(method.returns.type)}>`;
   const waits = String(method.waits);
   const filled = (type: string, own: string, params: string, given: string, back: string): string =>
-    [docOf(method), signature(`public ${type} ${own}`, params === '' ? [] : [params], ' {', 2), `    ${back}${own}(${given});`, '  }'].join('\n');
+    [docOf(method), signature(`public ${type} ${own}`, params === '' ? [] : [params], ' {', 2), `    ${back}${own}(${given});`, '  }'].join(
+      '\n',
+    );
   const fill = `Consumer<${request}.Builder> fill`;
   const empty = needsNothing(method);
   return [
@@ -116,25 +137,40 @@ function callForms(method: Method): string[] {
       docOf(method, true),
       signature(`public ${future} ${name}Async`, [`${request} request`], ' {', 2),
       ...(result === 'void'
-        ? ['    return session.background(', `        ${quoted(method.name)},`, '        request.common(),', `        ${waits},`, '        call -> {', `          ${calls}.${name}(call, request);`, '          return null;', '        });']
+        ? [
+            '    return session.background(',
+            `        ${quoted(method.name)},`,
+            '        request.common(),',
+            `        ${waits},`,
+            '        call -> {',
+            `          ${calls}.${name}(call, request);`,
+            '          return null;',
+            '        });',
+          ]
         : background(method, calls, name, waits)),
       '  }',
     ].join('\n'),
     filled(future, `${name}Async`, fill, `${request}.of(fill)`, 'return ').replace(docOf(method), docOf(method, true)),
-    ...(empty ? [filled(future, `${name}Async`, '', `${request}.builder().build()`, 'return ').replace(docOf(method), docOf(method, true))] : []),
+    ...(empty
+      ? [filled(future, `${name}Async`, '', `${request}.builder().build()`, 'return ').replace(docOf(method), docOf(method, true))]
+      : []),
   ];
 }
 
 function background(method: Method, calls: string, name: string, waits: string): string[] {
   const args = `${quoted(method.name)}, request.common(), ${waits}, call -> ${calls}.${name}(call, request));`;
   const oneLine = `    return session.background(${args}`;
-  return oneLine.length <= 100 ? [oneLine] : `        ${args}`.length <= 100 ? ['    return session.background(', `        ${args}`] : [
-    '    return session.background(',
-    `        ${quoted(method.name)},`,
-    '        request.common(),',
-    `        ${waits},`,
-    `        call -> ${calls}.${name}(call, request));`,
-  ];
+  return oneLine.length <= 100
+    ? [oneLine]
+    : `        ${args}`.length <= 100
+      ? ['    return session.background(', `        ${args}`]
+      : [
+          '    return session.background(',
+          `        ${quoted(method.name)},`,
+          '        request.common(),',
+          `        ${waits},`,
+          `        call -> ${calls}.${name}(call, request));`,
+        ];
 }
 
 function docOf(method: Method, isAsync = false): string {
@@ -142,9 +178,12 @@ function docOf(method: Method, isAsync = false): string {
   const paragraphs = [
     `${docText(method.doc)}${since}`,
     ...(isAsync ? ['Does not block; cancelling the future cancels the request under way.'] : []),
-    ...(method.errors.length === 0 ? [] : [`Errors of the server to expect: ${method.errors.map(({ name }) => `{@code ${name}}`).join(', ')}.`]),
+    ...(method.errors.length === 0
+      ? []
+      : [`Errors of the server to expect: ${method.errors.map(({ name }) => `{@code ${name}}`).join(', ')}.`]),
   ];
-  const tags: Tag[] = method.returns === undefined || method.returns.doc === '' ? [] : [{ tag: 'return', text: lower(docText(method.returns.doc)) }];
+  const tags: Tag[] =
+    method.returns === undefined || method.returns.doc === '' ? [] : [{ tag: 'return', text: lower(docText(method.returns.doc)) }];
   return javadoc(paragraphs, tags, 2);
 }
 

@@ -14,7 +14,9 @@ const driverPackage = 'dev.lockstep.driver';
 const folder = `driver/${driverPackage.replaceAll('.', '/')}`;
 
 export function driverFiles(model: Model, sources: ReadonlyMap<string, string>, templates: Templates): OutputFile[] {
-  const loop = [...sources].filter(([path]) => /^driver\/\w+\.java$/.test(path)).map(([path, text]) => ({ path: `${folder}/${path.slice('driver/'.length)}`, text }));
+  const loop = [...sources]
+    .filter(([path]) => /^driver\/\w+\.java$/.test(path))
+    .map(([path, text]) => ({ path: `${folder}/${path.slice('driver/'.length)}`, text }));
   const reader = sources.get('runtime/dev/lockstep/milvus/internal/JsonReader.java') ?? '';
   return [
     ...loop,
@@ -56,26 +58,43 @@ function dispatch(model: Model, templates: Templates): OutputFile {
 }
 
 const contains = (made: Declaration | undefined, record: RecordDeclaration): boolean =>
-  made !== undefined && ((made.kind === 'list_of' && made.of === record) || (made.kind === 'record' && made.fields.some(({ type }) => type.kind === 'list' && type.of.kind === 'declared' && type.of.declaration === record)));
+  made !== undefined &&
+  ((made.kind === 'list_of' && made.of === record) ||
+    (made.kind === 'record' &&
+      made.fields.some(({ type }) => type.kind === 'list' && type.of.kind === 'declared' && type.of.declaration === record)));
 
 // -------------------------------------------------------------------------------------------------------------- requests
 
-interface Named { readonly name: string; readonly type: Type | 'cancellation' }
+interface Named {
+  readonly name: string;
+  readonly type: Type | 'cancellation';
+}
 
 const fill = (target: string, fields: readonly Named[]): Code[] =>
   fields.flatMap(({ name, type }) =>
-    type === 'cancellation' ? [] : [ifThen(call('args.has', word(quoted(name))), [statement(call(`${target}.${methodName(name)}`, read(name, type)))])],
+    type === 'cancellation'
+      ? []
+      : [ifThen(call('args.has', word(quoted(name))), [statement(call(`${target}.${methodName(name)}`, read(name, type)))])],
   );
 
 function read(name: string, type: Type): Code {
   const own = word(quoted(name));
   if (type.kind === 'list') {
-    if (type.of.kind === 'declared' && type.of.declaration.kind === 'record') return call('args.records', own, word(`Dispatch::read${typeName(type.of.declaration.name)}`));
+    if (type.of.kind === 'declared' && type.of.declaration.kind === 'record')
+      return call('args.records', own, word(`Dispatch::read${typeName(type.of.declaration.name)}`));
     return call('args.texts', own);
   }
   if (type.kind === 'map') return call('args.map', own);
   if (type.kind === 'declared') return readDeclared(own, type.declaration);
-  const kinds: Readonly<Record<string, string>> = { String: 'text', Boolean: 'flag', Integer: 'int32', Long: 'whole', Double: 'number', Duration: 'seconds', Object: 'json' };
+  const kinds: Readonly<Record<string, string>> = {
+    String: 'text',
+    Boolean: 'flag',
+    Integer: 'int32',
+    Long: 'whole',
+    Double: 'number',
+    Duration: 'seconds',
+    Object: 'json',
+  };
   const kind = kinds[boxed(type)];
   if (kind === undefined) throw new Error(`the driver reads no ${boxed(type)} yet`);
   return call(`args.${kind}`, own);
@@ -106,7 +125,16 @@ const end = statement(word('args.end()'));
 
 function connect(method: Method): string {
   const type = requestClass(method);
-  return function_('static MilvusClient connect', ['Args args'], [startRequest(type), ...fill('request', [...method.params, ...method.common]), end, giveBack(call(`MilvusClient.${methodName(method.name)}`, word('request.build()')))]);
+  return function_(
+    'static MilvusClient connect',
+    ['Args args'],
+    [
+      startRequest(type),
+      ...fill('request', [...method.params, ...method.common]),
+      end,
+      giveBack(call(`MilvusClient.${methodName(method.name)}`, word('request.build()'))),
+    ],
+  );
 }
 
 function callOf(method: Method): string {
@@ -119,10 +147,19 @@ function callOf(method: Method): string {
   const now = word(`client.${name}(request.build())`);
   const later = word(`args.await(client.${name}Async(request.build()))`);
   if (method.returns === undefined) {
-    return function_(head, params, [...start, ifThen(word('args.isCancelled()'), [giveBack(later)]), statement(now), giveBack(word('null'))]);
+    return function_(head, params, [
+      ...start,
+      ifThen(word('args.isCancelled()'), [giveBack(later)]),
+      statement(now),
+      giveBack(word('null')),
+    ]);
   }
   const result = method.returns.type;
-  return function_(head, params, [...start, declare(plain(result), 'result', ternary(word('args.isCancelled()'), later, now)), giveBack(write(word('result'), result))]);
+  return function_(head, params, [
+    ...start,
+    declare(plain(result), 'result', ternary(word('args.isCancelled()'), later, now)),
+    giveBack(write(word('result'), result)),
+  ]);
 }
 
 function builder(method: Method): string {
@@ -133,14 +170,20 @@ function builder(method: Method): string {
   const params = ['MilvusClient client', 'Args args'];
   const type = typeName(makes.name);
   if (makes.kind === 'list_of') {
-    return function_(head, params, [end, declare(type, 'made', word(`MilvusClient.${name}()`)), giveBack(call('Values.write', word('made')))]);
+    return function_(head, params, [
+      end,
+      declare(type, 'made', word(`MilvusClient.${name}()`)),
+      giveBack(call('Values.write', word('made'))),
+    ]);
   }
   const named = method.params.map((param) => {
     const field = makes.fields.find((each) => each.name === param.name || each.also.includes(param.name));
     return { given: param.name, field };
   });
   const sets = named.flatMap(({ given, field }) =>
-    field === undefined ? [] : [ifThen(call('args.has', word(quoted(given))), [statement(call(`record.${methodName(field.name)}`, read(given, field.type)))])],
+    field === undefined
+      ? []
+      : [ifThen(call('args.has', word(quoted(given))), [statement(call(`record.${methodName(field.name)}`, read(given, field.type)))])],
   );
   const made = call(`MilvusClient.${name}`, lambdaBlock('record', [...sets, end]));
   return function_(head, params, [declare(type, 'made', made), giveBack(call(`write${type}`, word('made')))]);
@@ -148,7 +191,16 @@ function builder(method: Method): string {
 
 function readRecord(record: RecordDeclaration): string {
   const type = typeName(record.name);
-  return function_(`private static ${type} read${type}`, ['Args args'], [declare(`${type}.Builder`, 'record', word(`${type}.builder()`)), ...fill('record', record.fields), end, giveBack(word('record.build()'))]);
+  return function_(
+    `private static ${type} read${type}`,
+    ['Args args'],
+    [
+      declare(`${type}.Builder`, 'record', word(`${type}.builder()`)),
+      ...fill('record', record.fields),
+      end,
+      giveBack(word('record.build()')),
+    ],
+  );
 }
 
 // --------------------------------------------------------------------------------------------------------------- results
@@ -162,7 +214,11 @@ const writeMap = (fields: readonly { readonly name: string; readonly value: Code
 
 function writeRecord(record: RecordDeclaration): string {
   const type = typeName(record.name);
-  const fields = record.fields.map((field) => ({ name: field.name, nullable: field.optional, value: write(word(`record.${accessor(field.name)}()`), field.type, field.default === undefined) }));
+  const fields = record.fields.map((field) => ({
+    name: field.name,
+    nullable: field.optional,
+    value: write(word(`record.${accessor(field.name)}()`), field.type, field.default === undefined),
+  }));
   return function_(`private static Object write${type}`, [`${type} record`], writeMap(fields));
 }
 
@@ -173,7 +229,11 @@ function writeResult(result: ResultDeclaration): string {
     const own = write(word(read_), field.type, mayBeNull(field));
     const isOther = field === result.open && field.type.kind === 'map';
     if (isOther) return { name: field.name, nullable: true, value: ternary(word(`${read_}.isEmpty()`), word('null'), own) };
-    return { name: field.name, nullable: mayBeNull(field), value: field.omitZero ? ternary(word(isZero(read_, field.type)), word('null'), own) : own };
+    return {
+      name: field.name,
+      nullable: mayBeNull(field),
+      value: field.omitZero ? ternary(word(isZero(read_, field.type)), word('null'), own) : own,
+    };
   });
   return function_(`private static Object write${type}`, [`${type} result`], writeMap(fields));
 }
@@ -186,14 +246,20 @@ function isZero(read_: string, type: Type): string {
 
 function write(value: Code, type: Type, nullable = false): Code {
   if (type.kind === 'scalar' && type.name === 'uint64') return call('Values.unsigned', value);
-  if (type.kind === 'list' && type.of.kind === 'declared' && (type.of.declaration.kind === 'result' || type.of.declaration.kind === 'record')) {
+  if (
+    type.kind === 'list' &&
+    type.of.kind === 'declared' &&
+    (type.of.declaration.kind === 'result' || type.of.declaration.kind === 'record')
+  ) {
     return call('Values.each', value, word(`Dispatch::write${typeName(type.of.declaration.name)}`));
   }
   if (type.kind === 'declared') {
     const { declaration } = type;
-    if (declaration.kind === 'result' || declaration.kind === 'record') return nullable ? ternary(joined(value, ' == null'), word('null'), call(`write${typeName(declaration.name)}`, value)) : call(`write${typeName(declaration.name)}`, value);
+    if (declaration.kind === 'result' || declaration.kind === 'record')
+      return nullable
+        ? ternary(joined(value, ' == null'), word('null'), call(`write${typeName(declaration.name)}`, value))
+        : call(`write${typeName(declaration.name)}`, value);
     if (declaration.kind === 'union' && nullable) return ternary(joined(value, ' == null'), word('null'), call('Values.write', value));
   }
   return call('Values.write', value);
 }
-

@@ -11,11 +11,37 @@ export function enumFile(declaration: EnumDeclaration, templates: Templates): Ou
   return templates.file(name, 'enum', {
     name,
     doc: javadoc([docText(declaration.doc)], [], 0),
-    constants: declaration.members.map((each) => [
-      `  /** {@code ${each.name}}. */`,
-      print([declare(`public static final ${name}`, each.constant, call(`new ${name}`, word(`Known.${each.constant}`), word(String(each.number)), word(quoted(each.name)), word(quoted(each.wireName))))], 2),
-    ].join('\n')),
-    members: print([declare(`private static final List<${name}>`, 'MEMBERS', call('List.of', ...declaration.members.map((each) => word(each.constant))))], 2),
+    constants: declaration.members.map((each) =>
+      [
+        `  /** {@code ${each.name}}. */`,
+        print(
+          [
+            declare(
+              `public static final ${name}`,
+              each.constant,
+              call(
+                `new ${name}`,
+                word(`Known.${each.constant}`),
+                word(String(each.number)),
+                word(quoted(each.name)),
+                word(quoted(each.wireName)),
+              ),
+            ),
+          ],
+          2,
+        ),
+      ].join('\n'),
+    ),
+    members: print(
+      [
+        declare(
+          `private static final List<${name}>`,
+          'MEMBERS',
+          call('List.of', ...declaration.members.map((each) => word(each.constant))),
+        ),
+      ],
+      2,
+    ),
     known: declaration.members.map((each) => each.constant),
     same: declaration.ignoreCase ? 'equalsIgnoreCase' : 'equals',
   });
@@ -27,7 +53,12 @@ export function textEnumFile(declaration: TextEnumDeclaration, templates: Templa
   return templates.file(name, 'text_enum', {
     name,
     doc: javadoc([docText(declaration.doc)], [], 0),
-    constants: declaration.members.map((each) => [`  /** {@code ${each}}. */`, print([declare(`public static final ${name}`, constant(each), call(`new ${name}`, word(quoted(each))))], 2)].join('\n')),
+    constants: declaration.members.map((each) =>
+      [
+        `  /** {@code ${each}}. */`,
+        print([declare(`public static final ${name}`, constant(each), call(`new ${name}`, word(quoted(each))))], 2),
+      ].join('\n'),
+    ),
     members: print([declare(`private static final List<${name}>`, 'MEMBERS', call('List.of', ...constants.map(word)))], 2),
     open: declaration.open,
     same: declaration.ignoreCase ? 'equalsIgnoreCase' : 'equals',

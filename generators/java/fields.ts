@@ -40,7 +40,13 @@ export function fieldView(field: Filled, extraDoc: readonly string[] = []): Fiel
       '  }',
     ].join('\n'),
     setters: settersOf(field).map(({ param, value }) =>
-      [javadoc(docs, [], 4), signature(`public Builder ${method(field.name)}`, [param], ' {', 4), ...value.map((line) => `      ${line}`), '      return this;', '    }'].join('\n'),
+      [
+        javadoc(docs, [], 4),
+        signature(`public Builder ${method(field.name)}`, [param], ' {', 4),
+        ...value.map((line) => `      ${line}`),
+        '      return this;',
+        '    }',
+      ].join('\n'),
     ),
   };
 }
@@ -48,13 +54,17 @@ export function fieldView(field: Filled, extraDoc: readonly string[] = []): Fiel
 /** `@Nullable` stands before a name's last part and behind the element of an array. */
 const nullable = (type: string): string => `@Nullable ${type}`;
 
-interface Setter { readonly param: string; readonly value: readonly string[] }
+interface Setter {
+  readonly param: string;
+  readonly value: readonly string[];
+}
 
 function settersOf(field: Filled): Setter[] {
   const { type } = field;
   const name = variable(field.name);
   const keep = (value: string): string[] => [`this.${name} = ${value};`];
-  const withDefault = (value: string): string => (field.default === undefined ? value : `Values.orDefault(${value}, ${literalText(field.default, type)})`);
+  const withDefault = (value: string): string =>
+    field.default === undefined ? value : `Values.orDefault(${value}, ${literalText(field.default, type)})`;
   const plainSetter = (of: string): Setter => ({ param: `${nullable(of)} ${name}`, value: keep(withDefault(name)) });
   if (isPrimitive(type)) {
     const takesNull = field.optional && (boxed(type) === 'Integer' || boxed(type) === 'Boolean');
@@ -90,9 +100,15 @@ function settersOf(field: Filled): Setter[] {
 
 /** Shorter ways to give a value of a class that the kit writes by hand: what is taken, and which factory makes it. */
 const host: Readonly<Record<string, readonly { readonly takes: string; readonly factory: string }[]>> = {
-  Ids: [{ takes: 'long...', factory: 'of' }, { takes: 'String...', factory: 'of' }],
+  Ids: [
+    { takes: 'long...', factory: 'of' },
+    { takes: 'String...', factory: 'of' },
+  ],
   RowData: [{ takes: 'Columns', factory: 'columns' }],
-  QueryData: [{ takes: 'float[]...', factory: 'dense' }, { takes: 'String...', factory: 'texts' }],
+  QueryData: [
+    { takes: 'float[]...', factory: 'dense' },
+    { takes: 'String...', factory: 'texts' },
+  ],
 };
 
 const hostSetter = ({ takes, factory }: { readonly takes: string; readonly factory: string }, name: string, own: string): Setter => ({
@@ -105,10 +121,15 @@ export function rowSetters(field: Filled): string[] {
   if (field.type.kind !== 'declared' || field.type.declaration.name !== 'RowData') return [];
   const name = variable(field.name);
   const made = (doc: string, own: string, param: string): string =>
-    [javadoc([doc], [], 4), signature(`public Builder ${own}`, [param], ' {', 4), `      this.${name} = RowData.${own}(${own});`, '      return this;', '    }'].join('\n');
+    [
+      javadoc([doc], [], 4),
+      signature(`public Builder ${own}`, [param], ' {', 4),
+      `      this.${name} = RowData.${own}(${own});`,
+      '      return this;',
+      '    }',
+    ].join('\n');
   return [
     made('One row: a map from field name to value, or an object whose fields have the names of the schema.', 'row', 'Object row'),
     made('Rows: maps from field name to value, or objects whose fields have the names of the schema.', 'rows', 'List<?> rows'),
   ];
 }
-

@@ -22,7 +22,9 @@ export const java: Target = {
 };
 
 const kitFiles = (sources: ReadonlyMap<string, string>): OutputFile[] =>
-  [...sources].filter(([path]) => /^runtime\/.*\.java$/.test(path)).map(([path, text]) => ({ path: path.replace('runtime', sourceFolder), text }));
+  [...sources]
+    .filter(([path]) => /^runtime\/.*\.java$/.test(path))
+    .map(([path, text]) => ({ path: path.replace('runtime', sourceFolder), text }));
 
 function generated(model: Model, sources: ReadonlyMap<string, string>): OutputFile[] {
   const target = targetOf(model);

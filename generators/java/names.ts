@@ -61,4 +61,5 @@ export function wireName(field: string): string {
 }
 
 /** A Java text literal. */
-export const quoted = (value: string): string => JSON.stringify(value).replace(/\u2028|\u2029/g, (each) => `\\u${each.charCodeAt(0).toString(16)}`);
+export const quoted = (value: string): string =>
+  JSON.stringify(value).replace(/\u2028|\u2029/g, (each) => `\\u${each.charCodeAt(0).toString(16)}`);

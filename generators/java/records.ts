@@ -19,11 +19,26 @@ export function recordFile(record: RecordDeclaration, templates: Templates): Out
     name,
     doc: javadoc([docText(record.doc)], [], 0),
     fields: fields.map((each, at) => ({ ...each, grows: record.fields[at] === grown })),
-    accessors: fields.map((each, at) => (record.fields[at] === grown ? each.accessor.replace(`return ${each.name};`, `return Collections.unmodifiableList(${each.name});`) : each.accessor)),
+    accessors: fields.map((each, at) =>
+      record.fields[at] === grown
+        ? each.accessor.replace(`return ${each.name};`, `return Collections.unmodifiableList(${each.name});`)
+        : each.accessor,
+    ),
     setters: fields.flatMap((each) => each.setters),
     grown: grown === undefined ? [] : [{ name: variable(grown.name), type: elementOf(grown) }],
     methods: record.methods.flatMap((each) => recordMethod(record, name, each)),
-    described: printCode([giveBack(call('Texts.describe', word(quoted(name)), ...record.fields.flatMap((each) => [word(quoted(variable(each.name))), word(variable(each.name))])))], 4),
+    described: printCode(
+      [
+        giveBack(
+          call(
+            'Texts.describe',
+            word(quoted(name)),
+            ...record.fields.flatMap((each) => [word(quoted(variable(each.name))), word(variable(each.name))]),
+          ),
+        ),
+      ],
+      4,
+    ),
   });
 }
 
@@ -41,7 +56,9 @@ export function listFile(list: ListDeclaration, templates: Templates): OutputFil
 function appended(record: RecordDeclaration, method: RecordMethod): RecordField | undefined {
   if (method.does.kind === 'appends') return method.does.field;
   const of = method.spread?.record;
-  return of === undefined ? undefined : record.fields.find(({ type }) => type.kind === 'list' && type.of.kind === 'declared' && type.of.declaration === of);
+  return of === undefined
+    ? undefined
+    : record.fields.find(({ type }) => type.kind === 'list' && type.of.kind === 'declared' && type.of.declaration === of);
 }
 
 const elementOf = (field: RecordField): string => (field.type.kind === 'list' ? plain(field.type.of) : plain(field.type));
@@ -49,7 +66,8 @@ const elementOf = (field: RecordField): string => (field.type.kind === 'list' ? 
 function recordMethod(owner: RecordDeclaration | ListDeclaration, type: string, method: RecordMethod): string[] {
   const name = methodName(method.name);
   const doc = (more: readonly string[] = []): string => javadoc([docText(method.doc), ...more], [], 2);
-  const made = (head: string, params: readonly string[], body: readonly Code[]): string => [head, signature(`public ${type} ${name}`, params, ' {', 2), printCode(body, 4), '  }'].join('\n');
+  const made = (head: string, params: readonly string[], body: readonly Code[]): string =>
+    [head, signature(`public ${type} ${name}`, params, ' {', 2), printCode(body, 4), '  }'].join('\n');
   if (method.does.kind === 'verify') {
     const check = [
       declare('Checks', 'call', call('Checks.of', word(quoted(method.name)))),
@@ -76,7 +94,8 @@ function recordMethod(owner: RecordDeclaration | ListDeclaration, type: string, 
   });
   const start = declare(`${item}.Builder`, 'item', word(`${item}.builder()`));
   const make = declare(item, 'made', word('item.build()'));
-  const checked = (value: string): Code => statement(call(`RecordChecks.check${item}`, call('Checks.of', word(quoted(method.name))), word('""'), word(value)));
+  const checked = (value: string): Code =>
+    statement(call(`RecordChecks.check${item}`, call('Checks.of', word(quoted(method.name))), word('""'), word(value)));
   const end = [make, checked('made'), giveBack(call(builds, word('this'), word('made')))];
   const filled = made(doc(), [...params, `Consumer<${item}.Builder> fill`], [start, ...fill, statement(word('fill.accept(item)')), ...end]);
   const whole = made(doc(), [`${item} item`], [checked('item'), giveBack(call(builds, word('this'), word('item')))]);
@@ -89,10 +108,17 @@ export function recordChecksFile(records: readonly RecordDeclaration[], template
   const functions = records.flatMap((record) => {
     const name = typeName(record.name);
     const check = method(`static void check${name}`, ['Checks call', 'String at', `${name} value`], recordChecks(record));
-    const verify = record.verify.length === 0 ? [] : [method(`static void verify${name}`, ['Checks call', 'String at', `${name} value`], record.verify.map(verifyRule))];
+    const verify =
+      record.verify.length === 0
+        ? []
+        : [method(`static void verify${name}`, ['Checks call', 'String at', `${name} value`], record.verify.map(verifyRule))];
     return [check, ...verify];
   });
-  return templates.file('RecordChecks', 'functions', { name: 'RecordChecks', doc: javadoc(['What must hold of records; {@code at} is the path to one with a dot behind it.'], [], 0), functions });
+  return templates.file('RecordChecks', 'functions', {
+    name: 'RecordChecks',
+    doc: javadoc(['What must hold of records; {@code at} is the path to one with a dot behind it.'], [], 0),
+    functions,
+  });
 }
 
 export function encodersFile(records: readonly RecordDeclaration[], scope: Scope, templates: Templates): OutputFile {
@@ -141,12 +167,13 @@ function pairLists(fields: readonly EncodedField[], scope: Scope): Code[] {
     const name = variable(to.name);
     return [
       declare('Pairs', name, word('new Pairs()')),
-      ...pairs.filter((each) => each.to === to).map(({ key, value }) => statement(call(`${name}.put`, word(quoted(key)), orNull(print(value, scope))))),
+      ...pairs
+        .filter((each) => each.to === to)
+        .map(({ key, value }) => statement(call(`${name}.put`, word(quoted(key)), orNull(print(value, scope))))),
       statement(call(`message.addAll${wireName(to.name)}`, word(`${name}.list()`))),
     ];
   });
 }
 
 export const method = (head: string, params: readonly string[], body: readonly Code[]): string =>
-  body.length === 0 ? `${signature(head, params, ' {}', 2)}` : [signature(head, params, ' {', 2), printCode(body, 4), '  }'].join('\n');
-
+  body.length === 0 ? signature(head, params, ' {}', 2) : [signature(head, params, ' {', 2), printCode(body, 4), '  }'].join('\n');

@@ -11,7 +11,9 @@ export const hasRequest = (method: Method): boolean => method.kind !== 'builder'
 export function requestFile(method: Method, templates: Templates): OutputFile {
   const name = requestClass(method);
   const fields = [...method.params.map((param) => fieldView(param)), ...options(method).map((each) => fieldView(each))];
-  const required = method.params.filter(({ optional, default: standard }) => !optional && standard === undefined).map((each) => `{@code ${each.name}}`);
+  const required = method.params
+    .filter(({ optional, default: standard }) => !optional && standard === undefined)
+    .map((each) => `{@code ${each.name}}`);
   const needs = required.length === 0 ? [] : [`Required: ${required.join(', ')}.`];
   return templates.file(name, 'request', {
     name,
@@ -30,4 +32,6 @@ const has = (common: readonly CommonParam[], name: string): boolean => common.so
 
 /** The common parameters but cancellation, which the future has. */
 const options = (method: Method): Filled[] =>
-  method.common.flatMap((each) => (each.type === 'cancellation' ? [] : [{ name: each.name, type: each.type, doc: each.doc, optional: true, default: undefined }]));
+  method.common.flatMap((each) =>
+    each.type === 'cancellation' ? [] : [{ name: each.name, type: each.type, doc: each.doc, optional: true, default: undefined }],
+  );

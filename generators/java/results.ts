@@ -21,10 +21,20 @@ export function resultFile(result: ResultDeclaration, templates: Templates): Out
     name,
     doc: javadoc([docText(result.doc)], [], 0),
     fields: result.fields.map((each) => ({ name: variable(each.name), type: type(each) })),
-    constructor: signature(name, result.fields.map((each) => `${type(each)} ${variable(each.name)}`), ' {', 2),
+    constructor: signature(
+      name,
+      result.fields.map((each) => `${type(each)} ${variable(each.name)}`),
+      ' {',
+      2,
+    ),
     accessors: result.fields.map((each) => {
       const docs = [docText(each.doc), ...(mayBeNull(each) ? ['Null where it is absent.'] : [])];
-      return [javadoc([docs.join(' ')], [], 2), signature(`public ${type(each)} ${accessor(each.name)}`, [], ' {', 2), `    return ${variable(each.name)};`, '  }'].join('\n');
+      return [
+        javadoc([docs.join(' ')], [], 2),
+        signature(`public ${type(each)} ${accessor(each.name)}`, [], ' {', 2),
+        `    return ${variable(each.name)};`,
+        '  }',
+      ].join('\n');
     }),
     described: printCode([giveBack(call('Texts.describe', word(quoted(name)), ...described))], 4),
   });
@@ -52,11 +62,14 @@ function fromPairs(result: ResultDeclaration, wire: Binding, scope: Scope): stri
   const name = typeName(result.name);
   const inner: Scope = { ...scope, renamed: new Map([...scope.renamed, [wire, 'pairs']]) };
   const keys = result.fields.flatMap(({ key, value }) => (value === undefined || key === undefined ? [] : [word(quoted(key))]));
-  const values = result.fields.map((field) => (field === result.open ? call('Pairs.others', word('pairs'), ...keys) : fieldValue(field, inner)));
-  return method(`static ${name} decode${name}`, ['List<CommonProto.KeyValuePair> wire'], [
-    declare('Map<String, String>', 'pairs', word('Pairs.toMap(wire)')),
-    giveBack(call(`new ${name}`, ...values)),
-  ]);
+  const values = result.fields.map((field) =>
+    field === result.open ? call('Pairs.others', word('pairs'), ...keys) : fieldValue(field, inner),
+  );
+  return method(
+    `static ${name} decode${name}`,
+    ['List<CommonProto.KeyValuePair> wire'],
+    [declare('Map<String, String>', 'pairs', word('Pairs.toMap(wire)')), giveBack(call(`new ${name}`, ...values))],
+  );
 }
 
 function fieldValue(field: ResultField, scope: Scope): ReturnType<typeof word> {

@@ -18,7 +18,9 @@ export class Templates {
   constructor(sources: ReadonlyMap<string, string>) {
     this.#sources = sources;
     this.#classes = new Map(
-      [...sources.keys()].filter((path) => /^runtime\/.*\.java$/.test(path)).map((path) => [path.slice(path.lastIndexOf('/') + 1, -'.java'.length), packageOf(path.slice('runtime/'.length))]),
+      [...sources.keys()]
+        .filter((path) => /^runtime\/.*\.java$/.test(path))
+        .map((path) => [path.slice(path.lastIndexOf('/') + 1, -'.java'.length), packageOf(path.slice('runtime/'.length))]),
     );
   }
 
@@ -34,10 +36,18 @@ export class Templates {
   }
 
   /** A file of a package; `own` names further classes that it may name. */
-  file(name: string, template: string, view: View, { folder = sourceFolder, inPackage = publicPackage, own = new Map<string, string>() } = {}): OutputFile {
+  file(
+    name: string,
+    template: string,
+    view: View,
+    { folder = sourceFolder, inPackage = publicPackage, own = new Map<string, string>() } = {},
+  ): OutputFile {
     const text = this.fill(template, view);
     const imports = importLines(text, inPackage, new Map([...this.#classes, ...own]));
-    return { path: `${folder}/${inPackage.replaceAll('.', '/')}/${name}.java`, text: `package ${inPackage};\n\n${imports === '' ? '' : `${imports}\n`}${text}` };
+    return {
+      path: `${folder}/${inPackage.replaceAll('.', '/')}/${name}.java`,
+      text: `package ${inPackage};\n\n${imports === '' ? '' : `${imports}\n`}${text}`,
+    };
   }
 }
 

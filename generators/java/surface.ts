@@ -21,7 +21,13 @@ export function publicLines(path: string, text: string): readonly string[] {
     if (nested !== null) owner = `${file}.${nested[1] ?? ''}`;
     else if (line === '  }') owner = file;
     const declared = /^public |^ {2}public |^ {4}public /.test(line) || (isInterface && depth === 2 && line.endsWith(';'));
-    if (declared) lines.push(`${owner}: ${line.trim().replace(/ = .*$|\s*\{$|;$/, '').replace(/\( /g, '(')}`);
+    if (declared)
+      lines.push(
+        `${owner}: ${line
+          .trim()
+          .replace(/ = .*$|\s*\{$|;$/, '')
+          .replace(/\( /g, '(')}`,
+      );
   }
   return lines;
 }

@@ -18,14 +18,33 @@ export const tableFiles = (model: Model, target: TargetSettings, scope: Scope, t
   templates.file('Policies', 'constants', {
     name: 'Policies',
     doc: javadoc(['When a request is sent again, and how long waits wait.'], [], 0),
-    constants: [...model.retry.map((each) => printCode([retry(each)], 2)), ...model.waits.map((each) => printCode([declare('static final Wait', `WAIT_${upper(each.name)}`, call('new Wait', ...[each.first, each.times, each.cap, each.stall].map((own) => word(double(own)))))], 2))],
+    constants: [
+      ...model.retry.map((each) => printCode([retry(each)], 2)),
+      ...model.waits.map((each) =>
+        printCode(
+          [
+            declare(
+              'static final Wait',
+              `WAIT_${upper(each.name)}`,
+              call('new Wait', ...[each.first, each.times, each.cap, each.stall].map((own) => word(double(own)))),
+            ),
+          ],
+          2,
+        ),
+      ),
+    ],
   }),
   templates.file('NamedErrors', 'constants', {
     name: 'NamedErrors',
     doc: javadoc(['Errors with a name, and how an answer is known to be one.'], [], 0),
     constants: [
-      ...model.namedErrors.map((each) => [javadoc([each.doc], [], 2), printCode([declare('static final NamedError', upper(each.name), namedError(each))], 2)].join('\n')),
-      printCode([declare('static final List<NamedError>', 'ALL', call('List.of', ...model.namedErrors.map((each) => word(upper(each.name)))))], 2),
+      ...model.namedErrors.map((each) =>
+        [javadoc([each.doc], [], 2), printCode([declare('static final NamedError', upper(each.name), namedError(each))], 2)].join('\n'),
+      ),
+      printCode(
+        [declare('static final List<NamedError>', 'ALL', call('List.of', ...model.namedErrors.map((each) => word(upper(each.name)))))],
+        2,
+      ),
     ],
   }),
   templates.file('Api', 'api', {
@@ -44,14 +63,27 @@ const double = (own: number): string => (Number.isInteger(own) ? `${String(own)}
 
 function rpc(own: WireRpc): Code {
   const [request, response] = [wireType(own.request), wireType(own.response)];
-  const status = own.status === undefined ? word('null') : own.status === 'self' ? word('status -> status') : word(`${response}::get${wireName(own.status.name)}`);
-  return declare(`static final Rpc<${request}, ${response}>`, upper(own.name), call('new Rpc<>', word(quoted(own.path)), word(`${response}::parseFrom`), status));
+  const status =
+    own.status === undefined
+      ? word('null')
+      : own.status === 'self'
+        ? word('status -> status')
+        : word(`${response}::get${wireName(own.status.name)}`);
+  return declare(
+    `static final Rpc<${request}, ${response}>`,
+    upper(own.name),
+    call('new Rpc<>', word(quoted(own.path)), word(`${response}::parseFrom`), status),
+  );
 }
 
 function retry(own: RetryPolicy): Code {
   const errors = call('List.of', ...own.errors.map((each) => word(`NamedErrors.${upper(each.name)}`)));
   const numbers = [String(own.tries), ...[own.first, own.times, own.cap, own.jitter].map(double)].map(word);
-  return declare('static final Retry', upper(own.name), call('new Retry', call('Set.of', ...own.transport.map((each) => word(quoted(each)))), errors, ...numbers));
+  return declare(
+    'static final Retry',
+    upper(own.name),
+    call('new Retry', call('Set.of', ...own.transport.map((each) => word(quoted(each)))), errors, ...numbers),
+  );
 }
 
 function namedError(own: NamedError): Code {
@@ -70,10 +102,17 @@ function namedError(own: NamedError): Code {
 function metadata(model: Model, scope: Scope): Code[] {
   const own = model.metadata.map(({ key, value }) => {
     const printed = print(value, scope);
-    const text = value.type.kind === 'scalar' && value.type.name === 'string' ? orNull(printed) : call('Values.get', orNull(printed), word('String::valueOf'));
+    const text =
+      value.type.kind === 'scalar' && value.type.name === 'string'
+        ? orNull(printed)
+        : call('Values.get', orNull(printed), word('String::valueOf'));
     return statement(call('metadata.put', word(quoted(key)), text));
   });
-  const common = model.common.flatMap(({ name, metadata: key }) => (key === undefined ? [] : [statement(call('metadata.put', word(quoted(key)), word(name === 'db_name' ? 'call.database()' : 'call.requestId()')))]));
+  const common = model.common.flatMap(({ name, metadata: key }) =>
+    key === undefined
+      ? []
+      : [statement(call('metadata.put', word(quoted(key)), word(name === 'db_name' ? 'call.database()' : 'call.requestId()')))],
+  );
   return [...own, ...common];
 }
 

@@ -4,7 +4,10 @@ import { typeName } from './names.js';
 import { wireType } from './wire.js';
 import type { Declaration, ScalarName, Type, WireScalar } from '../model/model.js';
 
-interface Spelling { readonly plain: string; readonly boxed: string }
+interface Spelling {
+  readonly plain: string;
+  readonly boxed: string;
+}
 
 const same = (name: string): Spelling => ({ plain: name, boxed: name });
 const boolean: Spelling = { plain: 'boolean', boxed: 'Boolean' };
@@ -14,13 +17,35 @@ const float: Spelling = { plain: 'float', boxed: 'Float' };
 const double: Spelling = { plain: 'double', boxed: 'Double' };
 
 const scalars: Readonly<Record<ScalarName, Spelling>> = {
-  string: same('String'), bool: boolean, bytes: same('ByteString'), int32: int, count: long, int64: long, uint64: long, float, double,
-  seconds: same('Duration'), json: same('Object'),
+  string: same('String'),
+  bool: boolean,
+  bytes: same('ByteString'),
+  int32: int,
+  count: long,
+  int64: long,
+  uint64: long,
+  float,
+  double,
+  seconds: same('Duration'),
+  json: same('Object'),
 };
 
 const wireScalars: Readonly<Record<WireScalar, Spelling>> = {
-  string: same('String'), bytes: same('ByteString'), bool: boolean, double, float, int64: long, uint64: long, fixed64: long, sfixed64: long, sint64: long,
-  int32: int, uint32: int, fixed32: int, sfixed32: int, sint32: int,
+  string: same('String'),
+  bytes: same('ByteString'),
+  bool: boolean,
+  double,
+  float,
+  int64: long,
+  uint64: long,
+  fixed64: long,
+  sfixed64: long,
+  sint64: long,
+  int32: int,
+  uint32: int,
+  fixed32: int,
+  sfixed32: int,
+  sint32: int,
 };
 
 function spelling(type: Type): Spelling {

@@ -6,7 +6,19 @@ import { call, chain, joined, lambda, operators, ternary, word, type ChainLink, 
 import { boxed, isPrimitive, plain } from './types.js';
 import { wireType } from './wire.js';
 import type {
-  Binding, Condition, ConstantValue, Declaration, FunctionValue, MapValue, MessageValue, NameValue, NewValue, PathStep, TargetSettings, Type, Value,
+  Binding,
+  Condition,
+  ConstantValue,
+  Declaration,
+  FunctionValue,
+  MapValue,
+  MessageValue,
+  NameValue,
+  NewValue,
+  PathStep,
+  TargetSettings,
+  Type,
+  Value,
 } from '../model/model.js';
 
 /** An expression and how its absence shows. */
@@ -49,10 +61,15 @@ export function print(value: Value, scope: Scope, whole = false): Expression {
     case 'message':
       return given(message(value, scope));
     case 'result':
-      return given(call(`new ${typeName(value.result.name)}`, ...value.result.fields.map((field) => {
-        const own = value.fields.find((each) => each.field === field);
-        return own === undefined ? word('null') : orNull(print(own.value, scope, !field.optional));
-      })));
+      return given(
+        call(
+          `new ${typeName(value.result.name)}`,
+          ...value.result.fields.map((field) => {
+            const own = value.fields.find((each) => each.field === field);
+            return own === undefined ? word('null') : orNull(print(own.value, scope, !field.optional));
+          }),
+        ),
+      );
     case 'map':
       return map(value, scope);
     case 'json':
@@ -67,7 +84,9 @@ export function print(value: Value, scope: Scope, whole = false): Expression {
         const encoded = encode(value.of.type, of ?? []);
         const links = value.with.map(({ field, value: own }): ChainLink => [`set${wireName(field.name)}`, print(own, scope).code]);
         // The formatter keeps toBuilder() beside what it copies.
-        return links.length === 0 ? chain(encoded, ['toByteString']) : chain(joined(encoded, '.toBuilder()'), ...links, ['build'], ['toByteString']);
+        return links.length === 0
+          ? chain(encoded, ['toByteString'])
+          : chain(joined(encoded, '.toBuilder()'), ...links, ['build'], ['toByteString']);
       });
     }
     case 'text':
@@ -114,7 +133,8 @@ function guarded(args: readonly Expression[], make: (args: readonly Code[]) => C
 }
 
 /** Whether it may stand twice in a line: a name, or a field of one. */
-export const isSimple = (code: Code): boolean => code.every((op) => op.op === 'text') && /^[\w.]+(\(\))?$/.test(code.map((op) => (op.op === 'text' ? op.text : '')).join(''));
+export const isSimple = (code: Code): boolean =>
+  code.every((op) => op.op === 'text') && /^[\w.]+(\(\))?$/.test(code.map((op) => (op.op === 'text' ? op.text : '')).join(''));
 
 function first(values: readonly Expression[]): Expression {
   const own = values.map(orNull);
@@ -138,7 +158,9 @@ function list(members: readonly Value[], type: Type, scope: Scope): Expression {
 function map(value: MapValue, scope: Scope): Expression {
   if (value.entries.length === 0) return given(word('Map.of()'));
   const links = value.entries.map(({ key, value: own }): ChainLink => ['put', word(quoted(key)), orNull(print(own, scope))]);
-  return value.optional ? perhaps(chain(word('new JsonMap()'), ...links, ['orNull'])) : given(chain(word('new JsonMap()'), ...links, ['map']));
+  return value.optional
+    ? perhaps(chain(word('new JsonMap()'), ...links, ['orNull']))
+    : given(chain(word('new JsonMap()'), ...links, ['map']));
 }
 
 function pairs(of: Value, scope: Scope): Expression {
@@ -186,7 +208,9 @@ export function member(declaration: Declaration, name: string): string {
 
 function runtime(value: FunctionValue, scope: Scope, whole: boolean): Expression {
   const args = value.args.map((arg) => (arg === undefined ? perhaps(word('null')) : print(arg, scope, whole)));
-  const conditions = args.flatMap((arg, at) => (value.function.takes[at]?.optional === true ? [] : [presence(arg)])).filter((each) => each !== undefined);
+  const conditions = args
+    .flatMap((arg, at) => (value.function.takes[at]?.optional === true ? [] : [presence(arg)]))
+    .filter((each) => each !== undefined);
   const own = args.map((arg, at) => (value.function.takes[at]?.optional === true ? orNull(arg) : arg.code));
   const code = call(placeOf(value.function.name), ...(value.function.raises ? [word('call')] : []), ...own);
   return conditions.length === 0 ? given(code) : { code, nullable: true, present: operators('&&', ...conditions) };
@@ -216,7 +240,13 @@ function name(value: NameValue, scope: Scope, whole: boolean, enumNumber: boolea
     case 'schema':
     case 'item':
     case 'options':
-      return follow({ code: word(scope.renamed.get(binding) ?? local(binding.name)), nullable: binding.optional }, path, scope, whole, enumNumber);
+      return follow(
+        { code: word(scope.renamed.get(binding) ?? local(binding.name)), nullable: binding.optional },
+        path,
+        scope,
+        whole,
+        enumNumber,
+      );
     default:
       return assertNever(binding.kind);
   }
@@ -243,7 +273,8 @@ function follow(from: Expression, path: readonly PathStep[], scope: Scope, whole
     const key = typeof step.key === 'string' ? word(quoted(step.key)) : print(step.key, scope).code;
     return follow(perhaps(joined(from.code, '.get(', key, ')')), rest, scope, whole, enumNumber);
   }
-  if (step.wire === undefined) return follow({ code: joined(from.code, `.${accessor(step.name)}()`), nullable: step.optional }, rest, scope, whole, enumNumber);
+  if (step.wire === undefined)
+    return follow({ code: joined(from.code, `.${accessor(step.name)}()`), nullable: step.optional }, rest, scope, whole, enumNumber);
   const read = joined(from.code, `.${getter(step, rest.length === 0 && enumNumber)}()`);
   if (rest.length > 0 || whole || !step.optional) return follow(given(read), rest, scope, whole, enumNumber);
   return { code: read, nullable: true, present: joined(from.code, `.has${wireName(step.wire.name)}()`) };
@@ -253,7 +284,9 @@ function follow(from: Expression, path: readonly PathStep[], scope: Scope, whole
 function reference(step: PathStep, rest: readonly PathStep[], enumNumber: boolean): Code | undefined {
   if (step.kind !== 'field' || rest.length > 0) return undefined;
   if (step.wire !== undefined && step.of.kind === 'message') return word(`${wireType(step.of.message)}::${getter(step, enumNumber)}`);
-  return step.of.kind === 'declared' && step.wire === undefined ? word(`${typeName(step.of.declaration.name)}::${accessor(step.name)}`) : undefined;
+  return step.of.kind === 'declared' && step.wire === undefined
+    ? word(`${typeName(step.of.declaration.name)}::${accessor(step.name)}`)
+    : undefined;
 }
 
 function getter(step: Extract<PathStep, { kind: 'field' }>, enumNumber: boolean): string {
@@ -292,11 +325,17 @@ function conversion(from: Type, to: Type): ((code: Code) => Code) | undefined {
   if ((from.kind === 'list' && to.kind === 'list') || (from.kind === 'map' && to.kind === 'map')) {
     const element = conversion(from.of, to.of);
     if (element === undefined) return undefined;
-    return (code) => call(from.kind === 'list' ? 'Values.each' : 'Values.eachOf', code, methodReference(from.of, to.of) ?? lambda('each', element(word('each'))));
+    return (code) =>
+      call(
+        from.kind === 'list' ? 'Values.each' : 'Values.eachOf',
+        code,
+        methodReference(from.of, to.of) ?? lambda('each', element(word('each'))),
+      );
   }
   if (to.kind === 'declared') return toDeclared(from, to.declaration);
   if (from.kind === 'declared') return fromDeclared(from.declaration, to);
-  if (to.kind === 'scalar' && to.name === 'json') return from.kind === 'wire_scalar' && from.name === 'string' ? (code) => call('Values.parseJson', code) : undefined;
+  if (to.kind === 'scalar' && to.name === 'json')
+    return from.kind === 'wire_scalar' && from.name === 'string' ? (code) => call('Values.parseJson', code) : undefined;
   const [was, is] = [boxed(from), boxed(to)];
   if (was === is) return undefined;
   if (was === 'String') return (code) => call(`Values.parse${is === 'Integer' ? 'Int' : is}`, code);
@@ -335,7 +374,8 @@ function methodReference(from: Type, to: Type): Code | undefined {
   return from.kind === 'message' && to.kind === 'declared' ? word(`Decoders::decode${typeName(to.declaration.name)}`) : undefined;
 }
 
-const isPairs = (type: Type): boolean => type.kind === 'list' && type.of.kind === 'message' && type.of.message.name === 'common.KeyValuePair';
+const isPairs = (type: Type): boolean =>
+  type.kind === 'list' && type.of.kind === 'message' && type.of.message.name === 'common.KeyValuePair';
 
 // ------------------------------------------------------------------------------------------------------------ conditions
 
@@ -352,7 +392,8 @@ export function condition(own: Condition, scope: Scope): Code {
     case 'at_least':
       return joined(print(own.left, scope).code, ' >= ', constantOr(own.right, scope));
     case 'is': {
-      if (own.of.type.kind !== 'declared' || own.of.type.declaration.kind !== 'host') throw new Error('a member of a union is not asked for in Java yet');
+      if (own.of.type.kind !== 'declared' || own.of.type.declaration.kind !== 'host')
+        throw new Error('a member of a union is not asked for in Java yet');
       return joined(print(own.of, scope).code, `.kind() == ${typeName(own.of.type.declaration.name)}.Kind.${constant(own.member)}`);
     }
     case 'not': {

@@ -18,20 +18,29 @@ export const checks = (room: Room): readonly Check[] => [
 ];
 
 async function format(room: Room): Promise<Ran> {
-  const ran = await run('gofmt', ['-l', 'out/go', 'templates/go/runtime', 'templates/go/driver', 'conformance/beside/go', ...programs(room)], room.root);
+  const ran = await run(
+    'gofmt',
+    ['-l', 'out/go', 'templates/go/runtime', 'templates/go/driver', 'conformance/beside/go', ...programs(room)],
+    room.root,
+  );
   return ran.output.trim() === '' ? ran : { ok: false, output: `gofmt would change:\n${ran.output}` };
 }
 
 const programs = (room: Room): string[] =>
-  listFiles(join(room.root, 'conformance/programs')).filter((path) => path.endsWith('.go')).map((path) => `conformance/programs/${path}`);
+  listFiles(join(room.root, 'conformance/programs'))
+    .filter((path) => path.endsWith('.go'))
+    .map((path) => `conformance/programs/${path}`);
 
 /** The module with the kit's tests beside what they test. Without the mark of generated code, so that no checker is lenient with it. */
 async function withTests(room: Room): Promise<string> {
   await buildPackage(room);
   const folder = join(room.build, 'go/checked');
-  const files = new Map([...readFolder(moduleFolder(room))].map(([path, text]) => [path, isStub(path) ? text : text.replace(' DO NOT EDIT.\n', '\n')]));
+  const files = new Map(
+    [...readFolder(moduleFolder(room))].map(([path, text]) => [path, isStub(path) ? text : text.replace(' DO NOT EDIT.\n', '\n')]),
+  );
   const runtime = join(room.root, 'templates/go/runtime');
-  for (const path of listFiles(runtime).filter((each) => each.endsWith('_test.go'))) files.set(path, readFileSync(join(runtime, path), 'utf8'));
+  for (const path of listFiles(runtime).filter((each) => each.endsWith('_test.go')))
+    files.set(path, readFileSync(join(runtime, path), 'utf8'));
   for (const path of listFiles(folder)) if (!files.has(path)) rmSync(join(folder, path));
   for (const [path, text] of files) write(join(folder, path), text);
   return folder;
@@ -45,7 +54,10 @@ async function lint(room: Room): Promise<Ran> {
   const folder = await withTests(room);
   const project = await openProject(room, 'project');
   await compile(room, project, 'driver', readFolder(join(room.root, 'out/go/driver')));
-  for (const [cwd, pattern] of [[folder, './...'], [project, './driver']] as const) {
+  for (const [cwd, pattern] of [
+    [folder, './...'],
+    [project, './driver'],
+  ] as const) {
     const vet = await run('go', ['vet', pattern], cwd, env);
     if (!vet.ok) return vet;
     const packages = await run('go', ['list', pattern], cwd, env);

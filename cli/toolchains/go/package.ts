@@ -30,10 +30,16 @@ export async function buildPackage(room: Room): Promise<string> {
   const out = join(room.root, 'out/go');
   const { path, version } = goModule(room);
   const descriptors = goDescriptors(room.model.wire, path);
-  const hash = createHash('sha256').update(fingerprint([out])).update(descriptors).update(layout).digest('hex');
+  const hash = createHash('sha256')
+    .update(fingerprint([out]))
+    .update(descriptors)
+    .update(layout)
+    .digest('hex');
   const { zipped } = proxyFiles(room);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash && existsSync(folder) && existsSync(zipped)) return folder;
-  const sources = listFiles(out).filter((file) => !file.startsWith('driver/')).map((file): StubFile => ({ path: file, text: readFileSync(join(out, file), 'utf8') }));
+  const sources = listFiles(out)
+    .filter((file) => !file.startsWith('driver/'))
+    .map((file): StubFile => ({ path: file, text: readFileSync(join(out, file), 'utf8') }));
   if (sources.length === 0) throw new Error('out/go is empty: run lockstep generate');
   const files = [...sources, ...(await stubs(room, descriptors, path))];
   rmSync(folder, { recursive: true, force: true });
@@ -66,13 +72,16 @@ function proxyFiles(room: Room): { readonly folder: string; readonly zipped: str
 function publish(room: Room, files: readonly StubFile[], prefix: string): void {
   const { path, version } = goModule(room);
   const { folder, zipped } = proxyFiles(room);
-  const entries = [...files].sort((a, b) => (a.path < b.path ? -1 : 1)).map((file): [string, Uint8Array] => [`${prefix}/${file.path}`, Buffer.from(file.text)]);
+  const entries = [...files]
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .map((file): [string, Uint8Array] => [`${prefix}/${file.path}`, Buffer.from(file.text)]);
   write(join(folder, 'list'), `${version}\n`);
   write(join(folder, `${version}.info`), `${JSON.stringify({ Version: version, Time: '1980-01-01T00:00:00Z' })}\n`);
   write(join(folder, `${version}.mod`), files.find((file) => file.path === 'go.mod')?.text ?? '');
   writeFileSync(zipped, zip(entries));
   // The cache believes that a version never changes; ours does while it is developed.
-  for (const stale of [`${path}@${version}`, `cache/download/${path}`]) rmSync(join(moduleCache(room), stale), { recursive: true, force: true });
+  for (const stale of [`${path}@${version}`, `cache/download/${path}`])
+    rmSync(join(moduleCache(room), stale), { recursive: true, force: true });
 }
 
 export function write(file: string, text: string): void {

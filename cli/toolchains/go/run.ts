@@ -15,7 +15,9 @@ export function run(file: string, args: readonly string[], cwd: string, env: Rea
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.on('error', reject);
-    child.on('close', (code) => { resolve({ ok: code === 0, output }); });
+    child.on('close', (code) => {
+      resolve({ ok: code === 0, output });
+    });
   });
 }
 
@@ -35,7 +37,9 @@ const ownDomain = 'lockstep.dev';
  * be forgotten there.
  */
 export async function goEnvironment(room: Room): Promise<Readonly<Record<string, string>>> {
-  const [cache = '', proxy = '', flags = ''] = (await must('go env', run('go', ['env', 'GOMODCACHE', 'GOPROXY', 'GOFLAGS'], room.root))).split('\n');
+  const [cache = '', proxy = '', flags = ''] = (
+    await must('go env', run('go', ['env', 'GOMODCACHE', 'GOPROXY', 'GOFLAGS'], room.root))
+  ).split('\n');
   return {
     GOTOOLCHAIN: 'local',
     GOWORK: 'off',

@@ -17,7 +17,10 @@ export async function tool(room: Room, name: keyof typeof tools): Promise<string
   if (existsSync(file) && existsSync(stamp) && readFileSync(stamp, 'utf8') === tools[name]) return file;
   mkdirSync(bin, { recursive: true });
   room.log(`installing ${name}`);
-  await must(`go install ${tools[name]}`, run('go', ['install', tools[name]], bin, { ...(await goEnvironment(room)), GOBIN: bin, GOFLAGS: '-modcacherw' }));
+  await must(
+    `go install ${tools[name]}`,
+    run('go', ['install', tools[name]], bin, { ...(await goEnvironment(room)), GOBIN: bin, GOFLAGS: '-modcacherw' }),
+  );
   writeFileSync(stamp, tools[name]);
   return file;
 }

@@ -34,7 +34,11 @@ async function lint(room: Room): Promise<Outcome> {
 
 async function format(room: Room): Promise<Outcome> {
   const folders = ['out/java', 'templates/java', 'conformance/programs', 'conformance/beside'].map((each) => join(room.root, each));
-  const files = folders.flatMap((folder) => listFiles(folder).filter((each) => each.endsWith('.java')).map((each) => join(folder, each)));
+  const files = folders.flatMap((folder) =>
+    listFiles(folder)
+      .filter((each) => each.endsWith('.java'))
+      .map((each) => join(folder, each)),
+  );
   try {
     const key = digest(...files.map((each) => readFileSync(each)), ...files);
     await once(join(room.build, 'java/formatted'), key, async () => {
@@ -57,14 +61,36 @@ async function kit(room: Room): Promise<Outcome> {
     const classPath = [classes, wire, ...dependencies];
     const compiled = await once(join(room.build, 'java/tests'), digest(key, fingerprint([tests])), async (made) => {
       const files = listFiles(tests).map((each) => join(tests, each));
-      await run('nice', ['javac', '--release', '11', '-encoding', 'UTF-8', '-Xlint:all', '-Werror', '-proc:none', '-cp', classPath.join(':'), '-d', made, ...files]);
+      await run('nice', [
+        'javac',
+        '--release',
+        '11',
+        '-encoding',
+        'UTF-8',
+        '-Xlint:all',
+        '-Werror',
+        '-proc:none',
+        '-cp',
+        classPath.join(':'),
+        '-d',
+        made,
+        ...files,
+      ]);
     });
     const resolved = join(room.build, 'java/vectors');
     mkdirSync(resolved, { recursive: true });
     for (const name of listFiles(vectors).filter((each) => each.endsWith('.json'))) {
-      writeFileSync(join(resolved, name), JSON.stringify(resolveMessages(room.model.wire, JSON.parse(readFileSync(join(vectors, name), 'utf8')))));
+      writeFileSync(
+        join(resolved, name),
+        JSON.stringify(resolveMessages(room.model.wire, JSON.parse(readFileSync(join(vectors, name), 'utf8')))),
+      );
     }
-    const { code, output } = await tryRun('java', ['-cp', [compiled, ...classPath].join(':'), 'dev.lockstep.milvus.internal.KitTests', resolved]);
+    const { code, output } = await tryRun('java', [
+      '-cp',
+      [compiled, ...classPath].join(':'),
+      'dev.lockstep.milvus.internal.KitTests',
+      resolved,
+    ]);
     const cases = Number(/(\d+) passed/.exec(output)?.[1] ?? 0);
     return { ok: code === 0 && cases > 0, output, cases };
   } catch (error) {

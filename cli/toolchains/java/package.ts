@@ -23,7 +23,9 @@ export const source = (room: Room): string => join(room.root, 'out/java');
 export const tools = (room: Room): Promise<string> => resolve(room, 'tools', join(room.root, 'templates/java/build/tools.pom.xml'));
 
 /** Class files of the package; all lint warnings are errors. */
-export async function compile(room: Room): Promise<{ readonly classes: string; readonly wire: string; readonly dependencies: readonly string[]; readonly key: string }> {
+export async function compile(
+  room: Room,
+): Promise<{ readonly classes: string; readonly wire: string; readonly dependencies: readonly string[]; readonly key: string }> {
   const dependencies = jars(await resolve(room, 'dependencies', join(source(room), 'pom.xml')));
   const wire = await buildStubs(room, await tools(room));
   const sources = join(source(room), 'src/main/java');
@@ -31,7 +33,21 @@ export async function compile(room: Room): Promise<{ readonly classes: string; r
   const classes = await once(join(room.build, 'java/classes'), key, async (made) => {
     room.log('compiling the client');
     const files = listFiles(sources).map((each) => join(sources, each));
-    await run('nice', ['javac', '--release', '11', '-encoding', 'UTF-8', '-Xlint:all', '-Werror', '-proc:none', '-cp', [...dependencies, wire].join(':'), '-d', made, ...files]);
+    await run('nice', [
+      'javac',
+      '--release',
+      '11',
+      '-encoding',
+      'UTF-8',
+      '-Xlint:all',
+      '-Werror',
+      '-proc:none',
+      '-cp',
+      [...dependencies, wire].join(':'),
+      '-d',
+      made,
+      ...files,
+    ]);
   });
   return { classes, wire, dependencies, key };
 }
@@ -46,9 +62,20 @@ export async function buildPackage(room: Room): Promise<Built> {
   const texts = ['LICENSE', 'NOTICE', 'README.md', 'pom.xml'].map((each) => ({ name: each, text: readFileSync(join(source(room), each)) }));
   const key = digest(compiled, ...texts.map(({ text }) => text));
   await once(join(room.build, 'java/jar'), key, async (made) => {
-    const meta = texts.map((each) => ({ path: each.name === 'pom.xml' ? `META-INF/maven/${group}/${artifact}/pom.xml` : `META-INF/${each.name}`, content: each.text }));
+    const meta = texts.map((each) => ({
+      path: each.name === 'pom.xml' ? `META-INF/maven/${group}/${artifact}/pom.xml` : `META-INF/${each.name}`,
+      content: each.text,
+    }));
     const code = [...entriesOf(classes), ...entriesOf(wire)].filter(({ path }) => path.endsWith('.class'));
-    const manifest = ['Manifest-Version: 1.0', `Automatic-Module-Name: ${target.import}`, `Implementation-Title: ${artifact}`, `Implementation-Version: ${target.version}`, `Lockstep-Description: ${room.model.version} ${room.model.hash}`, '', ''].join('\r\n');
+    const manifest = [
+      'Manifest-Version: 1.0',
+      `Automatic-Module-Name: ${target.import}`,
+      `Implementation-Title: ${artifact}`,
+      `Implementation-Version: ${target.version}`,
+      `Lockstep-Description: ${room.model.version} ${room.model.hash}`,
+      '',
+      '',
+    ].join('\r\n');
     writeJar(join(made, `${name}.jar`), manifest, [...meta, ...code]);
     await Promise.resolve();
   });

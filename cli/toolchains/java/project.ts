@@ -20,9 +20,25 @@ export async function project(room: Room): Promise<Project> {
   const sources = join(source(room), 'driver');
   const folder = await once(join(room.build, 'java/project'), digest(built.key, fingerprint([sources])), async (made) => {
     mkdirSync(join(made, 'lib'));
-    [built.jar, ...built.dependencies].forEach((each) => { copyFileSync(each, join(made, 'lib', basename(each))); });
+    [built.jar, ...built.dependencies].forEach((each) => {
+      copyFileSync(each, join(made, 'lib', basename(each)));
+    });
     const files = listFiles(sources).map((each) => join(sources, each));
-    await run('nice', ['javac', '--release', '11', '-encoding', 'UTF-8', '-Xlint:all', '-Werror', '-proc:none', '-cp', join(made, 'lib', '*'), '-d', join(made, 'driver'), ...files]);
+    await run('nice', [
+      'javac',
+      '--release',
+      '11',
+      '-encoding',
+      'UTF-8',
+      '-Xlint:all',
+      '-Werror',
+      '-proc:none',
+      '-cp',
+      join(made, 'lib', '*'),
+      '-d',
+      join(made, 'driver'),
+      ...files,
+    ]);
   });
   return { folder, classPath: join(folder, 'lib', '*') };
 }

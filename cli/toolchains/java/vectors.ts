@@ -4,7 +4,10 @@ import 'protobufjs/ext/descriptor.js';
 import type { WireContract } from '../../../generators/model/model.js';
 import { stubDescriptors } from '../../../generators/wire/stubs.js';
 
-interface Wire { readonly message: string; readonly json: Record<string, unknown> }
+interface Wire {
+  readonly message: string;
+  readonly json: Record<string, unknown>;
+}
 
 /** Each `{ $wire: { message, json } }` gets `base64` in place of `json`. */
 export function resolveMessages(contract: WireContract, value: unknown): unknown {

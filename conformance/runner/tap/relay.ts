@@ -3,7 +3,10 @@ import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import type { ConnectionFault } from '../case.js';
 
 type Mode = ConnectionFault['connection'] | 'pass';
-interface Pair { readonly client: Socket; readonly server: Socket }
+interface Pair {
+  readonly client: Socket;
+  readonly server: Socket;
+}
 
 const slowBytesPerSecond = 1000;
 
@@ -28,13 +31,17 @@ export async function openRelay(targetPort: number): Promise<Relay> {
   const backToClient = (pair: Pair, chunk: Buffer): void => {
     if (halving) {
       halving = false;
-      pair.client.write(chunk.subarray(0, Math.max(1, chunk.length >> 1)), () => { end(pair); });
+      pair.client.write(chunk.subarray(0, Math.max(1, chunk.length >> 1)), () => {
+        end(pair);
+      });
     } else if (mode === 'slow') {
       pair.server.pause();
       void trickle(pair.client, chunk).then(() => pair.server.resume());
     } else if (!pair.client.write(chunk)) {
       pair.server.pause();
-      pair.client.once('drain', () => { if (mode !== 'silent') pair.server.resume(); });
+      pair.client.once('drain', () => {
+        if (mode !== 'silent') pair.server.resume();
+      });
     }
   };
 
@@ -48,14 +55,22 @@ export async function openRelay(targetPort: number): Promise<Relay> {
     pairs.add(pair);
     for (const socket of [client, server]) {
       socket.setNoDelay(true);
-      socket.on('error', () => { end(pair); });
-      socket.on('close', () => { end(pair); });
+      socket.on('error', () => {
+        end(pair);
+      });
+      socket.on('close', () => {
+        end(pair);
+      });
     }
     client.pipe(server);
-    server.on('data', (chunk: Buffer) => { backToClient(pair, chunk); });
+    server.on('data', (chunk: Buffer) => {
+      backToClient(pair, chunk);
+    });
     if (mode === 'silent') silence(pair);
   });
-  await new Promise<void>((resolve) => { listener.listen(0, '127.0.0.1', resolve); });
+  await new Promise<void>((resolve) => {
+    listener.listen(0, '127.0.0.1', resolve);
+  });
 
   return {
     port: (listener.address() as AddressInfo).port,
@@ -77,7 +92,11 @@ export async function openRelay(targetPort: number): Promise<Relay> {
     },
     close: async () => {
       [...pairs].forEach(end);
-      await new Promise<void>((resolve) => { listener.close(() => { resolve(); }); });
+      await new Promise<void>((resolve) => {
+        listener.close(() => {
+          resolve();
+        });
+      });
     },
   };
 }

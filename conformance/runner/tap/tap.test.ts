@@ -24,37 +24,77 @@ afterAll(() => {
 beforeEach(async () => {
   engine.delay = 0;
   tap = await openTap(wire, channel);
-  client = new Client(tap.address.replace('http://', ''), credentials.createInsecure(), { 'grpc.use_local_subchannel_pool': 1, 'grpc.max_receive_message_length': -1 });
+  client = new Client(tap.address.replace('http://', ''), credentials.createInsecure(), {
+    'grpc.use_local_subchannel_pool': 1,
+    'grpc.max_receive_message_length': -1,
+  });
 });
 afterEach(async () => {
   client.close();
   await tap.close();
 });
 
-interface Answered { error: ServiceError | null; value: Record<string, unknown>; initial: Metadata | undefined; trailer: Metadata | undefined }
+interface Answered {
+  error: ServiceError | null;
+  value: Record<string, unknown>;
+  initial: Metadata | undefined;
+  trailer: Metadata | undefined;
+}
 
-function call(rpc: string, request: object = {}, options: { seconds?: number; metadata?: Metadata; cancelAfter?: number } = {}): Promise<Answered> {
+function call(
+  rpc: string,
+  request: object = {},
+  options: { seconds?: number; metadata?: Metadata; cancelAfter?: number } = {},
+): Promise<Answered> {
   const method = wire.method(rpc);
   if (method === undefined) throw new Error(rpc);
   const bytes = Buffer.from(method.request.encode(method.request.fromObject(request)).finish());
   return new Promise((resolve) => {
     const answered: Answered = { error: null, value: {}, initial: undefined, trailer: undefined };
     const deadline = Date.now() + (options.seconds ?? 5) * 1000;
-    const sent = client.makeUnaryRequest(method.path, identity, identity, bytes, options.metadata ?? new Metadata(), { deadline }, (error, value) => {
-      answered.error = error;
-      if (value !== undefined) answered.value = method.response.toObject(method.response.decode(value), { longs: String });
+    const sent = client.makeUnaryRequest(
+      method.path,
+      identity,
+      identity,
+      bytes,
+      options.metadata ?? new Metadata(),
+      { deadline },
+      (error, value) => {
+        answered.error = error;
+        if (value !== undefined) answered.value = method.response.toObject(method.response.decode(value), { longs: String });
+      },
+    );
+    sent.on('metadata', (initial) => {
+      answered.initial = initial;
     });
-    sent.on('metadata', (initial) => { answered.initial = initial; });
     sent.on('status', ({ metadata }) => {
       answered.trailer = metadata;
-      setImmediate(() => { resolve(answered); });
+      setImmediate(() => {
+        resolve(answered);
+      });
     });
-    if (options.cancelAfter !== undefined) setTimeout(() => { sent.cancel(); }, options.cancelAfter);
+    if (options.cancelAfter !== undefined)
+      setTimeout(() => {
+        sent.cancel();
+      }, options.cancelAfter);
   });
 }
 
 const fail = (faults: readonly Partial<Extract<Fault, { kind: 'rpc' }>>[]): void => {
-  tap.setFaults(tap, faults.map((each) => ({ kind: 'rpc', rpc: undefined, status: undefined, message: 'so it is', sent: false, answer: undefined, delay: 0, times: 1, ...each })));
+  tap.setFaults(
+    tap,
+    faults.map((each) => ({
+      kind: 'rpc',
+      rpc: undefined,
+      status: undefined,
+      message: 'so it is',
+      sent: false,
+      answer: undefined,
+      delay: 0,
+      times: 1,
+      ...each,
+    })),
+  );
 };
 
 describe('what passes through', () => {
@@ -95,10 +135,21 @@ describe('what passes through', () => {
 
 it('calls are counted and their requests can be read', async () => {
   await call('DescribeCollection', { collection_name: 'a', collectionID: '9007199254740993' });
-  await call('CreateCollection', { collection_name: 'b', consistency_level: 2, schema: wireBytes('schema.CollectionSchema', { name: 'b', fields: [{ name: 'id', data_type: 'Int64', is_primary_key: true }] }) });
-  expect(tap.calls.map(({ rpc, status: ended }) => [rpc, ended])).toEqual([['DescribeCollection', 'ok'], ['CreateCollection', 'ok']]);
+  await call('CreateCollection', {
+    collection_name: 'b',
+    consistency_level: 2,
+    schema: wireBytes('schema.CollectionSchema', { name: 'b', fields: [{ name: 'id', data_type: 'Int64', is_primary_key: true }] }),
+  });
+  expect(tap.calls.map(({ rpc, status: ended }) => [rpc, ended])).toEqual([
+    ['DescribeCollection', 'ok'],
+    ['CreateCollection', 'ok'],
+  ]);
   expect(tap.calls[0]?.request()).toEqual({ collection_name: 'a', collectionID: { $int: '9007199254740993' } });
-  expect(tap.calls[1]?.request()).toEqual({ collection_name: 'b', consistency_level: 'Bounded', schema: { name: 'b', fields: [{ name: 'id', data_type: 'Int64', is_primary_key: true }] } });
+  expect(tap.calls[1]?.request()).toEqual({
+    collection_name: 'b',
+    consistency_level: 'Bounded',
+    schema: { name: 'b', fields: [{ name: 'id', data_type: 'Int64', is_primary_key: true }] },
+  });
 });
 
 function wireBytes(message: string, value: object): Uint8Array {
@@ -109,7 +160,10 @@ function wireBytes(message: string, value: object): Uint8Array {
 describe('faults', () => {
   it('a status instead of an answer, as often as told, the engine asked nothing', async () => {
     fail([{ rpc: 'CreateCollection', status: 'unavailable' }]);
-    expect((await call('CreateCollection', { collection_name: 'faulty' })).error).toMatchObject({ code: status.UNAVAILABLE, details: 'so it is' });
+    expect((await call('CreateCollection', { collection_name: 'faulty' })).error).toMatchObject({
+      code: status.UNAVAILABLE,
+      details: 'so it is',
+    });
     expect(engine.collections.has('faulty')).toBe(false);
     expect((await call('CreateCollection', { collection_name: 'faulty' })).error).toBeNull();
   });
@@ -140,7 +194,9 @@ describe('faults', () => {
 });
 
 describe('connections', () => {
-  const connection = (kind: 'cut' | 'half' | 'silent' | 'slow' | 'refuse'): void => { tap.setFaults(tap, [{ kind: 'connection', connection: kind }]); };
+  const connection = (kind: 'cut' | 'half' | 'silent' | 'slow' | 'refuse'): void => {
+    tap.setFaults(tap, [{ kind: 'connection', connection: kind }]);
+  };
 
   it('cut: the call is lost, the next one finds a new connection', async () => {
     await call('GetVersion');
@@ -183,5 +239,7 @@ describe('connections', () => {
 it('an answer is encoded as its own message', () => {
   const method = wire.method('GetLoadingProgress');
   if (method === undefined) throw new Error('no GetLoadingProgress');
-  expect(method.response.toObject(method.response.decode(encodeAnswer(method, { status: {}, progress: { $int: '40' } })), { longs: Number })).toMatchObject({ progress: 40 });
+  expect(
+    method.response.toObject(method.response.decode(encodeAnswer(method, { status: {}, progress: { $int: '40' } })), { longs: Number }),
+  ).toMatchObject({ progress: 40 });
 });

@@ -1,5 +1,16 @@
 /** Stands between one case's clients and the engine: passes gRPC calls through as bytes, counts and records them, and lets faults happen. */
-import { Client, credentials, type Metadata, Server, ServerCredentials, status as grpcStatus, type ServerUnaryCall, type ServiceError, type StatusObject, type sendUnaryData } from '@grpc/grpc-js';
+import {
+  Client,
+  credentials,
+  type Metadata,
+  Server,
+  ServerCredentials,
+  status as grpcStatus,
+  type ServerUnaryCall,
+  type ServiceError,
+  type StatusObject,
+  type sendUnaryData,
+} from '@grpc/grpc-js';
 import type { Fault, RpcFault } from '../case.js';
 import type { Value, ValueMap } from '../value.js';
 import { Faults } from './faults.js';
@@ -38,7 +49,8 @@ const hopHeaders = ['user-agent', 'content-type', 'te', 'grpc-accept-encoding', 
 const identity = (bytes: Buffer): Buffer => bytes;
 
 /** `engine` is `host:port`. */
-export const openEngineChannel = (engine: string): Client => new Client(engine, credentials.createInsecure(), { ...unlimited, 'grpc.use_local_subchannel_pool': 1 });
+export const openEngineChannel = (engine: string): Client =>
+  new Client(engine, credentials.createInsecure(), { ...unlimited, 'grpc.use_local_subchannel_pool': 1 });
 
 export async function openTap(wire: Wire, engine: Client): Promise<Tap> {
   const started = performance.now();
@@ -46,11 +58,16 @@ export async function openTap(wire: Wire, engine: Client): Promise<Tap> {
   const faults = new Faults();
   const server = new Server(unlimited);
   for (const method of wire.methods.values()) {
-    const handler = (call: ServerUnaryCall<Buffer, Buffer>, answer: sendUnaryData<Buffer>): void => { handle(method, call, answer); };
+    const handler = (call: ServerUnaryCall<Buffer, Buffer>, answer: sendUnaryData<Buffer>): void => {
+      handle(method, call, answer);
+    };
     server.register(method.path, handler, identity, identity, 'unary');
   }
   const port = await new Promise<number>((resolve, reject) => {
-    server.bindAsync('127.0.0.1:0', ServerCredentials.createInsecure(), (error, bound) => { if (error) reject(error); else resolve(bound); });
+    server.bindAsync('127.0.0.1:0', ServerCredentials.createInsecure(), (error, bound) => {
+      if (error) reject(error);
+      else resolve(bound);
+    });
   });
   const relay = await openRelay(port);
   let connectionScope: object | undefined;
@@ -69,13 +86,20 @@ export async function openTap(wire: Wire, engine: Client): Promise<Tap> {
       record.ms = performance.now() - begun;
       answer(error, value, trailer);
     };
-    const respond = (): void => { answerWith(method, call, fault, finish); };
+    const respond = (): void => {
+      answerWith(method, call, fault, finish);
+    };
     if (fault !== undefined && fault.delay > 0) setTimeout(respond, fault.delay * 1000);
     else respond();
   }
 
   /** A fault's own answer, or the engine's. */
-  function answerWith(method: WireMethod, call: ServerUnaryCall<Buffer, Buffer>, fault: RpcFault | undefined, finish: sendUnaryData<Buffer>): void {
+  function answerWith(
+    method: WireMethod,
+    call: ServerUnaryCall<Buffer, Buffer>,
+    fault: RpcFault | undefined,
+    finish: sendUnaryData<Buffer>,
+  ): void {
     const answerOfFault = (): void => {
       if (fault?.answer !== undefined) finish(null, encodeAnswer(method, fault.answer));
       else finish({ code: statusCode(fault?.status ?? 'unknown'), details: fault?.message ?? '' });
@@ -120,16 +144,28 @@ function forward(engine: Client, { path }: WireMethod, call: ServerUnaryCall<Buf
     if (error === null) finish(null, value ?? Buffer.alloc(0), ended.metadata);
     else finish({ code: error.code, details: error.details, metadata: ended.metadata });
   };
-  const sent = engine.makeUnaryRequest(path, identity, identity, call.request, metadata, { deadline: call.getDeadline() }, (error, value) => {
-    result = { error, value };
-    settle();
+  const sent = engine.makeUnaryRequest(
+    path,
+    identity,
+    identity,
+    call.request,
+    metadata,
+    { deadline: call.getDeadline() },
+    (error, value) => {
+      result = { error, value };
+      settle();
+    },
+  );
+  sent.on('metadata', (received) => {
+    call.sendMetadata(received);
   });
-  sent.on('metadata', (received) => { call.sendMetadata(received); });
   sent.on('status', (status) => {
     ended = status;
     settle();
   });
-  call.on('cancelled', () => { sent.cancel(); });
+  call.on('cancelled', () => {
+    sent.cancel();
+  });
 }
 
 function recordOf(method: WireMethod, call: ServerUnaryCall<Buffer, Buffer>, at: number, faulty: boolean): RecordedCall {

@@ -54,7 +54,9 @@ export function encodeAnswer(method: WireMethod, answer: ValueMap): Buffer {
 
 function read(type: protobuf.Type, message: protobuf.Message): Value {
   const held = message as unknown as Record<string, unknown>;
-  const fields = type.fieldsArray.filter((field) => Object.hasOwn(held, field.name) && (field.partOf !== null || !isZero(held[field.name])));
+  const fields = type.fieldsArray.filter(
+    (field) => Object.hasOwn(held, field.name) && (field.partOf !== null || !isZero(held[field.name])),
+  );
   return Object.fromEntries(fields.map((field) => [field.name, readField(field, held[field.name])]));
 }
 
@@ -81,8 +83,12 @@ function isZero(value: unknown): boolean {
 }
 
 /** protobufjs gives 64-bit integers as objects of this shape. */
-interface Long { readonly isZero: () => boolean; readonly toString: () => string }
-const isLong = (value: unknown): value is Long => typeof value === 'object' && value !== null && 'low' in value && 'high' in value && 'isZero' in value;
+interface Long {
+  readonly isZero: () => boolean;
+  readonly toString: () => string;
+}
+const isLong = (value: unknown): value is Long =>
+  typeof value === 'object' && value !== null && 'low' in value && 'high' in value && 'isZero' in value;
 
 function forProtobuf(value: Value): unknown {
   if (isList(value)) return value.map(forProtobuf);

@@ -3,44 +3,80 @@ import { createInterface } from 'node:readline';
 import { Client, credentials, Metadata, status } from '@grpc/grpc-js';
 import protobuf from 'protobufjs';
 
-const { root } = protobuf.parse(`
+const { root } = protobuf.parse(
+  `
   syntax = "proto3";
   message Nothing {}
   message Named { string db_name = 2; string collection_name = 3; }
   message Status { int32 code = 3; string reason = 2; }
   message Version { Status status = 1; string version = 2; }
   message Names { Status status = 1; repeated string collection_names = 2; }
-`, { keepCase: true });
+`,
+  { keepCase: true },
+);
 const type = (name) => root.lookupType(name);
 const habit = process.argv[2] ?? 'good';
-const rpcs = { connect: 'Connect', create_collection: 'CreateCollection', drop_collection: 'DropCollection', has_collection: 'DescribeCollection', list_collections: 'ShowCollections', get_server_version: 'GetVersion' };
+const rpcs = {
+  connect: 'Connect',
+  create_collection: 'CreateCollection',
+  drop_collection: 'DropCollection',
+  has_collection: 'DescribeCollection',
+  list_collections: 'ShowCollections',
+  get_server_version: 'GetVersion',
+};
 const statusOnly = ['create_collection', 'drop_collection'];
 const clients = new Map();
 
 const print = (message) => process.stdout.write(`${typeof message === 'string' ? message : JSON.stringify(message)}\n`);
 
 function send({ client, method, args }, triesLeft = 3) {
-  const request = Buffer.from(type('Named').encode({ collection_name: args.collection_name ?? '', db_name: args.db_name ?? '' }).finish());
+  const request = Buffer.from(
+    type('Named')
+      .encode({ collection_name: args.collection_name ?? '', db_name: args.db_name ?? '' })
+      .finish(),
+  );
   const deadline = args.timeout === undefined ? Infinity : Date.now() + args.timeout * 1000;
   const metadata = new Metadata();
   metadata.set('dbname', args.db_name ?? '');
   return new Promise((resolve, reject) => {
     const path = `/milvus.proto.milvus.MilvusService/${rpcs[method]}`;
-    client.makeUnaryRequest(path, (bytes) => bytes, (bytes) => bytes, request, metadata, { deadline }, (error, answer) => {
-      if (error === null) resolve(answer);
-      else if (error.code === status.UNAVAILABLE && method === 'list_collections' && triesLeft > 1) setTimeout(() => send({ client, method, args }, triesLeft - 1).then(resolve, reject), 20);
-      else reject({ kind: error.code === status.DEADLINE_EXCEEDED ? 'timeout' : 'transport', method, message: `${method}: ${error.details}` });
-    });
+    client.makeUnaryRequest(
+      path,
+      (bytes) => bytes,
+      (bytes) => bytes,
+      request,
+      metadata,
+      { deadline },
+      (error, answer) => {
+        if (error === null) resolve(answer);
+        else if (error.code === status.UNAVAILABLE && method === 'list_collections' && triesLeft > 1)
+          setTimeout(() => send({ client, method, args }, triesLeft - 1).then(resolve, reject), 20);
+        else
+          reject({
+            kind: error.code === status.DEADLINE_EXCEEDED ? 'timeout' : 'transport',
+            method,
+            message: `${method}: ${error.details}`,
+          });
+      },
+    );
   });
 }
 
 function raise(method, { code, reason }) {
-  if (code !== 0) throw { kind: 'server', method, code, name: code === 100 ? 'collection_not_found' : undefined, message: `${method}: ${reason} (code ${code})` };
+  if (code !== 0)
+    throw {
+      kind: 'server',
+      method,
+      code,
+      name: code === 100 ? 'collection_not_found' : undefined,
+      message: `${method}: ${reason} (code ${code})`,
+    };
 }
 
 async function call({ client: name, method, args }) {
   if (typeof args.collection_name === 'number') throw { kind: 'not_expressible', message: 'collection_name is a text' };
-  if (args.collection_name === 'a b') throw { kind: 'invalid_argument', method, parameter: 'collection_name', message: `${method}: no blanks` };
+  if (args.collection_name === 'a b')
+    throw { kind: 'invalid_argument', method, parameter: 'collection_name', message: `${method}: no blanks` };
   if (method === 'connect') clients.set(name, new Client(args.uri.replace('http://', ''), credentials.createInsecure()));
   const client = clients.get(name);
   if (method === 'close') {
@@ -79,7 +115,8 @@ if (habit === 'stillborn') {
   process.stderr.write('a library is missing\n');
   process.exit(1);
 }
-if (habit !== 'mute') print({ driver: 'toy', protocol: habit === 'modern' ? 2 : 1, package: 'toy', version: '1', methods: Object.keys(rpcs).sort() });
+if (habit !== 'mute')
+  print({ driver: 'toy', protocol: habit === 'modern' ? 2 : 1, package: 'toy', version: '1', methods: Object.keys(rpcs).sort() });
 createInterface({ input: process.stdin })
   .on('line', (line) => void handle(JSON.parse(line)))
   .on('close', () => process.exit(0));

@@ -42,7 +42,9 @@ export async function startToyEngine(wire: Wire): Promise<ToyEngine> {
       last.metadata = call.metadata.getMap();
       last.deadline = Number(call.getDeadline());
       last.cancelled = false;
-      call.on('cancelled', () => { last.cancelled = true; });
+      call.on('cancelled', () => {
+        last.cancelled = true;
+      });
       const { collection_name: name } = method.request.decode(call.request) as unknown as { collection_name?: string };
       const initial = new Metadata();
       initial.set('served-by', 'toy');
@@ -56,7 +58,17 @@ export async function startToyEngine(wire: Wire): Promise<ToyEngine> {
     server.register(method.path, handler, identity, identity, 'unary');
   }
   const port = await new Promise<number>((resolve, reject) => {
-    server.bindAsync('127.0.0.1:0', ServerCredentials.createInsecure(), (error, bound) => { if (error) reject(error); else resolve(bound); });
+    server.bindAsync('127.0.0.1:0', ServerCredentials.createInsecure(), (error, bound) => {
+      if (error) reject(error);
+      else resolve(bound);
+    });
   });
-  return Object.assign(toy, { address: `http://127.0.0.1:${port.toString()}`, collections, last, close: () => { server.forceShutdown(); } });
+  return Object.assign(toy, {
+    address: `http://127.0.0.1:${port.toString()}`,
+    collections,
+    last,
+    close: () => {
+      server.forceShutdown();
+    },
+  });
 }

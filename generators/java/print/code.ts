@@ -6,7 +6,8 @@ export type Code = Ops;
 
 const listed = (items: readonly Code[]): Ops => items.flatMap((item, at) => (at === 0 ? item : [...text(','), ...unified(' '), ...item]));
 
-const argumentList = (args: readonly Code[]): Ops => (args.length === 0 ? text('()') : level(4, text('('), unified(), level(0, listed(args)), text(')')));
+const argumentList = (args: readonly Code[]): Ops =>
+  args.length === 0 ? text('()') : level(4, text('('), unified(), level(0, listed(args)), text(')'));
 
 /** A name, a literal, anything that stays on one line. */
 export const word = (value: string): Code => text(value);
@@ -24,14 +25,22 @@ export const ternary = (condition: Code, yes: Code, no: Code): Code =>
   level(4, condition, unified(' '), text('? '), yes, unified(' '), text(': '), no);
 
 export const operators = (operator: string, ...operands: readonly Code[]): Code =>
-  operands.length === 1 ? (operands[0] ?? []) : level(4, ...operands.map((each, at) => (at === 0 ? each : [...unified(' '), ...text(`${operator} `), ...each])));
+  operands.length === 1
+    ? (operands[0] ?? [])
+    : level(4, ...operands.map((each, at) => (at === 0 ? each : [...unified(' '), ...text(`${operator} `), ...each])));
 
-export const joined = (...parts: readonly (Code | string)[]): Code => parts.flatMap((part) => (typeof part === 'string' ? text(part) : part));
+export const joined = (...parts: readonly (Code | string)[]): Code =>
+  parts.flatMap((part) => (typeof part === 'string' ? text(part) : part));
 
 /** `x -> value`. */
 export const lambda = (params: string, value: Code): Code => [...text(`${params} ->`), ...level(4, unified(' '), value)];
 
-const block = (body: readonly Code[]): Ops => [...text('{'), ...level(2, ...body.flatMap((each) => [forced, each])), ...forced, ...text('}')];
+const block = (body: readonly Code[]): Ops => [
+  ...text('{'),
+  ...level(2, ...body.flatMap((each) => [forced, each])),
+  ...forced,
+  ...text('}'),
+];
 
 /** `x -> { statements }`. */
 export const lambdaBlock = (params: string, body: readonly Code[]): Code => [...text(`${params} -> `), ...level(0, block(body))];
@@ -54,16 +63,21 @@ export const giveBack = (value?: Code): Code => statement(value === undefined ? 
 export const ifThen = (condition: Code, body: readonly Code[], otherwise?: readonly Code[]): Code =>
   level(0, text('if ('), condition, text(') '), block(body), otherwise === undefined ? [] : [...text(' else '), ...block(otherwise)]);
 
-export const forEach = (declaration: string, list: Code, body: readonly Code[]): Code => level(0, text(`for (${declaration} : `), list, text(') '), block(body));
+export const forEach = (declaration: string, list: Code, body: readonly Code[]): Code =>
+  level(0, text(`for (${declaration} : `), list, text(') '), block(body));
 
 export const tryCatch = (body: readonly Code[], caught: string, handler: readonly Code[]): Code =>
   level(0, text('try '), block(body), text(` catch (${caught}) `), block(handler));
 
 /** Statements, each line with its indentation, without the last line end. */
-export const print = (statements: readonly Code[], column: number): string => statements.map((each) => ' '.repeat(column) + layOut(each, column)).join('\n');
+export const print = (statements: readonly Code[], column: number): string =>
+  statements.map((each) => ' '.repeat(column) + layOut(each, column)).join('\n');
 
 /** The head of a method, from its modifiers to the brace or semicolon. */
 export function signature(head: string, params: readonly string[], tail: string, column: number): string {
-  const ops = params.length === 0 ? text(`${head}()${tail}`) : [...text(head), ...level(4, text('('), unified(), level(0, listed(params.map(text))), text(`)${tail}`))];
+  const ops =
+    params.length === 0
+      ? text(`${head}()${tail}`)
+      : [...text(head), ...level(4, text('('), unified(), level(0, listed(params.map(text))), text(`)${tail}`))];
   return ' '.repeat(column) + layOut(ops, column);
 }

@@ -22,7 +22,8 @@ const escape = (part: string): string => part.replace(/&/g, '&amp;').replace(/</
 export function javadoc(paragraphs: readonly string[], tags: readonly Tag[], column: number): string {
   const margin = ' '.repeat(column);
   const [only] = paragraphs;
-  if (paragraphs.length === 1 && tags.length === 0 && only !== undefined && `${margin}/** ${only} */`.length <= width) return `${margin}/** ${only} */`;
+  if (paragraphs.length === 1 && tags.length === 0 && only !== undefined && `${margin}/** ${only} */`.length <= width)
+    return `${margin}/** ${only} */`;
   const room = width - column - 3;
   const lines: string[] = [];
   paragraphs.forEach((paragraph, at) => {

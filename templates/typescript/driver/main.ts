@@ -36,7 +36,7 @@ async function run(name: string, method: string, args: Readonly<Record<string, J
   if (build !== undefined) return build(request(args, shapeOf(method)));
   const client = clients.get(name);
   if (client === undefined) throw new Broken(`there is no client ${name}`);
-  if (method === 'close') return client.close(request(args, shapeOf(method)));
+  if (method === 'close') return client.close(request(args, shapeOf(method)) as never);
   const call = methods[method];
   if (call === undefined) throw new Broken(`there is no method ${method}`);
   const { timeout, db_name: dbName, client_request_id: clientRequestId, cancel_after: cancelAfter, ...own } = args;
