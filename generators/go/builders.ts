@@ -21,7 +21,7 @@ export function builderView(printer: Printer, method: Method): BuilderView {
   if (method.makes === undefined) throw new Error(`${method.name} makes nothing`);
   const made = names.exported(method.makes.name);
   const name = names.exported(method.name);
-  const doc = methodDoc(method, names);
+  const doc = methodDoc(method, printer);
   if (method.params.length === 0 || method.makes.kind === 'list_of') {
     return { doc, name, request: undefined, results: `*${made}`, body: `\treturn &${made}{}` };
   }

@@ -107,7 +107,7 @@ export function recordView(printer: Printer, declaration: RecordDeclaration): Re
     name,
     receiver,
     fields: declaration.fields.map((field) => ({
-      doc: fieldDoc(field, names),
+      doc: fieldDoc(field, printer),
       name: names.exported(field.name),
       type: types.field(field.type, field.absence),
     })),
@@ -246,8 +246,7 @@ function recordMethodText(printer: Printer, method: RecordMethod, type: string, 
     case 'builder': {
       if (method.spread === undefined) throw new Error(`Go prints no builder method without spread (${method.name})`);
       const record = names.exported(method.spread.record.name);
-      const param = names.local(lastWord(method.spread.record.name));
-      const own = param === receiver ? `${param}Value` : param;
+      const own = names.local([lastWord(method.spread.record.name), firstWord(method.spread.record.name)].find((word) => word !== receiver) ?? 'member');
       return `${doc} It returns the same value; what is wrong with it is told when it is used.\nfunc (${receiver} *${type}) ${name}(${own} ${record}) *${type} {\n\treturn ${names.kit(method.does.function.name)}(${receiver}, ${own})\n}`;
     }
   }
@@ -318,3 +317,4 @@ function decodeText(printer: Printer, declaration: ResultDeclaration, name: stri
 }
 
 const lastWord = (name: string): string => /[A-Z][a-z]*$/.exec(name)?.[0].toLowerCase() ?? name;
+const firstWord = (name: string): string => /^[A-Z][a-z]*/.exec(name)?.[0].toLowerCase() ?? name;

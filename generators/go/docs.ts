@@ -4,10 +4,10 @@ import { comment, fieldComment } from './layout.js';
 import type { Names } from './names.js';
 
 /** `Give a collection a second name.` of `CreateAlias` → `CreateAlias: give a collection a second name.` */
-export function methodDoc(method: Method, names: Names): string {
-  const parts = [named(names.exported(method.name), method.doc)];
+export function methodDoc(method: Method, { names, words }: Words): string {
+  const parts = [named(names.exported(method.name), goText(method.doc, names, words))];
   const notes = [
-    ...(method.returns?.doc ? [`It returns: ${lower(method.returns.doc)}`] : []),
+    ...(method.returns?.doc ? [`Result: ${lower(goText(method.returns.doc, names, words))}`] : []),
     ...(method.errors.length > 0 ? [`Errors to expect: ${method.errors.map(({ name }) => errorName(name, names)).join(', ')}.`] : []),
     ...(method.since !== undefined && method.since !== '2.0' ? [`Since Milvus ${method.since}.`] : []),
     ...(method.until !== undefined ? [`Until Milvus ${method.until}.`] : []),
@@ -26,19 +26,29 @@ export function methodDoc(method: Method, names: Names): string {
 /** `A field of a collection.` of `FieldSchema` → `FieldSchema is a field of a collection.` */
 export const typeDoc = (name: string, doc: string): string => comment(named(name, doc));
 
+/** Names of the spec become Go's, and durations carry their unit. */
+export const goText = (text: string, names: Names, words: ReadonlySet<string>): string =>
+  text.replace(' in seconds', '').replace(/\b[a-z]+(?:_[a-z]+)+\b/g, (word) => (words.has(word) ? names.exported(word) : word));
+
+interface Words {
+  readonly names: Names;
+  /** Names of methods and parameters. */
+  readonly words: ReadonlySet<string>;
+}
+
 function named(name: string, doc: string): string {
   return /^(A|An|The|One) /.test(doc) ? `${name} is ${lower(doc)}` : `${name}: ${lower(doc)}`;
 }
 
 /** A parameter or a field of a record: what it is, whether it must be given, what holds without it. */
-export function fieldDoc(field: Param | RecordField, names: Names): string {
+export function fieldDoc(field: Param | RecordField, { names, words }: Words): string {
   const notes: string[] = [];
   if (!field.optional && field.default === undefined) notes.push('Required.');
   const range = field.checks.map(rangeText).find((text) => text !== '');
   if (range !== undefined) notes.push(range);
   if (field.default !== undefined && !isZero(field.default)) notes.push(`Default: ${defaultText(field.default, field.type, names)}.`);
   if ('since' in field && field.since !== undefined) notes.push(`Since Milvus ${field.since}.`);
-  return fieldComment([field.doc, ...notes].join(' '));
+  return fieldComment([goText(field.doc, names, words), ...notes].join(' '));
 }
 
 function rangeText(check: ParamCheck): string {

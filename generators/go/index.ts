@@ -5,7 +5,7 @@ import { apiText } from './api.js';
 import { builderView } from './builders.js';
 import { Body } from './body.js';
 import { enumView, listView, recordView, resultView, textEnumView, unionView } from './declarations.js';
-import { headerText } from './docs.js';
+import { goText, headerText } from './docs.js';
 import { driverFiles } from './driver.js';
 import { columns, comment, fieldComment, indent, quoted } from './layout.js';
 import { methodView, openView, requestView } from './methods.js';
@@ -163,7 +163,7 @@ function callOptionsText(printer: Printer, renderer: Renderer): string {
     fields: model.common.flatMap((param) =>
       param.type === 'cancellation'
         ? []
-        : [{ doc: fieldComment(param.doc.replace(' in seconds', '')), name: names.exported(param.name), type: types.of(param.type) }],
+        : [{ doc: fieldComment(goText(param.doc, names, printer.words)), name: names.exported(param.name), type: types.of(param.type) }],
     ),
     metadata,
     schemaLookup: look.text,

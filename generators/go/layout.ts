@@ -19,6 +19,8 @@ export function listLiteral(type: string, members: readonly string[]): string {
 export function callText(name: string, args: readonly string[], kept = 0): string {
   const flat = `${name}(${args.join(', ')})`;
   if (args.length <= kept || (flat.length <= longLine && !flat.includes('\n'))) return flat;
+  // A lone literal of several lines hangs on to the call.
+  if (args.length === kept + 1 && flat.includes('{\n')) return flat;
   const head = args.slice(0, kept).join(', ');
   return `${name}(${head}${head === '' ? '' : ','}\n${indent(
     args

@@ -2,9 +2,9 @@
 import type { CommonParam, Method, Param } from '../model/model.js';
 import { Body } from './body.js';
 import { checkValue } from './checks.js';
-import { fieldDoc, methodDoc } from './docs.js';
+import { fieldDoc, goText, methodDoc } from './docs.js';
 import { comment, fieldComment } from './layout.js';
-import { always } from './printed.js';
+import { always, unlessZero, type Printed } from './printed.js';
 import { relationLines } from './relations.js';
 import type { Printer } from './printer.js';
 import { Steps } from './steps.js';
@@ -46,12 +46,12 @@ export function requestView(printer: Printer, method: Method): RequestView | und
       ...(embeds
         ? []
         : common.map((param) => ({
-            doc: fieldComment(commonDoc(method, param)),
+            doc: fieldComment(commonDoc(printer, method, param)),
             name: names.exported(param.name),
             type: types.of(param.type),
           }))),
       ...method.params.map((param) => ({
-        doc: fieldDoc(param, names),
+        doc: fieldDoc(param, printer),
         name: names.exported(param.name),
         type: types.field(param.type, param.absence),
       })),
@@ -65,9 +65,11 @@ const isField = (param: CommonParam): param is CommonParam & { type: Exclude<Com
 const takesAll = (printer: Printer, method: Method): boolean =>
   printer.model.common.filter(isField).every((param) => method.common.some(({ name }) => name === param.name));
 
-/** What the common parameters of the constructor mean: they hold for the calls to come. */
-const commonDoc = (method: Method, param: CommonParam): string =>
-  method.kind === 'constructor' ? `${param.doc} Of every call that says nothing else.` : param.doc;
+/** The common parameters of the constructor hold for the calls to come. */
+function commonDoc(printer: Printer, method: Method, param: CommonParam): string {
+  const doc = goText(param.doc, printer.names, printer.words);
+  return method.kind === 'constructor' ? `${doc.split('. ')[0]?.replace(/\.$/, '') ?? ''}. Holds for calls that name none.` : doc;
+}
 
 export function methodView(printer: Printer, method: Method): MethodView {
   const { names } = printer;
@@ -76,14 +78,14 @@ export function methodView(printer: Printer, method: Method): MethodView {
   const ctx = method.common.some(({ type }) => type === 'cancellation') ? 'ctx context.Context' : '';
   const params = [ctx, takes].filter((each) => each !== '').join(', ');
   const type = returnType(printer, method);
-  const body = new Body(names, ['c', 'ctx', 'req', 'call', 'err', 'response', ...printer.packages]);
+  const body = new Body(names, ['c', 'ctx', 'req', 'call', 'err', ...printer.packages]);
   const values = new Values(body, printer.types, printer.isPublic);
   if (ctx !== '') body.add(...beginLines(printer, method));
   const steps = new Steps(values, method, { type, zero: type === undefined ? '' : printer.types.zero(type), value: method.returns?.value });
   checks(values, method, steps);
   steps.print(method.body);
   const results = type === undefined ? 'error' : `(${type}, error)`;
-  return { doc: methodDoc(method, names), head: `func (c *Client) ${name}(${params}) ${results}`, body: body.text };
+  return { doc: methodDoc(method, printer), head: `func (c *Client) ${name}(${params}) ${results}`, body: body.text };
 }
 
 /** The constructor's steps, as a function of the client under construction. */
@@ -94,7 +96,7 @@ export function openView(printer: Printer, method: Method): MethodView {
   for (const param of method.common.filter(isField)) body.add(`call.duration("${param.name}", req.${printer.names.exported(param.name)})`);
   checks(values, method, steps);
   steps.print(method.body);
-  return { doc: methodDoc(method, printer.names), head: '', body: body.text };
+  return { doc: methodDoc(method, printer), head: '', body: body.text };
 }
 
 function returnType(printer: Printer, method: Method): string | undefined {
@@ -115,7 +117,8 @@ function beginLines(printer: Printer, method: Method): string[] {
 
 function checks(values: Values, method: Method, steps: Steps): void {
   const { body } = values;
-  for (const param of method.params) body.bind(param.binding, checkParam(values, param));
+  // A record that forms choose by is asked for as a whole; of others only the fields matter.
+  for (const param of method.params) body.bind(param.binding, checkParam(values, param, method.forms.length > 0));
   for (const check of method.checks) body.add(...relationLines(values, check));
   if (method.since !== undefined && method.since !== '2.0') body.add(`call.since("${method.since}")`);
   const checked = method.params.length > 0 || method.common.length > 0;
@@ -124,8 +127,9 @@ function checks(values: Values, method: Method, steps: Steps): void {
   else if (checked && method.kind === 'constructor') body.unchecked = true;
 }
 
-function checkParam(values: Values, param: Param): ReturnType<typeof checkValue> {
+function checkParam(values: Values, param: Param, asked: boolean): Printed {
   const { body } = values;
+  if (isRecord(param.type) && param.absence === 'nil' && !asked) return checkOptions(values, param);
   let local: string | undefined;
   const printed = checkValue(values, param, {
     text: `req.${body.names.exported(param.name)}`,
@@ -139,4 +143,12 @@ function checkParam(values: Values, param: Param): ReturnType<typeof checkValue>
     },
   });
   return printed.text === '' ? always('') : printed;
+}
+
+/** An absent record is one whose fields are absent. */
+function checkOptions({ body, types }: Values, param: Param): Printed {
+  const field = `req.${body.names.exported(param.name)}`;
+  const local = body.fresh(param.name);
+  body.add(`${local} := orZero(checkGiven(call, "${param.name}", ${field}, check${types.of(param.type)}))`);
+  return unlessZero(local, `${field} != nil`);
 }

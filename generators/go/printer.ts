@@ -8,6 +8,8 @@ export class Printer {
   readonly names: Names;
   readonly types: Types;
   readonly public: readonly Declaration[];
+  /** Names of methods and parameters, as docs mention them. */
+  readonly words: ReadonlySet<string>;
 
   constructor(readonly model: Model) {
     const settings = model.targets.find(({ name }) => name === 'go');
@@ -16,6 +18,7 @@ export class Printer {
     this.names = new Names(settings.initialisms);
     this.types = new Types(this.names);
     this.public = publicDeclarations(model);
+    this.words = new Set(model.methods.flatMap((method) => [method.name, ...method.params.map(({ name }) => name)]));
     this.packages = [
       'cmp',
       'context',

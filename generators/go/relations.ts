@@ -42,13 +42,13 @@ function isAmong(values: Values, value: Value, members: readonly Literal[]): str
 
 function equals(values: Values, value: Value, wanted: Literal): string {
   const printed = values.print(value);
-  const equal = `${printed.text} == ${literalText(values, value.type, wanted)}`;
-  return printed.pointer === undefined ? equal : `${printed.present ?? 'true'} && ${equal}`;
+  const constant = literalText(values, value.type, wanted);
+  return printed.pointer === undefined ? `${printed.text} == ${constant}` : `${printed.present ?? 'true'} && *${printed.pointer} == ${constant}`;
 }
 
 /** `search_params.offset`: the name as the spec has it. */
 export function specPath(value: Value): string {
   if (value.kind === 'convert') return specPath(value.of);
   if (value.kind !== 'name') throw new Error(`a check over ${value.kind}`);
-  return [value.binding.name, ...(value as NameValue).path.map((step) => (step.kind === 'field' ? step.name : ''))].join('.');
+  return [value.binding.name, ...(value).path.map((step) => (step.kind === 'field' ? step.name : ''))].join('.');
 }

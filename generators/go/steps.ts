@@ -20,7 +20,7 @@ import { isGivenText } from './checks.js';
 import { conditionText } from './conditions.js';
 import { callText, literal, quoted } from './layout.js';
 import { assertNever } from './never.js';
-import { always, unlessZero } from './printed.js';
+import { always, unlessZero, type Printed } from './printed.js';
 import { isDeclared, isRecord } from './types.js';
 import type { Values } from './values.js';
 import { wireType } from './wire.js';
@@ -236,8 +236,12 @@ export class Steps {
       rpc.request.fields.some(({ name }) => name === field) &&
       !message.fields.some((each) => each.field.name === field);
     const text = this.values.message(message, 'request', has ? [['DbName', 'call.settings.database']] : []);
+    return this.checked(text);
+  }
+
+  /** What is in a request may have been found invalid while it was made: then it is not sent. */
+  private checked(text: string): string {
     if (!this.body.unchecked) return text;
-    // What is in the request may have been found invalid while it was made.
     let name = text;
     if (!/^\w+$/.test(text)) {
       name = this.body.fresh('request');
@@ -306,8 +310,7 @@ export class Steps {
       names.exported(param.name),
       this.values.field(this.values.print(value, param.name), this.values.types.field(param.type, param.absence)),
     ]);
-    const request = literal(`${type}Request`, [['CallOptions', 'call.rest()'], ...args]);
-    if (this.body.unchecked) this.check();
+    const request = this.checked(literal(`${type}Request`, [['CallOptions', 'call.rest()'], ...args]));
     const sent = `c.${type}(call.ctx, ${request})`;
     if (step.method.returns === undefined || !step.as.used) {
       const head = step.method.returns === undefined ? 'err' : '_, err';
@@ -369,13 +372,20 @@ export class Steps {
     });
   }
 
+  /** An absent text is empty; another absent value is not set. */
+  private setter(name: string, printed: Printed, value: Value): void {
+    const line = `${name}(${printed.text})`;
+    if (printed.present === undefined || this.values.types.of(value.type) === 'string') this.body.add(line);
+    else this.body.block(`if ${printed.present} {`, () => { this.body.add(line); });
+  }
+
   private set(step: SetStep): void {
     const { names } = this.body;
     const transport = step.values.filter(({ name }) => name === 'transport');
     for (const { name, value } of step.values) {
       if (transport.some((each) => each.name === name)) continue;
       if (name === 'closed') this.body.add('c.setClosed()');
-      else this.body.add(`c.set${names.exported(name)}(${this.values.print(value).text})`);
+      else this.setter(`c.set${names.exported(name)}`, this.values.print(value), value);
     }
     // The channel goes to the address, so it is made last.
     if (transport.length > 0) this.body.add('call.openTransport(req.transport())');

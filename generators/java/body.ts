@@ -77,10 +77,10 @@ function paramStatements(param: Param): Code[] {
   const name = local(param.name);
   const read = `request.${accessor(param.name)}()`;
   let value: Code = word(read);
-  const needsDefault = param.default !== undefined && (param.emptyAbsent || param.alsoAbsent.length > 0);
+  const standard = param.emptyAbsent || param.alsoAbsent.length > 0 ? param.default : undefined;
   if (param.emptyAbsent) value = call('Values.nonEmpty', value);
   for (const absent of param.alsoAbsent) value = call('Values.unless', value, word(literalText(absent, param.type)));
-  if (needsDefault && param.default !== undefined) value = call('Values.orDefault', value, word(literalText(param.default, param.type)));
+  if (standard !== undefined) value = call('Values.orDefault', value, word(literalText(standard, param.type)));
   if (param.default === undefined && !param.optional) value = call('call.required', word(quoted(param.name)), value);
   const type = param.optional ? boxed(param.type) : plain(param.type);
   return [declare(type, name, value), ...checksOf(param, word(quoted(param.name)), word(name), 'call')];

@@ -81,22 +81,24 @@ function bound(own: number | undefined, type: Type, side: 'min' | 'max'): string
 
 /** A literal of the spec where a value of a type is wanted. */
 export function literalText(literal: Literal, type: Type): string {
-  if (Array.isArray(literal)) {
-    const of = type.kind === 'list' ? type.of : type;
-    return `List.of(${literal.map((each) => literalText(each, of)).join(', ')})`;
-  }
-  if (typeof literal === 'object') throw new Error('a map as default is not printed in Java yet');
-  return constantText({ type, value: literal as string | number | boolean });
+  if (typeof literal !== 'object') return constantText({ type, value: literal });
+  if (!isList(literal)) throw new Error('a map as default is not printed in Java yet');
+  const of = type.kind === 'list' ? type.of : type;
+  return `List.of(${literal.map((each) => literalText(each, of)).join(', ')})`;
 }
 
+const isList = (literal: Literal): literal is readonly Literal[] => Array.isArray(literal);
+
 /** How messages call a value: `search_params.offset`. */
-export const pathText = (value: Value): string =>
-  value.kind === 'name'
-    ? [
-        value.binding.name,
-        ...value.path.map((step) => (step.kind === 'field' ? step.name : step.kind === 'index' ? String(step.index) : String(step.key))),
-      ].join('.')
-    : '';
+export function pathText(value: Value): string {
+  if (value.kind !== 'name') throw new Error('a check is over names');
+  const parts = value.path.map((step) => {
+    if (step.kind === 'field') return step.name;
+    if (step.kind === 'index') return String(step.index);
+    return typeof step.key === 'string' ? step.key : pathText(step.key);
+  });
+  return [value.binding.name, ...parts].join('.');
+}
 
 /** A check over several parameters. */
 export function methodCheck(check: MethodCheck, scope: Scope): Code[] {

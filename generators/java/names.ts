@@ -16,7 +16,7 @@ const ofObject: ReadonlySet<string> = new Set(['wait', 'notify', 'notifyAll', 'g
 /** Names that generated bodies use for themselves. */
 const ofBodies: ReadonlySet<string> = new Set(['call', 'request', 'message', 'error', 'value', 'wire']);
 
-const escaped = (name: string): string => (reserved.has(name) ? `${name}_` : name);
+const escaped = (name: string): string => (name === '' ? '__' : reserved.has(name) ? `${name}_` : name);
 
 /** A local variable, field or parameter. */
 export const variable = (name: string): string => escaped(camel(name));

@@ -133,8 +133,10 @@ function guarded(args: readonly Expression[], make: (args: readonly Code[]) => C
 }
 
 /** Whether it may stand twice in a line: a name, or a field of one. */
-export const isSimple = (code: Code): boolean =>
-  code.every((op) => op.op === 'text') && /^[\w.]+(\(\))?$/.test(code.map((op) => (op.op === 'text' ? op.text : '')).join(''));
+export function isSimple(code: Code): boolean {
+  const texts = code.map((op) => (op.op === 'text' ? op.text : ' '));
+  return /^[\w.]+(\(\))?$/.test(texts.join(''));
+}
 
 function first(values: readonly Expression[]): Expression {
   const own = values.map(orNull);

@@ -194,7 +194,7 @@ function builder(method: Method, imports: Imports): OptionalKind<MethodDeclarati
 function maker(makes: NonNullable<Method['makes']>, made: string, method: Method, scope: Scope): Doc[] {
   if (makes.kind === 'list_of') return [`return new ${made}();`];
   scope.imports.use('./records.js', `type ${makes.name}`);
-  const record = spreadRecord(makes as RecordDeclaration, method, scope);
+  const record = spreadRecord(makes, method, scope);
   return [['return ', isBuilt(makes) ? call(`new ${made}`, [record]) : record, ';']];
 }
 

@@ -10,9 +10,7 @@ export const printWidth = 140;
 
 /** `inset`: columns that will stand in front of each line. */
 export function print(doc: Doc, inset: number): string {
-  return printer.printDocToString(doc, { printWidth: printWidth - inset, tabWidth: 2, useTabs: false } as Parameters<
-    typeof printer.printDocToString
-  >[1]).formatted;
+  return printer.printDocToString(doc, { printWidth: printWidth - inset, tabWidth: 2, useTabs: false }).formatted;
 }
 
 /** `{ a: 1, b }`; `open` keeps it on lines of its own. */
@@ -81,7 +79,7 @@ const lastArguments = new WeakMap<object, Doc>();
 /** `(x) => body`, an expression. */
 export function arrow(params: string, body: Doc): Doc {
   const doc = isHugged(body) ? group([params, ' => ', body]) : group([params, ' =>', group(indent([line, body]))]);
-  if (!isHugged(body)) lastArguments.set(doc as object, group([params, ' =>', group([indent([line, body]), ifBreak(','), softline])]));
+  if (!isHugged(body)) lastArguments.set(doc, group([params, ' =>', group([indent([line, body]), ifBreak(','), softline])]));
   return hug({ kind: 'arrow', size: 1 }, doc);
 }
 

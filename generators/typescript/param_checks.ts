@@ -123,6 +123,6 @@ function checkEntries(check: ParamCheck): Doc[] {
 export function literal(value: Literal): Doc {
   if (typeof value === 'string') return quoted(value);
   if (Array.isArray(value)) return array((value as readonly Literal[]).map(literal));
-  if (typeof value === 'object') return object(Object.entries(value).map(([name, each]) => entry(name, literal(each as Literal))));
+  if (typeof value === 'object') return object(Object.entries(value).map(([name, each]) => entry(name, literal(each))));
   return String(value);
 }

@@ -129,7 +129,7 @@ export class Steps {
   // ------------------------------------------------------------------------------------------------------------ requests
 
   #rpc(step: RpcStep, declared: readonly Binding[]): Doc[] {
-    const sending = call(`call.${step.retry.name}`, [this.#rpcName(step.rpc.name), this.#values.certain(step.request)]);
+    const sending = call(`call.${step.retry.name}`, [this.#rpcName(step.rpc.name), this.#values.request(step.request, this.method.common)]);
     const forgotten =
       step.forgets.length === 0
         ? sending
@@ -183,7 +183,7 @@ export class Steps {
   }
 
   #poll(step: PollStep): Doc[] {
-    const request = this.#values.certain(step.request);
+    const request = this.#values.request(step.request, this.method.common);
     const answer = variable(step.as.name);
     this.scope.alias(step.as, answer);
     const when = (body: Doc): Doc => arrow(`(${answer})`, body);

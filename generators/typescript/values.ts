@@ -10,6 +10,8 @@ import type {
   PathStep,
   Type,
   Value,
+  CommonParam,
+  WireField,
 } from '../model/model.js';
 import { camel } from '../words.js';
 import { assertNever } from './assert_never.js';
@@ -191,11 +193,7 @@ export class Values {
   }
 
   #message(value: MessageValue): Expression {
-    const doc = object(
-      value.fields.map(({ field, value: of }) =>
-        entry(key(field.name), field.mapKey === undefined || of.kind !== 'map' ? this.doc(of) : this.#wireMap(of).doc),
-      ),
-    );
+    const doc = object(value.fields.map(({ field, value: of }) => this.#field(field, of)));
     return value.optional ? absentUnless(this.#anyPresent(value.fields.map(({ value: of }) => of)), doc) : atom(doc);
   }
 
@@ -212,6 +210,23 @@ export class Values {
     return head.endsWith('(') && tail === ')'
       ? atom(call(head.slice(0, -1), [inner.doc]))
       : firstPresent(value.of.map((each) => this.print(each)));
+  }
+
+  /** A message as it is sent: with the fields that common parameters fill where the call gave them. */
+  request(value: MessageValue, common: readonly CommonParam[]): Doc {
+    const own = value.fields.map(({ field, value: of }) => this.#field(field, of));
+    const filled = common.flatMap(({ name, field, type }) => {
+      const isThere =
+        field !== undefined &&
+        value.message.fields.some((each) => each.name === field) &&
+        !value.fields.some((each) => each.field.name === field);
+      return isThere ? [entry(key(field), `call.options.${property(name, type)}`)] : [];
+    });
+    return object([...own, ...filled]);
+  }
+
+  #field(field: WireField, of: Value): Doc {
+    return entry(key(field.name), field.mapKey === undefined || of.kind !== 'map' ? this.doc(of) : this.#wireMap(of).doc);
   }
 
   #map(value: MapValue): Expression {
@@ -337,6 +352,7 @@ export class Values {
     const { type } = value;
     const isList =
       type.kind === 'list' || (type.kind === 'declared' && (type.declaration.kind === 'union' || type.declaration.kind === 'list_of'));
+    if (type.kind === 'declared' && type.declaration.name === 'RowData') return call(this.#use('hasNoRows'), [this.doc(value)]);
     if (!isList) return call(this.#use('isEmpty'), [this.doc(value)]);
     return [this.doc(value), value.optional ? '?.length === 0' : '.length === 0'];
   }
