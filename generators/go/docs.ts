@@ -28,7 +28,11 @@ export const typeDoc = (name: string, doc: string): string => comment(named(name
 
 /** Names of the spec become Go's, and durations carry their unit. */
 export const goText = (text: string, names: Names, words: ReadonlySet<string>): string =>
-  text.replace(' in seconds', '').replace(/\b[a-z]+(?:_[a-z]+)+\b/g, (word) => (words.has(word) ? names.exported(word) : word));
+  durationText(text).replace(/\b[a-z]+(?:_[a-z]+)+\b/g, (word) => (words.has(word) ? names.exported(word) : word));
+
+/** A Duration says its unit itself; a bare number of seconds does not. */
+const durationText = (text: string): string =>
+  text.includes(' in seconds') ? text.replace(' in seconds', '').replace(/(\d+)\.$/, '$1 s.') : text;
 
 interface Words {
   readonly names: Names;

@@ -1,5 +1,5 @@
 /** Prints the checks over several parameters. */
-import type { Literal, MethodCheck, NameValue, Value } from '../model/model.js';
+import type { Literal, MethodCheck, Value } from '../model/model.js';
 import { literalText } from './checks.js';
 import { callText, quoted } from './layout.js';
 import { assertNever } from './never.js';
@@ -18,7 +18,7 @@ export function relationLines(values: Values, check: MethodCheck): string[] {
       return check.then.map(({ of, value }) =>
         value === undefined
           ? `call.requires(${own}, ${given(values, of)})`
-          : `call.requiresValue(${own}, ${quoted(specPath(of))}, ${equals(values, of, value)}, ${quoted(String(value))})`,
+          : callText('call.requiresValue', [own, quoted(specPath(of)), equals(values, of, value), quoted(typeof value === 'object' ? JSON.stringify(value) : String(value))]),
       );
     }
     default:

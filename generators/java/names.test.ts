@@ -17,5 +17,11 @@ it('constants are upper case and begin with a letter', () => {
 });
 
 it('fields of messages are named as protoc names them', () => {
-  expect(['collection_name', 'autoID', 'IDs', 'coll_segIDs', 'field_2_x'].map(wireName)).toEqual(['CollectionName', 'AutoID', 'IDs', 'CollSegIDs', 'Field2X']);
+  expect(['collection_name', 'autoID', 'IDs', 'coll_segIDs', 'field_2_x'].map(wireName)).toEqual([
+    'CollectionName',
+    'AutoID',
+    'IDs',
+    'CollSegIDs',
+    'Field2X',
+  ]);
 });

@@ -42,15 +42,16 @@ export function methodLines(method: Method, isAsync: boolean): string[] {
   if (method.also.length > 0) return notYet('other names of a method');
   const body: Body = { running: 'call', method, isAsync, alwaysThere: readByField(method) };
   const prefix = isAsync ? 'async def' : 'def';
+  const begun: Statement[] = isLocal(method)
+    ? [call('kit.begin_checks', [text(method.name), `self.${method.name}`, 'unknown'])]
+    : [['call = ', beginning(method)], ...gates(method)];
   const found: Statement[] = [
-    ['call = ', beginning(method)],
-    ...gates(method),
+    ...begun,
     ...method.params.flatMap((param) => checkStatement(param, body)),
     ...method.checks.flatMap((check) => methodCheck(check, body)),
     ...statements(method.body, body),
   ];
-  if (isClose(method)) found.splice(0, found.length, ...statements(method.body, body));
-  const signature = isClose(method) ? { ...methodSignature(method), rest: undefined } : methodSignature(method);
+  const signature = methodSignature(method);
   return [
     ...definition(`${prefix} ${method.name}`, signature, resultType(method), 1),
     ...methodDocstring(method, shownCommon(method), 2),
@@ -58,8 +59,8 @@ export function methodLines(method: Method, isAsync: boolean): string[] {
   ];
 }
 
-/** Without parameters and without a request there is nothing to begin. */
-const isClose = (method: Method): boolean =>
+/** A method that only changes the client's state works on a closed client as well. */
+const isLocal = (method: Method): boolean =>
   method.params.length === 0 && method.common.length === 0 && method.body.every(({ kind }) => kind === 'set');
 
 function beginning(method: Method): Doc {
@@ -144,7 +145,7 @@ export function builderLines(method: Method): string[] {
   const also = [...own, ...spread.map(({ param }) => param)]
     .flatMap((param) => param.also)
     .concat(spread.flatMap(({ field }) => field.also));
-  const begin = call('kit.begin_builder', [
+  const begin = call('kit.begin_checks', [
     text(method.name),
     `cls.${method.name}`,
     'unknown',
@@ -199,11 +200,7 @@ function fieldOf(record: RecordDeclaration, param: Param): string {
 
 export const apiLine = (owner: string, method: Method): string => {
   const builder = method.kind === 'builder';
-  const signature = builder
-    ? builderSignature(method)
-    : isClose(method)
-      ? { ...methodSignature(method), rest: undefined }
-      : methodSignature(method);
+  const signature = builder ? builderSignature(method) : methodSignature(method);
   const result = builder ? (method.makes as RecordDeclaration | ListDeclaration).name : resultType(method);
   return signatureText(
     `${owner}.${method.kind === 'constructor' ? '__init__' : method.name}`,

@@ -165,7 +165,7 @@ function recordMethodBody(method: RecordMethod, own: RecordMethod['params']): St
       return [`self._verify(kit.Checks(${text(method.name)}))`];
     case 'appends':
       return [
-        ['checks = ', call('kit.begin_builder', [text(method.name), `self.${method.name}`, 'unknown'])],
+        ['checks = ', call('kit.begin_checks', [text(method.name), `self.${method.name}`, 'unknown'])],
         ...checkStatement(does.param, { running: 'checks' }),
         `self.${variable(does.field.name)}.append(${variable(does.param.name)})`,
       ];
@@ -177,7 +177,7 @@ function recordMethodBody(method: RecordMethod, own: RecordMethod['params']): St
       const rest = open ? 'others' : 'unknown';
       const begin = open
         ? call('kit.Checks', [text(method.name)])
-        : call('kit.begin_builder', [
+        : call('kit.begin_checks', [
             text(method.name),
             `self.${method.name}`,
             'unknown',

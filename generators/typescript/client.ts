@@ -6,7 +6,7 @@ import {
   type MethodDeclarationStructure,
   type OptionalKind,
 } from 'ts-morph';
-import type { Method, MethodCheck, Model, Param, RecordDeclaration, Step, Value } from '../model/model.js';
+import type { Method, MethodCheck, Model, Param, Step, Value } from '../model/model.js';
 import { methodDoc } from './docs.js';
 import { array, call, entry, lines, object, onlyIf, print, type Doc } from './layout.js';
 import { key, method as methodName, namesOf, property, quoted, requestName } from './names.js';

@@ -21,8 +21,8 @@ export function inMilliseconds(doc: string): string {
 }
 
 export function methodDoc(method: Method): string {
-  const facts = [method.doc];
-  if (method.since !== undefined && method.since !== '2.0') facts[0] += ` Since Milvus ${method.since}.`;
+  const since = method.since !== undefined && method.since !== '2.0' ? ` Since Milvus ${method.since}.` : '';
+  const facts = [`${method.doc}${since}`];
   if (method.returns?.doc !== undefined && method.returns.doc !== '') facts.push(`@returns ${method.returns.doc}`);
   for (const { name, doc } of method.errors) facts.push(`@throws ServerError \`${name}\`: ${doc}`);
   if (method.deprecated !== undefined) facts.push(`@deprecated since ${method.deprecated.since}`);

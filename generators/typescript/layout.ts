@@ -24,7 +24,21 @@ export function object(entries: readonly Doc[], open = false): Doc {
 
 /** `name: value`, or `name` alone where the value is that name. */
 export function entry(name: string, value: Doc): Doc {
-  return value === name ? name : [name, ': ', value];
+  return value === name ? name : assigned([name, ':'], value);
+}
+
+/** `const name = value`: an operator's expression moves to the next line where it does not fit. */
+export function assigned(left: Doc, value: Doc): Doc {
+  const isOperation = typeof value === 'object' && operations.has(value);
+  return isOperation ? group([left, group(indent([line, value]))]) : [left, ' ', value];
+}
+
+/** What stands between operators. */
+const operations = new WeakSet<object>();
+
+function operation(doc: Doc): Doc {
+  operations.add(doc as object);
+  return doc;
 }
 
 export function array(members: readonly Doc[]): Doc {
@@ -104,11 +118,13 @@ export const lines = (statements: readonly Doc[]): Doc => join(hardline, [...sta
 
 /** `test ? yes : no` */
 export function conditional(test: Doc, yes: Doc, no: Doc): Doc {
-  return group([test, indent([line, '? ', yes, line, ': ', no])]);
+  const doc = group([test, indent([line, '? ', yes, line, ': ', no])]);
+  return / [=!|&<>?]+ /.test(print(test, 0)) ? operation(doc) : doc;
 }
 
 /** `a ?? b`, `a && b`: one operator for all. */
 export function binary(operator: string, operands: readonly Doc[]): Doc {
   const [first = '', ...rest] = operands;
-  return group([first, ...rest.flatMap((each) => [` ${operator}`, line, each])]);
+  const doc = group([first, ...rest.flatMap((each) => [` ${operator}`, line, each])]);
+  return isHugged(rest.at(-1) ?? '') ? doc : operation(doc);
 }

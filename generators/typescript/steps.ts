@@ -18,7 +18,7 @@ import type {
 import { camel } from '../words.js';
 import { assertNever } from './assert_never.js';
 import { branch } from './expression.js';
-import { array, arrow, block, braces, call, conditional, entry, object, onlyIf, type Doc } from './layout.js';
+import { array, arrow, assigned, block, braces, call, conditional, entry, object, onlyIf, type Doc } from './layout.js';
 import { key, method as methodName, property, quoted, variable } from './names.js';
 import { literal } from './param_checks.js';
 import type { Scope } from './scope.js';
@@ -98,7 +98,7 @@ export class Steps {
       case 'let':
         return step.bindings.map(({ binding, value }) => {
           const doc = this.#values.doc(value);
-          return ['const ', this.scope.declare(binding), ' = ', doc, ';'];
+          return [assigned(['const ', this.scope.declare(binding), ' ='], doc), ';'];
         });
       case 'rpc':
         return this.#rpc(step, declared);
@@ -302,7 +302,7 @@ export class Steps {
   }
 
   #bound(binding: Binding, value: Parameters<Values['doc']>[0] | undefined): Doc[] {
-    return value === undefined ? [] : [[this.scope.find(binding), ' = ', this.#values.doc(value), ';']];
+    return value === undefined ? [] : [[assigned([this.scope.find(binding), ' ='], this.#values.doc(value)), ';']];
   }
 
   #importType(binding: Binding): void {
@@ -331,10 +331,9 @@ function prefixOf(value: Value): string | undefined {
 
 /** Equal for conditions that say the same, wherever they stand. */
 function conditionText(condition: Condition | undefined): string {
-  return (
-    JSON.stringify(condition, (name, value: unknown) =>
-      name === 'place' || name === 'type' || name === 'binding' || isTypeOfStep(name, value) ? nameIn(value) : value,
-    ) ?? ''
+  if (condition === undefined) return '';
+  return JSON.stringify(condition, (name, value: unknown) =>
+    name === 'place' || name === 'type' || name === 'binding' || isTypeOfStep(name, value) ? nameIn(value) : value,
   );
 }
 

@@ -29,13 +29,11 @@ func (c *Client) AlterAlias(ctx context.Context, req AlterAliasRequest) error {
 	if err := call.invalid(); err != nil {
 		return err
 	}
-	_, err := repeatable(call, wire.AlterAlias,
-		&milvuspb.AlterAliasRequest{
-			DbName:         call.settings.database,
-			CollectionName: req.CollectionName,
-			Alias:          req.Alias,
-		},
-	)
+	_, err := repeatable(call, wire.AlterAlias, &milvuspb.AlterAliasRequest{
+		DbName:         call.settings.database,
+		CollectionName: req.CollectionName,
+		Alias:          req.Alias,
+	})
 	call.forget(call.database(), req.Alias)
 	if err != nil {
 		return err

@@ -21,8 +21,8 @@ type CollectionSchema struct {
 }
 
 // AddField: add a field. It returns the same value; what is wrong with it is told when it is used.
-func (schema *CollectionSchema) AddField(schemaValue FieldSchema) *CollectionSchema {
-	return addField(schema, schemaValue)
+func (schema *CollectionSchema) AddField(field FieldSchema) *CollectionSchema {
+	return addField(schema, field)
 }
 
 // Verify: check what can be checked without a server.

@@ -14,8 +14,7 @@ import (
 
 // ConnectRequest holds the parameters of Connect.
 type ConnectRequest struct {
-	// Budget of the whole call in seconds: every try, step and wait. Absent: the client's default. Of every call
-	// that says nothing else.
+	// Budget of the whole call: every try, step and wait. Holds for calls that name none.
 	Timeout time.Duration
 	// Address of the server. https means TLS; a path names the database; user:password@ names the user. Default:
 	// "http://localhost:19530".
@@ -28,7 +27,7 @@ type ConnectRequest struct {
 	DBName string
 	// Key, or user:password. Wins over user and password.
 	Token string
-	// Budget of connecting in seconds. Absent: 10.
+	// Budget of connecting. Absent: 10 s.
 	ConnectTimeout time.Duration
 	// TLS whatever the address says.
 	Secure *bool
@@ -74,21 +73,21 @@ func (c *Client) open(call *invocation, req ConnectRequest) error {
 	if err := call.invalid(); err != nil {
 		return err
 	}
-	greeted, err := read(call, wire.Connect,
-		&milvuspb.ConnectRequest{
-			ClientInfo: &commonpb.ClientInfo{
-				SdkType:    targetSdkType,
-				SdkVersion: targetVersion,
-				LocalTime:  localTime(),
-				User:       req.User,
-				Host:       clientHost(),
-			},
+	greeted, err := read(call, wire.Connect, &milvuspb.ConnectRequest{
+		ClientInfo: &commonpb.ClientInfo{
+			SdkType:    targetSdkType,
+			SdkVersion: targetVersion,
+			LocalTime:  localTime(),
+			User:       req.User,
+			Host:       clientHost(),
 		},
-	)
+	})
 	if err != nil && !caught(err, isUnsupported) {
 		return err
 	}
-	c.setIdentifier(greeted.GetIdentifier())
+	if greeted != nil {
+		c.setIdentifier(greeted.GetIdentifier())
+	}
 	c.setServerVersion(greeted.GetServerInfo().GetBuildTags())
 	return nil
 }

@@ -29,13 +29,11 @@ func (c *Client) CreateAlias(ctx context.Context, req CreateAliasRequest) error 
 	if err := call.invalid(); err != nil {
 		return err
 	}
-	_, err := once(call, wire.CreateAlias,
-		&milvuspb.CreateAliasRequest{
-			DbName:         call.settings.database,
-			CollectionName: req.CollectionName,
-			Alias:          req.Alias,
-		},
-	)
+	_, err := once(call, wire.CreateAlias, &milvuspb.CreateAliasRequest{
+		DbName:         call.settings.database,
+		CollectionName: req.CollectionName,
+		Alias:          req.Alias,
+	})
 	call.forget(call.database(), req.Alias)
 	if err != nil {
 		return err

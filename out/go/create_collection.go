@@ -35,7 +35,7 @@ type CreateCollectionRequest struct {
 	EnableDynamicField *bool
 	// Quick form: what the collection is for.
 	Description string
-	// Fields of the collection, made with create_schema.
+	// Fields of the collection, made with CreateSchema.
 	Schema *CollectionSchema
 	// Indexes to build; then the collection is loaded. Quick form: instead of AUTOINDEX.
 	IndexParams IndexParams
@@ -49,7 +49,7 @@ type CreateCollectionRequest struct {
 	Properties map[string]any
 }
 
-// CreateCollection: create a collection. With index_params or a dimension it is indexed and loaded when the call
+// CreateCollection: create a collection. With IndexParams or a dimension it is indexed and loaded when the call
 // returns.
 func (c *Client) CreateCollection(ctx context.Context, req CreateCollectionRequest) error {
 	call := c.begin(ctx, "create_collection", req.settings(), waitBudget)

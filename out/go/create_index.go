@@ -16,7 +16,7 @@ type CreateIndexRequest struct {
 	CallOptions
 	// Name or alias of the collection. Required.
 	CollectionName string
-	// Indexes to build, made with prepare_index_params. Required.
+	// Indexes to build, made with PrepareIndexParams. Required.
 	IndexParams IndexParams
 	// Return when the indexes are built; otherwise when the server knows of them. Default: true.
 	Wait *bool

@@ -27,7 +27,7 @@ type DeleteRequest struct {
 
 // Delete: delete rows by primary key or by filter.
 //
-// It returns: how many rows the server counts as deleted. Errors to expect: ErrCollectionNotFound.
+// Result: how many rows the server counts as deleted. Errors to expect: ErrCollectionNotFound.
 func (c *Client) Delete(ctx context.Context, req DeleteRequest) (*DeleteResult, error) {
 	call := c.begin(ctx, "delete", req.settings(), callBudget)
 	defer call.end()
@@ -51,15 +51,15 @@ func (c *Client) Delete(ctx context.Context, req DeleteRequest) (*DeleteResult, 
 		if err := call.invalid(); err != nil {
 			return nil, err
 		}
-		response2, err := repeatable(call, wire.Delete, request)
+		response, err := repeatable(call, wire.Delete, request)
 		if err != nil {
 			return nil, err
 		}
-		call.rememberWrite(req.CollectionName, response2.GetTimestamp())
+		call.rememberWrite(req.CollectionName, response.GetTimestamp())
 		return &DeleteResult{
-			DeleteCount: response2.GetDeleteCnt(),
-			IDs:         when(response2.GetIDs() != nil, decodeIDs(response2.GetIDs())),
-			Cost:        parsedInteger[int64](response2.GetStatus().GetExtraInfo()["report_value"]),
+			DeleteCount: response.GetDeleteCnt(),
+			IDs:         when(response.GetIDs() != nil, decodeIDs(response.GetIDs())),
+			Cost:        parsedInteger[int64](response.GetStatus().GetExtraInfo()["report_value"]),
 		}, nil
 	}
 	if countKeys(req.IDs) > 0 {

@@ -18,7 +18,7 @@ type DescribeAliasRequest struct {
 
 // DescribeAlias: what an alias stands for.
 //
-// It returns: the alias and its collection. Errors to expect: ErrAliasNotFound. Since Milvus 2.3.4.
+// Result: the alias and its collection. Errors to expect: ErrAliasNotFound. Since Milvus 2.3.4.
 func (c *Client) DescribeAlias(ctx context.Context, req DescribeAliasRequest) (*AliasInfo, error) {
 	call := c.begin(ctx, "describe_alias", req.settings(), callBudget)
 	defer call.end()
@@ -27,9 +27,9 @@ func (c *Client) DescribeAlias(ctx context.Context, req DescribeAliasRequest) (*
 	if err := call.invalid(); err != nil {
 		return nil, err
 	}
-	response2, err := read(call, wire.DescribeAlias, &milvuspb.DescribeAliasRequest{DbName: call.settings.database, Alias: req.Alias})
+	response, err := read(call, wire.DescribeAlias, &milvuspb.DescribeAliasRequest{DbName: call.settings.database, Alias: req.Alias})
 	if err != nil {
 		return nil, err
 	}
-	return Ptr(decodeAliasInfo(response2)), nil
+	return Ptr(decodeAliasInfo(response)), nil
 }

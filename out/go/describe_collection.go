@@ -18,7 +18,7 @@ type DescribeCollectionRequest struct {
 
 // DescribeCollection: schema and properties of a collection. Always asks the server.
 //
-// It returns: schema and properties. Errors to expect: ErrCollectionNotFound.
+// Result: schema and properties. Errors to expect: ErrCollectionNotFound.
 func (c *Client) DescribeCollection(ctx context.Context, req DescribeCollectionRequest) (*CollectionInfo, error) {
 	call := c.begin(ctx, "describe_collection", req.settings(), callBudget)
 	defer call.end()
@@ -26,14 +26,12 @@ func (c *Client) DescribeCollection(ctx context.Context, req DescribeCollectionR
 	if err := call.invalid(); err != nil {
 		return nil, err
 	}
-	response2, err := read(call, wire.DescribeCollection,
-		&milvuspb.DescribeCollectionRequest{
-			DbName:         call.settings.database,
-			CollectionName: req.CollectionName,
-		},
-	)
+	response, err := read(call, wire.DescribeCollection, &milvuspb.DescribeCollectionRequest{
+		DbName:         call.settings.database,
+		CollectionName: req.CollectionName,
+	})
 	if err != nil {
 		return nil, err
 	}
-	return Ptr(decodeCollectionInfo(response2)), nil
+	return Ptr(decodeCollectionInfo(response)), nil
 }

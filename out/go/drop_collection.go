@@ -24,12 +24,10 @@ func (c *Client) DropCollection(ctx context.Context, req DropCollectionRequest) 
 	if err := call.invalid(); err != nil {
 		return err
 	}
-	_, err := repeatable(call, wire.DropCollection,
-		&milvuspb.DropCollectionRequest{
-			DbName:         call.settings.database,
-			CollectionName: req.CollectionName,
-		},
-	)
+	_, err := repeatable(call, wire.DropCollection, &milvuspb.DropCollectionRequest{
+		DbName:         call.settings.database,
+		CollectionName: req.CollectionName,
+	})
 	call.forget(call.database(), req.CollectionName)
 	if err != nil {
 		return err

@@ -28,7 +28,11 @@ func encodeRows(call *invocation, known *knownSchema, data RowData, _ string) *e
 	if data.rowCount() == 0 {
 		return &encodedRows{}
 	}
-	return data.encode(call, known)
+	encoded := data.encode(call, known)
+	if encoded == nil {
+		return &encodedRows{}
+	}
+	return encoded
 }
 
 // encoder gathers the columns of one request.

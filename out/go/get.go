@@ -21,7 +21,7 @@ type GetRequest struct {
 
 // Get: rows by primary key.
 //
-// It returns: the rows found, in the server's order. Errors to expect: ErrCollectionNotFound.
+// Result: the rows found, in the server's order. Errors to expect: ErrCollectionNotFound.
 func (c *Client) Get(ctx context.Context, req GetRequest) (*RowSet, error) {
 	call := c.begin(ctx, "get", req.settings(), callBudget)
 	defer call.end()
@@ -35,16 +35,17 @@ func (c *Client) Get(ctx context.Context, req GetRequest) (*RowSet, error) {
 		return &RowSet{}, nil
 	}
 	return withSchema(call, req.CollectionName, anyOf(isSchemaMismatch, isExpressionRejected), func(known *knownSchema) (*RowSet, error) {
-		if err := call.invalid(); err != nil {
-			return nil, err
-		}
-		rows, err := c.Query(call.ctx, QueryRequest{
+		request := QueryRequest{
 			CallOptions:    call.rest(),
 			CollectionName: req.CollectionName,
 			Filter:         idsFilter(call, known, req.IDs),
 			OutputFields:   outputFields,
 			PartitionNames: req.PartitionNames,
-		})
+		}
+		if err := call.invalid(); err != nil {
+			return nil, err
+		}
+		rows, err := c.Query(call.ctx, request)
 		if err != nil {
 			return nil, err
 		}

@@ -12,7 +12,7 @@ import (
 
 // GetServerVersionRequest holds the parameters of GetServerVersion.
 type GetServerVersionRequest struct {
-	// Budget of the whole call in seconds: every try, step and wait. Absent: the client's default.
+	// Budget of the whole call: every try, step and wait. Absent: the client's default.
 	Timeout time.Duration
 	// Sent to the server and found in its logs.
 	ClientRequestID string
@@ -20,16 +20,16 @@ type GetServerVersionRequest struct {
 
 // GetServerVersion: version of the server.
 //
-// It returns: such as `2.6.4` or `milvus_lite-3.2.2`.
+// Result: such as `2.6.4` or `milvus_lite-3.2.2`.
 func (c *Client) GetServerVersion(ctx context.Context, req GetServerVersionRequest) (string, error) {
 	call := c.begin(ctx, "get_server_version", CallOptions{Timeout: req.Timeout, ClientRequestID: req.ClientRequestID}.settings(), callBudget)
 	defer call.end()
 	if err := call.invalid(); err != nil {
 		return "", err
 	}
-	response2, err := read(call, wire.GetVersion, &milvuspb.GetVersionRequest{})
+	response, err := read(call, wire.GetVersion, &milvuspb.GetVersionRequest{})
 	if err != nil {
 		return "", err
 	}
-	return response2.GetVersion(), nil
+	return response.GetVersion(), nil
 }

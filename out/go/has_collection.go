@@ -18,7 +18,7 @@ type HasCollectionRequest struct {
 
 // HasCollection: whether a collection or alias exists.
 //
-// It returns: false only where the server says that it does not exist.
+// Result: false only where the server says that it does not exist.
 func (c *Client) HasCollection(ctx context.Context, req HasCollectionRequest) (bool, error) {
 	call := c.begin(ctx, "has_collection", req.settings(), callBudget)
 	defer call.end()
@@ -26,12 +26,10 @@ func (c *Client) HasCollection(ctx context.Context, req HasCollectionRequest) (b
 	if err := call.invalid(); err != nil {
 		return false, err
 	}
-	_, err := read(call, wire.DescribeCollection,
-		&milvuspb.DescribeCollectionRequest{
-			DbName:         call.settings.database,
-			CollectionName: req.CollectionName,
-		},
-	)
+	_, err := read(call, wire.DescribeCollection, &milvuspb.DescribeCollectionRequest{
+		DbName:         call.settings.database,
+		CollectionName: req.CollectionName,
+	})
 	if caught(err, isCollectionNotFound) {
 		return false, nil
 	}

@@ -22,7 +22,7 @@ type InsertRequest struct {
 
 // Insert: add rows.
 //
-// It returns: how many rows, and their primary keys. Errors to expect: ErrCollectionNotFound, ErrSchemaMismatch.
+// Result: how many rows, and their primary keys. Errors to expect: ErrCollectionNotFound, ErrSchemaMismatch.
 func (c *Client) Insert(ctx context.Context, req InsertRequest) (*InsertResult, error) {
 	call := c.begin(ctx, "insert", req.settings(), callBudget)
 	defer call.end()
@@ -47,22 +47,22 @@ func (c *Client) Insert(ctx context.Context, req InsertRequest) (*InsertResult, 
 		if err := call.invalid(); err != nil {
 			return nil, err
 		}
-		response2, err := once(call, wire.Insert, request)
+		response, err := once(call, wire.Insert, request)
 		if err != nil {
 			return nil, err
 		}
-		call.rememberWrite(req.CollectionName, response2.GetTimestamp())
+		call.rememberWrite(req.CollectionName, response.GetTimestamp())
 		var ids IDs
-		if response2.GetIDs() != nil {
-			ids = decodeIDs(response2.GetIDs())
+		if response.GetIDs() != nil {
+			ids = decodeIDs(response.GetIDs())
 		}
 		if ids == nil {
 			ids = Int64IDs{}
 		}
 		return &InsertResult{
-			InsertCount: response2.GetInsertCnt(),
+			InsertCount: response.GetInsertCnt(),
 			IDs:         ids,
-			Cost:        parsedInteger[int64](response2.GetStatus().GetExtraInfo()["report_value"]),
+			Cost:        parsedInteger[int64](response.GetStatus().GetExtraInfo()["report_value"]),
 		}, nil
 	})
 }

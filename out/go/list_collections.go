@@ -16,16 +16,16 @@ type ListCollectionsRequest struct {
 
 // ListCollections: names of the collections of the database.
 //
-// It returns: the names, in the server's order.
+// Result: the names, in the server's order.
 func (c *Client) ListCollections(ctx context.Context, req ListCollectionsRequest) ([]string, error) {
 	call := c.begin(ctx, "list_collections", req.settings(), callBudget)
 	defer call.end()
 	if err := call.invalid(); err != nil {
 		return nil, err
 	}
-	response2, err := read(call, wire.ShowCollections, &milvuspb.ShowCollectionsRequest{DbName: call.settings.database})
+	response, err := read(call, wire.ShowCollections, &milvuspb.ShowCollectionsRequest{DbName: call.settings.database})
 	if err != nil {
 		return nil, err
 	}
-	return response2.GetCollectionNames(), nil
+	return response.GetCollectionNames(), nil
 }

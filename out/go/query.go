@@ -41,7 +41,7 @@ type QueryRequest struct {
 
 // Query: rows that match a filter.
 //
-// It returns: the rows, in the server's order. Errors to expect: ErrCollectionNotFound.
+// Result: the rows, in the server's order. Errors to expect: ErrCollectionNotFound.
 func (c *Client) Query(ctx context.Context, req QueryRequest) (*RowSet, error) {
 	call := c.begin(ctx, "query", req.settings(), callBudget)
 	defer call.end()
@@ -54,7 +54,12 @@ func (c *Client) Query(ctx context.Context, req QueryRequest) (*RowSet, error) {
 		between(call, "offset", req.Offset, 0, largestCount)
 	}
 	call.atMostOne(given("filter", req.Filter != ""), given("ids", countKeys(req.IDs) > 0))
-	call.requiresValue(given("guarantee_timestamp", req.GuaranteeTimestamp != nil), "consistency_level", req.ConsistencyLevel != nil && orZero(req.ConsistencyLevel) == ConsistencyLevelCustomized, "Customized")
+	call.requiresValue(
+		given("guarantee_timestamp", req.GuaranteeTimestamp != nil),
+		"consistency_level",
+		req.ConsistencyLevel != nil && *req.ConsistencyLevel == ConsistencyLevelCustomized,
+		"Customized",
+	)
 	if err := call.invalid(); err != nil {
 		return nil, err
 	}
@@ -83,14 +88,14 @@ func (c *Client) Query(ctx context.Context, req QueryRequest) (*RowSet, error) {
 		if err := call.invalid(); err != nil {
 			return nil, err
 		}
-		response2, err := read(call, wire.Query, request)
+		response, err := read(call, wire.Query, request)
 		if caught(err, isEmptyCollection) {
 			return &RowSet{}, nil
 		}
 		if err != nil {
 			return nil, err
 		}
-		return decodeRows(call, response2.GetFieldsData(), response2.GetOutputFields()), call.invalid()
+		return decodeRows(call, response.GetFieldsData(), response.GetOutputFields()), call.invalid()
 	}
 	if countKeys(req.IDs) > 0 {
 		return withSchema(call, req.CollectionName, anyOf(isSchemaMismatch, isExpressionRejected), send)

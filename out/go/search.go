@@ -40,9 +40,9 @@ type SearchRequest struct {
 	RoundDecimal *int32
 	// Search sealed segments only.
 	IgnoreGrowing *bool
-	// At most `group_size` hits for each value of this field.
+	// At most `GroupSize` hits for each value of this field.
 	GroupByField string
-	// As group_by_field, for each combination of values.
+	// As GroupByField, for each combination of values.
 	GroupByFields []string
 	// Hits of each group. The server's default is 1. At least 1.
 	GroupSize int64
@@ -50,11 +50,11 @@ type SearchRequest struct {
 	StrictGroupSize *bool
 	// Order of the hits, instead of by distance.
 	OrderByFields []OrderBy
-	// Path in a JSON field that group_by_field names.
+	// Path in a JSON field that GroupByField names.
 	JSONPath string
-	// Type that the value at json_path is read as.
+	// Type that the value at JSONPath is read as.
 	JSONType JSONCast
-	// Leave out rows whose value at json_path is of another type.
+	// Leave out rows whose value at JSONPath is of another type.
 	StrictCast *bool
 	// Zone that timestamps come back in, such as `Europe/Paris`.
 	Timezone string
@@ -66,7 +66,7 @@ type SearchRequest struct {
 
 // Search is the rows nearest to each query.
 //
-// It returns: for each query its hits, nearest first. Errors to expect: ErrCollectionNotFound.
+// Result: for each query its hits, nearest first. Errors to expect: ErrCollectionNotFound.
 func (c *Client) Search(ctx context.Context, req SearchRequest) (SearchResult, error) {
 	call := c.begin(ctx, "search", req.settings(), callBudget)
 	defer call.end()
@@ -75,7 +75,7 @@ func (c *Client) Search(ctx context.Context, req SearchRequest) (SearchResult, e
 	call.notEmptyList("data", !isEmpty(req.Data))
 	limit := cmp.Or(req.Limit, 10)
 	between(call, "limit", limit, 1, 16384)
-	searchParams := checkGiven(call, "search_params", req.SearchParams, checkSearchParams)
+	searchParams := orZero(checkGiven(call, "search_params", req.SearchParams, checkSearchParams))
 	if req.Offset != 0 {
 		between(call, "offset", req.Offset, 0, largestCount)
 	}
@@ -88,16 +88,21 @@ func (c *Client) Search(ctx context.Context, req SearchRequest) (SearchResult, e
 	if jsonType != "" {
 		oneOf(call, "json_type", jsonType, JSONCastBool, JSONCastDouble, JSONCastInt64, JSONCastVarChar)
 	}
-	call.atMostOne(given("offset", req.Offset != 0), given("search_params.offset", orZero(searchParams).Offset != nil))
+	call.atMostOne(given("offset", req.Offset != 0), given("search_params.offset", searchParams.Offset != nil))
 	call.atMostOne(
 		given("page_retain_order", req.PageRetainOrder != nil),
-		given("search_params.page_retain_order", orZero(searchParams).PageRetainOrder != nil),
+		given("search_params.page_retain_order", searchParams.PageRetainOrder != nil),
 	)
 	call.atMostOne(
 		given("group_by_field", req.GroupByField != ""),
 		given("group_by_fields", len(req.GroupByFields) > 0),
 	)
-	call.requiresValue(given("guarantee_timestamp", req.GuaranteeTimestamp != nil), "consistency_level", req.ConsistencyLevel != nil && orZero(req.ConsistencyLevel) == ConsistencyLevelCustomized, "Customized")
+	call.requiresValue(
+		given("guarantee_timestamp", req.GuaranteeTimestamp != nil),
+		"consistency_level",
+		req.ConsistencyLevel != nil && *req.ConsistencyLevel == ConsistencyLevelCustomized,
+		"Customized",
+	)
 	if err := call.invalid(); err != nil {
 		return nil, err
 	}
@@ -118,10 +123,10 @@ func (c *Client) Search(ctx context.Context, req SearchRequest) (SearchResult, e
 				pair("topk", limit),
 				pair("anns_field", unlessZero(req.AnnsField)),
 				pair("round_decimal", roundDecimal),
-				pair("offset", unlessZero(cmp.Or(req.Offset, orZero(orZero(searchParams).Offset)))),
-				pair("ignore_growing", orDefault(cmp.Or(req.IgnoreGrowing, orZero(searchParams).IgnoreGrowing), false)),
-				pair("metric_type", unlessZero(orZero(searchParams).MetricType)),
-				pair("hints", unlessZero(orZero(searchParams).Hints)),
+				pair("offset", unlessZero(cmp.Or(req.Offset, orZero(searchParams.Offset)))),
+				pair("ignore_growing", orDefault(cmp.Or(req.IgnoreGrowing, searchParams.IgnoreGrowing), false)),
+				pair("metric_type", unlessZero(searchParams.MetricType)),
+				pair("hints", unlessZero(searchParams.Hints)),
 				pair("group_by_field", unlessZero(req.GroupByField)),
 				pair("group_by_fields", ifGiven(len(req.GroupByFields) > 0, joinComma(req.GroupByFields))),
 				pair("group_size", unlessZero(req.GroupSize)),
@@ -134,20 +139,20 @@ func (c *Client) Search(ctx context.Context, req SearchRequest) (SearchResult, e
 				pair("time_fields", unlessZero(req.TimeFields)),
 				pair("params", toJSON(call, merged(call,
 					map[string]any{},
-					orZero(searchParams).Params,
-					orZero(searchParams).Others,
-					object(pair("page_retain_order", cmp.Or(req.PageRetainOrder, orZero(searchParams).PageRetainOrder))),
+					searchParams.Params,
+					searchParams.Others,
+					object(pair("page_retain_order", cmp.Or(req.PageRetainOrder, searchParams.PageRetainOrder))),
 				))),
 			),
 		}
 		if err := call.invalid(); err != nil {
 			return nil, err
 		}
-		response2, err := read(call, wire.Search, request)
+		response, err := read(call, wire.Search, request)
 		if err != nil {
 			return nil, err
 		}
-		return decodeHits(call, response2.GetResults()), call.invalid()
+		return decodeHits(call, response.GetResults()), call.invalid()
 	}
 	if req.Data.member() == "bytes" {
 		return withSchema(call, req.CollectionName, isSchemaMismatch, send)

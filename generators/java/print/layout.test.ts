@@ -21,7 +21,7 @@ it('arguments go to the next line together where they fit there, else each to it
 it('a semicolon counts where the line is measured', () => {
   const args = [word('a'.repeat(45)), word('b'.repeat(46))];
   expect(print([statement(call('f', ...args))], 3)).toBe(`   f(${'a'.repeat(45)}, ${'b'.repeat(46)});`);
-  expect(print([statement(call('f', ...args))], 4).split('\n')).toHaveLength(2);
+  expect(print([statement(call('f', ...args))], 4).split('\n')).toHaveLength(3);
 });
 
 it('a declaration breaks behind its sign before its value breaks', () => {

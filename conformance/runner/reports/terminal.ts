@@ -1,0 +1,29 @@
+/** The summary as a table for a terminal, with what failed above it. */
+import { outcomes, type CaseResult } from '../outcome.js';
+import type { Summary } from '../summary.js';
+
+const words: readonly string[] = ['target', ...outcomes];
+const shownFailures = 20;
+
+export function terminalReport(summary: Summary): string {
+  const failures = summary.cases.filter(({ outcome }) => outcome === 'fail' || outcome === 'broken' || outcome === 'fixed');
+  const shown = failures.slice(0, shownFailures).map(describe);
+  if (failures.length > shownFailures) shown.push(`… and ${(failures.length - shownFailures).toString()} more in report.html`);
+  return [...shown, ...summary.problems, table(summary)].join('\n\n');
+}
+
+function describe({ target, outcome, case: id, reason, failure }: CaseResult): string {
+  const lines = [`${outcome.toUpperCase()} ${target}: ${id}`, `  ${failure?.place ?? ''} ${reason ?? ''}`];
+  if (failure?.expected !== undefined) lines.push(`  expected ${failure.expected.slice(0, 300)}`);
+  if (failure?.actual !== undefined) lines.push(`  actual   ${failure.actual.slice(0, 300)}`);
+  return lines.join('\n');
+}
+
+function table({ engine, summary, seconds }: Summary): string {
+  const rows = Object.entries(summary).map(([target, counts]) => ('not_run' in counts ? [target] : [target, ...outcomes.map((each) => counts[each].toString())]));
+  const widths = words.map((word, at) => Math.max(word.length, ...rows.map((row) => row[at]?.length ?? 0)));
+  const line = (cells: readonly string[]): string => cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  ');
+  const notRun = Object.entries(summary).flatMap(([target, counts]) => ('not_run' in counts ? [`NOT RUN: ${target} — ${counts.not_run}`] : []));
+  const ran = rows.filter((row) => row.length > 1);
+  return [`Conformance on ${engine.kind} ${engine.version}, ${seconds.toFixed(0)} s`, '', line(words), ...ran.map(line), ...notRun].join('\n');
+}
