@@ -246,7 +246,9 @@ function recordMethodText(printer: Printer, method: RecordMethod, type: string, 
     case 'builder': {
       if (method.spread === undefined) throw new Error(`Go prints no builder method without spread (${method.name})`);
       const record = names.exported(method.spread.record.name);
-      const own = names.local([lastWord(method.spread.record.name), firstWord(method.spread.record.name)].find((word) => word !== receiver) ?? 'member');
+      const own = names.local(
+        [lastWord(method.spread.record.name), firstWord(method.spread.record.name)].find((word) => word !== receiver) ?? 'member',
+      );
       return `${doc} It returns the same value; what is wrong with it is told when it is used.\nfunc (${receiver} *${type}) ${name}(${own} ${record}) *${type} {\n\treturn ${names.kit(method.does.function.name)}(${receiver}, ${own})\n}`;
     }
   }

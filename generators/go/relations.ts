@@ -18,7 +18,12 @@ export function relationLines(values: Values, check: MethodCheck): string[] {
       return check.then.map(({ of, value }) =>
         value === undefined
           ? `call.requires(${own}, ${given(values, of)})`
-          : callText('call.requiresValue', [own, quoted(specPath(of)), equals(values, of, value), quoted(typeof value === 'object' ? JSON.stringify(value) : String(value))]),
+          : callText('call.requiresValue', [
+              own,
+              quoted(specPath(of)),
+              equals(values, of, value),
+              quoted(typeof value === 'object' ? JSON.stringify(value) : String(value)),
+            ]),
       );
     }
     default:
@@ -43,12 +48,14 @@ function isAmong(values: Values, value: Value, members: readonly Literal[]): str
 function equals(values: Values, value: Value, wanted: Literal): string {
   const printed = values.print(value);
   const constant = literalText(values, value.type, wanted);
-  return printed.pointer === undefined ? `${printed.text} == ${constant}` : `${printed.present ?? 'true'} && *${printed.pointer} == ${constant}`;
+  return printed.pointer === undefined
+    ? `${printed.text} == ${constant}`
+    : `${printed.present ?? 'true'} && *${printed.pointer} == ${constant}`;
 }
 
 /** `search_params.offset`: the name as the spec has it. */
 export function specPath(value: Value): string {
   if (value.kind === 'convert') return specPath(value.of);
   if (value.kind !== 'name') throw new Error(`a check over ${value.kind}`);
-  return [value.binding.name, ...(value).path.map((step) => (step.kind === 'field' ? step.name : ''))].join('.');
+  return [value.binding.name, ...value.path.map((step) => (step.kind === 'field' ? step.name : ''))].join('.');
 }

@@ -376,7 +376,10 @@ export class Steps {
   private setter(name: string, printed: Printed, value: Value): void {
     const line = `${name}(${printed.text})`;
     if (printed.present === undefined || this.values.types.of(value.type) === 'string') this.body.add(line);
-    else this.body.block(`if ${printed.present} {`, () => { this.body.add(line); });
+    else
+      this.body.block(`if ${printed.present} {`, () => {
+        this.body.add(line);
+      });
   }
 
   private set(step: SetStep): void {

@@ -10,24 +10,23 @@ export const requestClass = (method: Method): string => `${typeName(method.name)
 /** Every public declaration of a file, one a line, with its class in front. */
 export function publicLines(path: string, text: string): readonly string[] {
   const file = path.slice(path.lastIndexOf('/') + 1, -'.java'.length);
-  const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/\n\s{6,}/g, ' ');
-  const isInterface = new RegExp(`public interface ${file}\\b`).test(code);
-  if (!new RegExp(`public (?:abstract |final )*(?:class|interface) ${file}\\b`).test(code)) return [];
-  let owner = file;
+  const code = text.replace(/ *\/\*[\s\S]*?\*\/\n?/g, '');
+  if (!new RegExp(`^public (?:abstract |final )*(?:class|interface) ${file}\\b`, 'm').test(code)) return [];
+  const isInterface = new RegExp(`^public interface ${file}\\b`, 'm').test(code);
   const lines: string[] = [];
+  let owner = file;
+  let open: string | undefined;
   for (const line of code.split('\n')) {
-    const depth = line.length - line.trimStart().length;
+    if (line === '  }') owner = file;
+    const begins = /^(?: {2}| {4})?public /.test(line) || (isInterface && /^ {2}[\w@<]/.test(line));
+    if (open === undefined && !begins) continue;
+    open = open === undefined ? line.trim() : `${open} ${line.trim()}`;
+    if (!/[{;]$|^.* =( .*)?$/.test(open)) continue;
+    const declared = open.replace(/ = ?.*$|\s*\{\}?$|;$/, '').replace('( ', '(');
     const nested = /^ {2}public (?:static |final )*(?:class|enum|interface) (\w+)/.exec(line);
     if (nested !== null) owner = `${file}.${nested[1] ?? ''}`;
-    else if (line === '  }') owner = file;
-    const declared = /^public |^ {2}public |^ {4}public /.test(line) || (isInterface && depth === 2 && line.endsWith(';'));
-    if (declared)
-      lines.push(
-        `${owner}: ${line
-          .trim()
-          .replace(/ = .*$|\s*\{$|;$/, '')
-          .replace(/\( /g, '(')}`,
-      );
+    lines.push(`${owner}: ${declared}`);
+    open = undefined;
   }
   return lines;
 }

@@ -125,6 +125,7 @@ export function conditional(test: Doc, yes: Doc, no: Doc): Doc {
 /** `a ?? b`, `a && b`: one operator for all. */
 export function binary(operator: string, operands: readonly Doc[]): Doc {
   const [first = '', ...rest] = operands;
+  if (rest.length === 0) return first;
   const doc = group([first, ...rest.flatMap((each) => [` ${operator}`, line, each])]);
   return isHugged(rest.at(-1) ?? '') ? doc : operation(doc);
 }

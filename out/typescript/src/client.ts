@@ -20,8 +20,8 @@ import {
   encodeRows,
   exact,
   guaranteeTimestamp,
+  hasNoRows,
   idsFilter,
-  isEmpty,
   isQueryKind,
   joinComma,
   localTime,
@@ -175,7 +175,9 @@ export class MilvusClient extends Client {
     const call: Call = this.begin('alter_alias', request, options, ['collectionName', 'alias']);
     const collectionName = call.name('collection_name', request.collectionName);
     const alias = call.name('alias', request.alias);
-    await call.forgetting([{ schema: alias }], () => call.repeatable(rpcs.AlterAlias, { collection_name: collectionName, alias }));
+    await call.forgetting([{ schema: alias }], () =>
+      call.repeatable(rpcs.AlterAlias, { collection_name: collectionName, alias, db_name: call.options.dbName }),
+    );
   }
 
   /**
@@ -186,7 +188,9 @@ export class MilvusClient extends Client {
     const call: Call = this.begin('create_alias', request, options, ['collectionName', 'alias']);
     const collectionName = call.name('collection_name', request.collectionName);
     const alias = call.name('alias', request.alias);
-    await call.forgetting([{ schema: alias }], () => call.once(rpcs.CreateAlias, { collection_name: collectionName, alias }));
+    await call.forgetting([{ schema: alias }], () =>
+      call.once(rpcs.CreateAlias, { collection_name: collectionName, alias, db_name: call.options.dbName }),
+    );
   }
 
   /**
@@ -198,7 +202,7 @@ export class MilvusClient extends Client {
     const call: Call = this.begin('describe_alias', request, options, ['alias']);
     call.since('2.3.4');
     const alias = call.name('alias', request.alias);
-    const response = await call.read(rpcs.DescribeAlias, { alias });
+    const response = await call.read(rpcs.DescribeAlias, { alias, db_name: call.options.dbName });
     return decodeAliasInfo(response);
   }
 
@@ -206,7 +210,7 @@ export class MilvusClient extends Client {
   async dropAlias(request: DropAliasRequest, options?: CallOptions): Promise<void> {
     const call: Call = this.begin('drop_alias', request, options, ['alias']);
     const alias = call.name('alias', request.alias);
-    await call.forgetting([{ schema: alias }], () => call.repeatable(rpcs.DropAlias, { alias }));
+    await call.forgetting([{ schema: alias }], () => call.repeatable(rpcs.DropAlias, { alias, db_name: call.options.dbName }));
   }
 
   /** Close the client. Calls under way end with a transport error. Twice is once. */
@@ -286,6 +290,7 @@ export class MilvusClient extends Client {
         shards_num: numShards,
         num_partitions: numPartitions,
         properties: properties !== undefined ? mapPairs(properties) : undefined,
+        db_name: call.options.dbName,
       }),
     );
     if (indexes !== undefined) {
@@ -302,7 +307,7 @@ export class MilvusClient extends Client {
   async describeCollection(request: DescribeCollectionRequest, options?: CallOptions): Promise<CollectionInfo> {
     const call: Call = this.begin('describe_collection', request, options, ['collectionName']);
     const collectionName = call.name('collection_name', request.collectionName);
-    const response = await call.read(rpcs.DescribeCollection, { collection_name: collectionName });
+    const response = await call.read(rpcs.DescribeCollection, { collection_name: collectionName, db_name: call.options.dbName });
     return decodeCollectionInfo(response);
   }
 
@@ -310,7 +315,9 @@ export class MilvusClient extends Client {
   async dropCollection(request: DropCollectionRequest, options?: CallOptions): Promise<void> {
     const call: Call = this.begin('drop_collection', request, options, ['collectionName']);
     const collectionName = call.name('collection_name', request.collectionName);
-    await call.forgetting([{ schema: collectionName }], () => call.repeatable(rpcs.DropCollection, { collection_name: collectionName }));
+    await call.forgetting([{ schema: collectionName }], () =>
+      call.repeatable(rpcs.DropCollection, { collection_name: collectionName, db_name: call.options.dbName }),
+    );
   }
 
   /**
@@ -321,7 +328,7 @@ export class MilvusClient extends Client {
     const call: Call = this.begin('has_collection', request, options, ['collectionName']);
     const collectionName = call.name('collection_name', request.collectionName);
     const response = await call.ignoring(['collection_not_found'], () =>
-      call.read(rpcs.DescribeCollection, { collection_name: collectionName }),
+      call.read(rpcs.DescribeCollection, { collection_name: collectionName, db_name: call.options.dbName }),
     );
     return response !== undefined;
   }
@@ -332,7 +339,7 @@ export class MilvusClient extends Client {
    */
   async listCollections(request: ListCollectionsRequest = {}, options?: CallOptions): Promise<readonly string[]> {
     const call: Call = this.begin('list_collections', request, options, []);
-    const response = await call.read(rpcs.ShowCollections, {});
+    const response = await call.read(rpcs.ShowCollections, { db_name: call.options.dbName });
     return response.collection_names;
   }
 
@@ -353,12 +360,19 @@ export class MilvusClient extends Client {
         field_name: index.fieldName,
         index_name: index.indexName,
         extra_params: mapPairs(merged(call, { index_type: index.indexType ?? 'AUTOINDEX', metric_type: index.metricType }, index.params)),
+        db_name: call.options.dbName,
       });
       if (wait) {
         const now = await call.ignoring(['unsupported'], () => call.read(rpcs.AllocTimestamp, {}));
         await call.poll({
           rpc: rpcs.DescribeIndex,
-          request: { collection_name: collectionName, index_name: index.indexName, timestamp: now?.timestamp, field_name: index.fieldName },
+          request: {
+            collection_name: collectionName,
+            index_name: index.indexName,
+            timestamp: now?.timestamp,
+            field_name: index.fieldName,
+            db_name: call.options.dbName,
+          },
           retry: retry.read,
           every: waits.index,
           until: (response) => response.index_descriptions[0]?.state === enums.IndexState.Finished,
@@ -394,11 +408,12 @@ export class MilvusClient extends Client {
       load_fields: loadFields,
       skip_load_dynamic_field: skipLoadDynamicField,
       load_params: priority !== undefined ? { load_priority: priority } : undefined,
+      db_name: call.options.dbName,
     });
     if (wait && refresh !== true) {
       await call.poll({
         rpc: rpcs.GetLoadingProgress,
-        request: { collection_name: collectionName },
+        request: { collection_name: collectionName, db_name: call.options.dbName },
         retry: retry.read,
         every: waits.load,
         until: (response) => count(response.progress) >= count(100),
@@ -408,7 +423,7 @@ export class MilvusClient extends Client {
     if (wait && refresh === true) {
       await call.poll({
         rpc: rpcs.GetLoadingProgress,
-        request: { collection_name: collectionName },
+        request: { collection_name: collectionName, db_name: call.options.dbName },
         retry: retry.read,
         every: waits.load,
         until: (response) => count(response.refresh_progress) >= count(100),
@@ -438,6 +453,7 @@ export class MilvusClient extends Client {
           partition_name: partitionName,
           expr: filter ?? (known !== undefined && ids !== undefined ? idsFilter(call, known, ids) : undefined),
           consistency_level: consistencyLevel !== undefined ? consistencyLevelNames.toNumber(consistencyLevel) : undefined,
+          db_name: call.options.dbName,
         });
         call.rememberWrite(collectionName, exact(response.timestamp));
         return present<DeleteResult>({
@@ -477,7 +493,7 @@ export class MilvusClient extends Client {
     const collectionName = call.name('collection_name', request.collectionName);
     const data = call.value('data', request.data);
     const partitionName = call.string('partition_name', request.partitionName, { optional: true, emptyAbsent: true });
-    if (isEmpty(data)) return { insertCount: 0, ids: [] };
+    if (hasNoRows(data)) return { insertCount: 0, ids: [] };
     return call.withSchema({ collection: collectionName, refreshOn: ['schema_mismatch'] }, async (known) => {
       const encoded = encodeRows(call, known, data, 'insert');
       const response = await call.once(rpcs.Insert, {
@@ -486,6 +502,7 @@ export class MilvusClient extends Client {
         fields_data: encoded.fieldsData,
         num_rows: encoded.numRows,
         schema_timestamp: toUint64(known.updateTimestamp),
+        db_name: call.options.dbName,
       });
       call.rememberWrite(collectionName, exact(response.timestamp));
       return present<InsertResult>({
@@ -531,6 +548,7 @@ export class MilvusClient extends Client {
             output_fields: outputFields,
             partition_names: partitionNames,
             query_params: toPairs({ limit, offset, ignore_growing: ignoreGrowing, timezone, time_fields: timeFields }),
+            db_name: call.options.dbName,
           }),
         );
         if (response === undefined) return decodeRows<R>([], []);
@@ -616,6 +634,7 @@ export class MilvusClient extends Client {
               }),
             ),
           }),
+          db_name: call.options.dbName,
         });
         return decodeHits<R>(response.results);
       },

@@ -126,12 +126,12 @@ func plainFloat(number float64) any {
 }
 
 // put adds a member that is there.
-func put(object map[string]any, name string, value any) { object[name] = plain(value) }
+func put(object map[string]any, name string, value any) { object[name] = value }
 
 // putGiven adds a member unless it is absent.
 func putGiven(object map[string]any, name string, value any) {
 	if own := reflect.ValueOf(value); own.IsValid() && !own.IsZero() {
-		object[name] = plain(value)
+		object[name] = value
 	}
 }
 

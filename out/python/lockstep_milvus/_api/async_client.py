@@ -187,7 +187,7 @@ class AsyncMilvusClient(kit.AsyncClient):
             analyzer_params: How the text is split.
             mmap_enabled: Map the field's data from disk instead of loading it.
         """
-        checks = kit.begin_builder(
+        checks = kit.begin_checks(
             "create_field_schema",
             cls.create_field_schema,
             unknown,
@@ -243,7 +243,7 @@ class AsyncMilvusClient(kit.AsyncClient):
             enable_namespace: Divide the collection into namespaces.
             fields: The fields, in order.
         """
-        checks = kit.begin_builder("create_schema", cls.create_schema, unknown)
+        checks = kit.begin_checks("create_schema", cls.create_schema, unknown)
         return CollectionSchema.make(
             checks,
             {
@@ -258,7 +258,7 @@ class AsyncMilvusClient(kit.AsyncClient):
     @classmethod
     def prepare_index_params(cls, **unknown: NoReturn) -> IndexParams:
         """Start a list of indexes."""
-        kit.begin_builder("prepare_index_params", cls.prepare_index_params, unknown)
+        kit.begin_checks("prepare_index_params", cls.prepare_index_params, unknown)
         return IndexParams()
 
     async def alter_alias(
@@ -430,11 +430,12 @@ class AsyncMilvusClient(kit.AsyncClient):
                 rpcs.DROP_ALIAS, pb.DropAliasRequest(db_name=call.db_name, alias=alias)
             )
 
-    async def close(self) -> None:
+    async def close(self, **unknown: NoReturn) -> None:
         """Close the client.
 
         Calls under way end with a transport error. Twice is once.
         """
+        kit.begin_checks("close", self.close, unknown)
         await self._close_transport()
 
     async def get_server_version(

@@ -184,7 +184,7 @@ class MilvusClient(kit.SyncClient):
             analyzer_params: How the text is split.
             mmap_enabled: Map the field's data from disk instead of loading it.
         """
-        checks = kit.begin_builder(
+        checks = kit.begin_checks(
             "create_field_schema",
             cls.create_field_schema,
             unknown,
@@ -240,7 +240,7 @@ class MilvusClient(kit.SyncClient):
             enable_namespace: Divide the collection into namespaces.
             fields: The fields, in order.
         """
-        checks = kit.begin_builder("create_schema", cls.create_schema, unknown)
+        checks = kit.begin_checks("create_schema", cls.create_schema, unknown)
         return CollectionSchema.make(
             checks,
             {
@@ -255,7 +255,7 @@ class MilvusClient(kit.SyncClient):
     @classmethod
     def prepare_index_params(cls, **unknown: NoReturn) -> IndexParams:
         """Start a list of indexes."""
-        kit.begin_builder("prepare_index_params", cls.prepare_index_params, unknown)
+        kit.begin_checks("prepare_index_params", cls.prepare_index_params, unknown)
         return IndexParams()
 
     def alter_alias(
@@ -425,11 +425,12 @@ class MilvusClient(kit.SyncClient):
         with call.forgetting(alias):
             call.repeatable(rpcs.DROP_ALIAS, pb.DropAliasRequest(db_name=call.db_name, alias=alias))
 
-    def close(self) -> None:
+    def close(self, **unknown: NoReturn) -> None:
         """Close the client.
 
         Calls under way end with a transport error. Twice is once.
         """
+        kit.begin_checks("close", self.close, unknown)
         self._close_transport()
 
     def get_server_version(

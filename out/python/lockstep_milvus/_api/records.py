@@ -268,7 +268,7 @@ class CollectionSchema(kit.Record):
             analyzer_params: How the text is split.
             mmap_enabled: Map the field's data from disk instead of loading it.
         """
-        checks = kit.begin_builder("add_field", self.add_field, unknown, also=("datatype", "desc"))
+        checks = kit.begin_checks("add_field", self.add_field, unknown, also=("datatype", "desc"))
         field_name = checks.name("field_name", field_name)
         data_type = checks.also("data_type", data_type, "datatype")
         data_type = checks.member("data_type", data_type, DataType)

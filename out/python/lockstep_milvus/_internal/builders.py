@@ -9,10 +9,10 @@ from .checks import Checks
 from .client_base import refuse_unknown
 
 
-def begin_builder(
+def begin_checks(
     method: str, function: Any, unknown: Mapping[str, Any], also: Sequence[str] = ()
 ) -> Checks:
-    """Starts the checks of a builder; unknown names are refused."""
+    """Starts the checks of what needs no server; unknown names are refused."""
     checks = Checks(method, others=unknown)
     refuse_unknown(checks, function, unknown, also)
     return checks

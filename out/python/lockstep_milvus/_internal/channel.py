@@ -14,13 +14,12 @@ from .plan import Refusal
 OPTIONS: tuple[tuple[str, int], ...] = (
     ("grpc.max_send_message_length", -1),
     ("grpc.max_receive_message_length", -1),
+    # Only while calls are under way: servers that are not tuned for pings end idle connections that send them.
     ("grpc.keepalive_time_ms", 10_000),
     ("grpc.keepalive_timeout_ms", 5_000),
-    ("grpc.keepalive_permit_without_calls", 1),
     # Retries are ours; a failed connection is tried anew soon, since a pause of gRPC's own would outlast them.
     ("grpc.enable_retries", 0),
     ("grpc.initial_reconnect_backoff_ms", 100),
-    ("grpc.min_reconnect_backoff_ms", 100),
     ("grpc.max_reconnect_backoff_ms", 3_000),
     # Each client has a connection of its own.
     ("grpc.use_local_subchannel_pool", 1),

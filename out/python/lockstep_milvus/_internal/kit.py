@@ -2,7 +2,7 @@
 
 from .address import parse_address
 from .async_client import AsyncClient, AsyncConnectCall
-from .builders import add_field, add_index, begin_builder
+from .builders import add_field, add_index, begin_checks
 from .call import Call, caught
 from .channel import tls
 from .checks import ABSENT, Checks
@@ -83,7 +83,7 @@ __all__ = [
     "add_index",
     "add_others",
     "base64",
-    "begin_builder",
+    "begin_checks",
     "caught",
     "client_host",
     "compact",

@@ -67,11 +67,6 @@ export class Call extends Checks {
     return this.options.dbName ?? this.#client.state.database ?? '';
   }
 
-  /** The call's own database, where it named one. */
-  get givenDatabase(): string | undefined {
-    return this.options.dbName;
-  }
-
   /** The call, or a parameter of it, needs a server of this version. */
   since(version: string, parameter?: string, given: unknown = true): void {
     if (given !== undefined) this.#oldest.push({ what: parameter ?? this.method, version });

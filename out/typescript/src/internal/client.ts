@@ -146,12 +146,12 @@ export abstract class Client {
     const given: CallOptions = options ?? {};
     checks.known(given, OPTION_NAMES);
     const timeout = checks.milliseconds('timeout', given.timeoutMs, { optional: true });
-    checks.string('db_name', given.dbName, { optional: true });
+    const dbName = checks.string('db_name', given.dbName, { optional: true, emptyAbsent: true });
     checks.string('client_request_id', given.clientRequestId, { optional: true });
     const { signal } = given;
     if (signal !== undefined && !(signal instanceof AbortSignal)) throw checks.invalid('cancel', 'signal must be an AbortSignal');
     const fallback = checks.method === 'connect' ? undefined : this.#connection.timeoutMs;
-    return new Call(this, checks.method, given, new Budget(timeout ?? fallback ?? standard, signal));
+    return new Call(this, checks.method, { ...given, dbName }, new Budget(timeout ?? fallback ?? standard, signal));
   }
 
   #connect(): Connecting {

@@ -1,5 +1,5 @@
 /** Columns as a user gives them: by name, or in the order of the schema. */
-import type { TypedArray } from './canonical_json.js';
+import { isTypedArray, type TypedArray } from './canonical_json.js';
 
 /** Values of one field: a list, or a typed array; for vectors a list of vectors, or one flat array of all their numbers. */
 export type ColumnValues = readonly unknown[] | TypedArray;
@@ -37,6 +37,14 @@ export class Columns {
  */
 export function columns(values: Readonly<Record<string, ColumnValues>> | readonly ColumnValues[]): Columns {
   return new Columns(values);
+}
+
+/** Whether there is nothing to write: no rows, or columns without values. An object is a row, even one without fields. */
+export function hasNoRows(data: RowData): boolean {
+  if (data instanceof Columns) return data.isEmpty;
+  if (!Array.isArray(data)) return false;
+  const list = data as readonly unknown[];
+  return list.every((each) => (Array.isArray(each) || isTypedArray(each)) && each.length === 0);
 }
 
 /** What can be written: one row, rows, or columns. A list whose first member is no object is columns in the order of the schema. */

@@ -19,7 +19,7 @@ export interface EncodedRows {
 type Fail = (problem: string) => DataMismatchError;
 
 export function encodeRows(call: Checks, schema: Schema, data: RowData, _mode: WriteMode): EncodedRows {
-  const fail: Fail = (problem) => new DataMismatchError(call.method, problem);
+  const fail: Fail = (problem) => new DataMismatchError(call.method, 'data', problem);
   const given = tellApart(call, data);
   if (given instanceof Columns) return given.isEmpty ? NOTHING : encodeColumns(schema, byName(schema, given, fail), fail);
   return given.length === 0 ? NOTHING : encodeObjects(schema, given, fail);

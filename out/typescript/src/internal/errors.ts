@@ -90,10 +90,10 @@ export class CallTimeoutError extends MilvusError {
   }
 }
 
-/** Whether an encoder found that a row does not fit the schema: the schema may be stale. */
+/** An encoder found that rows or keys do not fit the schema: the schema may be stale. */
 export class DataMismatchError extends InvalidArgumentError {
-  constructor(method: string, problem: string) {
-    super(method, 'data', problem);
+  constructor(method: string, parameter: string, problem: string) {
+    super(method, parameter, problem);
     this.name = 'InvalidArgumentError';
   }
 }

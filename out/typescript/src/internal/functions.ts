@@ -6,6 +6,7 @@ export { Call, type CallOptions } from './call.js';
 export { toJson, type JsonValue } from './canonical_json.js';
 export { Checks, type Fields } from './checks.js';
 export { Client, type Settings } from './client.js';
+export { hasNoRows } from './columns.js';
 export { guaranteeTimestamp } from './consistency.js';
 export { decodeDefault, encodeDefault } from './default_values.js';
 export { encodeRows } from './encode_rows.js';

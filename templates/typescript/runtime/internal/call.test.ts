@@ -1,0 +1,212 @@
+/** What a call sends again, how long it waits, and how it ends, against a server in this process. */
+import { Server, ServerCredentials, status, type sendUnaryData, type ServerUnaryCall } from '@grpc/grpc-js';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { DescribeCollectionResponse, Status } from '../wire/received.js';
+import type { AllocTimestampRequest } from '../wire/sent.js';
+import type { Call, CallOptions } from './call.js';
+import { Client, type Settings } from './client.js';
+import { CallTimeoutError, ServerError, TransportError } from './errors.js';
+import type { Rpc } from './rpc.js';
+import { encode } from './wire_codec.js';
+
+const backoff = { tries: 4, first: 1, times: 2, cap: 4, jitter: 0 };
+const settings: Settings = {
+  timeouts: { connect: 1000, call: 1000, callWithWaits: 2000 },
+  retry: {
+    read: { ...backoff, transport: ['unavailable'], errors: ['slow_down'] },
+    repeatable: { ...backoff, transport: ['unavailable'], errors: ['slow_down'] },
+    once: { ...backoff, transport: ['not_sent'], errors: ['slow_down'] },
+  },
+  namedErrors: { slow_down: [{ code: 8 }], unsupported: [{ status: 'unimplemented' }] },
+};
+
+/** Any answer that is a Status. */
+const rpc: Rpc<AllocTimestampRequest, Status> = {
+  name: 'Do',
+  path: '/test/Do',
+  request: 'milvus.proto.milvus.AllocTimestampRequest',
+  response: 'milvus.proto.common.Status',
+  status: (answer) => answer,
+};
+
+class TestClient extends Client {
+  readonly #address: string;
+
+  constructor(address: string) {
+    super(settings, {});
+    this.#address = address;
+  }
+
+  run(how: 'read' | 'once', options?: CallOptions): Promise<Status> {
+    return this.begin('do_it', {}, options, [])[how](rpc, {});
+  }
+
+  wait(options?: CallOptions): Promise<Status> {
+    const call = this.begin('do_it', {}, options, []);
+    const every = { first: 1, times: 1.5, cap: 5, stall: 20 };
+    return call.poll({
+      rpc,
+      request: {},
+      retry: settings.retry.read,
+      every,
+      until: (answer) => answer.reason === 'done',
+      watch: (answer) => answer.reason,
+    });
+  }
+
+  end(): void {
+    this.setState({ closed: true });
+  }
+
+  protected override open(): Promise<void> {
+    this.setState({
+      transport: {},
+      address: { uri: `http://${this.#address}`, target: this.#address, secure: false, database: undefined, authorization: undefined },
+    });
+    return Promise.resolve();
+  }
+
+  protected override metadata(): Record<string, string | undefined> {
+    return { authorization: 'secret' };
+  }
+
+  protected override lookUp(_call: Call): Promise<DescribeCollectionResponse> {
+    return Promise.reject(new Error('no lookup in this test'));
+  }
+}
+
+type Answer = { readonly code?: number; readonly reason?: string } | { readonly fail: status } | 'never';
+
+const servers: Server[] = [];
+
+/** Gives one answer after the other, the last one for ever. */
+async function serve(
+  ...answers: readonly Answer[]
+): Promise<{ readonly client: TestClient; readonly seen: { readonly bytes: Buffer[]; cancelled: number } }> {
+  const seen = { bytes: [] as Buffer[], cancelled: 0 };
+  const server = new Server();
+  const handle = (call: ServerUnaryCall<Buffer, Buffer>, answer: sendUnaryData<Buffer>): void => {
+    seen.bytes.push(call.request);
+    const next = answers[Math.min(seen.bytes.length, answers.length) - 1] ?? {};
+    call.on('cancelled', () => (seen.cancelled += 1));
+    if (next === 'never') return;
+    if ('fail' in next) answer({ code: next.fail, details: 'as told' });
+    else answer(null, encode({ ...rpc, request: rpc.response }, next));
+  };
+  const same = (bytes: Buffer): Buffer => bytes;
+  server.addService(
+    {
+      Do: {
+        path: rpc.path,
+        requestStream: false,
+        responseStream: false,
+        requestSerialize: same,
+        requestDeserialize: same,
+        responseSerialize: same,
+        responseDeserialize: same,
+      },
+    },
+    { Do: handle },
+  );
+  const port = await new Promise<number>((resolve, reject) => {
+    server.bindAsync('127.0.0.1:0', ServerCredentials.createInsecure(), (error, bound) =>
+      error === null ? resolve(bound) : reject(error),
+    );
+  });
+  servers.push(server);
+  return { client: new TestClient(`127.0.0.1:${port}`), seen };
+}
+
+afterEach(() => {
+  for (const server of servers.splice(0)) server.forceShutdown();
+});
+
+async function failed(work: Promise<unknown>): Promise<unknown> {
+  return work.then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+}
+
+describe('a call', () => {
+  it('sends a read again when the server was unavailable, the same bytes', async () => {
+    const { client, seen } = await serve({ fail: status.UNAVAILABLE }, { fail: status.UNAVAILABLE }, { reason: 'ok' });
+    expect((await client.run('read')).reason).toBe('ok');
+    expect(seen.bytes).toHaveLength(3);
+    expect(seen.bytes[1]).toEqual(seen.bytes[0]);
+  });
+
+  it('sends a write once when the server may have acted', async () => {
+    const { client, seen } = await serve({ fail: status.UNAVAILABLE });
+    const error = await failed(client.run('once'));
+    expect(error).toBeInstanceOf(TransportError);
+    expect((error as TransportError).message).toBe('do_it: as told (unavailable)');
+    expect(seen.bytes).toHaveLength(1);
+  });
+
+  it('sends a write again when the server asks for it', async () => {
+    const { client, seen } = await serve({ code: 8, reason: 'later' }, {});
+    await client.run('once');
+    expect(seen.bytes).toHaveLength(2);
+  });
+
+  it('tells how often it tried', async () => {
+    const { client } = await serve({ code: 8, reason: 'later' });
+    const error = (await failed(client.run('read'))) as ServerError;
+    expect([error.message, error.name, error.attempts]).toEqual(['do_it: later (code 8, slow_down)', 'slow_down', 4]);
+  });
+
+  it('that the server does not know is unsupported', async () => {
+    const { client } = await serve({ fail: status.UNIMPLEMENTED });
+    const error = (await failed(client.run('read'))) as ServerError;
+    expect([error.kind, error.name, error.code]).toEqual(['server', 'unsupported', undefined]);
+  });
+
+  it('ends with its budget', async () => {
+    const { client } = await serve('never');
+    const started = performance.now();
+    const error = await failed(client.run('read', { timeoutMs: 100 }));
+    expect(error).toBeInstanceOf(CallTimeoutError);
+    expect((error as Error).message).toBe('do_it: timed out after 0.1 s (budget 0.1 s, 1 attempt)');
+    expect(performance.now() - started).toBeLessThan(900);
+  });
+
+  it('rejects with the reason of its signal, and the server is told', async () => {
+    const { client, seen } = await serve('never');
+    const stop = new AbortController();
+    const reason = new Error('enough');
+    const work = failed(client.run('read', { signal: stop.signal }));
+    setTimeout(() => stop.abort(reason), 50);
+    expect(await work).toBe(reason);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(seen.cancelled).toBe(1);
+  });
+
+  it('under way ends with the client, and later ones are refused', async () => {
+    const { client } = await serve('never');
+    const work = failed(client.run('read'));
+    setTimeout(() => client.end(), 50);
+    expect(((await work) as Error).message).toBe('do_it: the client is closed');
+    expect(((await failed(client.run('read'))) as Error).message).toBe('do_it: the client is closed');
+  });
+
+  it('refuses options that it does not know', async () => {
+    const { client } = await serve({});
+    const error = await failed((async () => client.run('read', { timeotMs: 1 } as CallOptions))());
+    expect((error as Error).message).toBe('do_it: unknown parameter timeotMs; did you mean timeoutMs?');
+  });
+});
+
+describe('a wait', () => {
+  it('ends when the state is reached', async () => {
+    const { client, seen } = await serve({ reason: 'a' }, { reason: 'b' }, { reason: 'done' });
+    await client.wait();
+    expect(seen.bytes).toHaveLength(3);
+  });
+
+  it('ends when nothing changes any more, and says how far it was', async () => {
+    const { client } = await serve({ reason: '40' });
+    const error = await failed(client.wait());
+    expect((error as Error).message).toBe('do_it: no progress for 0.02 s (budget 1 s, awaited Do, at 40)');
+  });
+});
