@@ -22,8 +22,8 @@ test.each(commands.map((command) => [command.name(), command] as const))(
 test('README and CONTRIBUTING name only verbs, options and npm scripts that exist', () => {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
   const unknown = pages.flatMap(({ name, text }) => [
-    ...[...text.matchAll(/npm (?:run )?(start|test|lint|format|[a-z]+)\b(?=`|\s{2,}|$)/gm)]
-      .filter(([, script]) => script !== 'ci' && !(script ?? '' in scripts))
+    ...[...text.matchAll(/npm (?:run (\w+)|(start|test))/g)]
+      .filter(([, script, short]) => scripts[script ?? short ?? ''] === undefined)
       .map(([all]) => `${name}: ${all}`),
     ...[...text.matchAll(/lockstep ([a-z]+)((?: [^`\n#&,|]*)?)/g)].flatMap(([all, verb, rest]) =>
       unknownWords(verb ?? '', rest ?? '').map((word) => `${name}: ${all.trim()}: ${word}`),

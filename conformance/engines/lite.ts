@@ -5,6 +5,8 @@ import { askVersion } from './health.js';
 import { endGroup, freePort, launch } from './process.js';
 
 const startSeconds = 60;
+/** Milvus Lite 3.2.2 fails inserts that run beside each other (defects/lite_concurrent_inserts.py). More workers are no faster: Python runs one at a time. */
+const oneWorker = '1';
 
 export interface LiteEngine {
   readonly pid: number;
@@ -23,7 +25,11 @@ export async function startLite(root: string, log: (line: string) => void): Prom
   const logFile = join(folder, 'lite.log');
   rmSync(data, { recursive: true, force: true });
   mkdirSync(data, { recursive: true });
-  const engine = launch(program, ['server', '--data-dir', data, '--host', '127.0.0.1', '--port', port], logFile);
+  const engine = launch(
+    program,
+    ['server', '--data-dir', data, '--host', '127.0.0.1', '--port', port, '--max-workers', oneWorker],
+    logFile,
+  );
   const address = `127.0.0.1:${port}`;
   const begun = performance.now();
   while (performance.now() - begun < startSeconds * 1000) {

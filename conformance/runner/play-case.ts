@@ -32,6 +32,9 @@ const programAddress = 'http://localhost:19530';
 /** Names that the documented programs have written in them. */
 const programCollections = ['example_collection', 'test_collection'];
 const programSeconds = 300;
+const tidySeconds = 20;
+/** Dropping the rows of a program waits until the engine has indexed them. */
+const tidyAfterProgramSeconds = 150;
 const keptCalls = 40;
 
 export async function playCase(lane: Lane, each: Case, number: number): Promise<CaseResult> {
@@ -92,7 +95,7 @@ async function play(lane: Lane, each: Case, { number, tap, names, notes }: Room)
 }
 
 async function makeFixtures(lane: Lane, each: Case, names: ReadonlyMap<string, Value>): Promise<void> {
-  if (each.program !== undefined) await dropAll(lane, programCollections);
+  if (each.program !== undefined) await dropAll(lane, programCollections, tidyAfterProgramSeconds);
   for (const { name, fixture } of each.fixtures) {
     const found = lane.fixtures.get(fixture);
     if (found === undefined) continue;
@@ -115,13 +118,15 @@ async function makeFixtures(lane: Lane, each: Case, names: ReadonlyMap<string, V
 /** What fixtures made, and what bears a reserved name. That it is not there is no failure. */
 async function tidy(lane: Lane, each: Case, names: ReadonlyMap<string, Value>): Promise<void> {
   const aliases = each.fixtures.filter(({ fixture }) => fixture === 'alias').map(({ name }) => names.get(name) ?? '');
-  for (const alias of aliases) await lane.setup.call('setup', 'drop_alias', { alias }, 15);
+  for (const alias of aliases) await lane.setup.call('setup', 'drop_alias', { alias }, tidySeconds);
   const collections = each.fixtures.filter(({ fixture }) => fixture !== 'alias').map(({ name }) => textOf(names.get(name)));
-  await dropAll(lane, each.program === undefined ? collections : [...collections, ...programCollections]);
+  await dropAll(lane, collections, tidySeconds);
+  if (each.program !== undefined) await dropAll(lane, programCollections, tidyAfterProgramSeconds);
 }
 
-async function dropAll(lane: Lane, collections: readonly string[]): Promise<void> {
-  for (const collection_name of collections) await lane.setup.call('setup', 'drop_collection', { collection_name }, 15);
+async function dropAll(lane: Lane, collections: readonly string[], seconds: number): Promise<void> {
+  for (const collection_name of collections)
+    await lane.setup.call('setup', 'drop_collection', { collection_name, timeout: seconds }, seconds + 10);
 }
 
 async function runProgram({ target, programs }: Lane, each: Case, tap: Tap): Promise<void> {

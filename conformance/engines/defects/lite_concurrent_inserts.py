@@ -1,4 +1,4 @@
-"""Milvus Lite 3.2.2 swaps its write-ahead log and its table of new rows under inserts that run at the same time: some fail, some vanish.
+"""Milvus Lite 3.2.2 swaps its write-ahead log and its table of new rows under inserts that run at the same time, so that some fail.
 
 The engine is started with one worker for this reason. With more workers, `python lite_concurrent_inserts.py http://127.0.0.1:PORT` shows it by raw
 RPCs through pymilvus' stubs; an engine started with MILVUS_LITE_WAL_SIZE_LIMIT_BYTES=500000 swaps often enough to show it at once.

@@ -91,7 +91,7 @@ async function serve(
     call.on('cancelled', () => (seen.cancelled += 1));
     if (next === 'never') return;
     if ('fail' in next) answer({ code: next.fail, details: 'as told' });
-    else answer(null, encode({ ...rpc, request: rpc.response }, next));
+    else answer(null, encode<Answer & object, Status>({ ...rpc, request: rpc.response, sent: next }, next));
   };
   const same = (bytes: Buffer): Buffer => bytes;
   server.addService(
@@ -176,7 +176,9 @@ describe('a call', () => {
     const stop = new AbortController();
     const reason = new Error('enough');
     const work = failed(client.run('read', { signal: stop.signal }));
-    setTimeout(() => stop.abort(reason), 50);
+    setTimeout(() => {
+      stop.abort(reason);
+    }, 50);
     expect(await work).toBe(reason);
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(seen.cancelled).toBe(1);
@@ -185,7 +187,9 @@ describe('a call', () => {
   it('under way ends with the client, and later ones are refused', async () => {
     const { client } = await serve('never');
     const work = failed(client.run('read'));
-    setTimeout(() => client.end(), 50);
+    setTimeout(() => {
+      client.end();
+    }, 50);
     expect(((await work) as Error).message).toBe('do_it: the client is closed');
     expect(((await failed(client.run('read'))) as Error).message).toBe('do_it: the client is closed');
   });
