@@ -150,8 +150,9 @@ async function runConformance(): Promise<readonly Part[]> {
   const started = performance.now();
   const report = join(root, 'reports/report.json');
   rmSync(report, { force: true });
-  const { output } = await execute({ file: node, args: [lockstep, 'conform', ...(strict ? ['--require-all'] : [])], cwd: root });
-  return countConformance(report, { strict, seconds: since(started), output }).map(finished);
+  const { ok, output } = await execute({ file: node, args: [lockstep, 'conform', ...(strict ? ['--require-all'] : [])], cwd: root });
+  const targets = toolchains.flatMap((toolchain) => toolchain.targets);
+  return countConformance({ report, targets, strict, ok, seconds: since(started), output }).map(finished);
 }
 
 function finished(part: Part): Part {

@@ -42,6 +42,9 @@ export class Body {
     this.latest.set(`${binding.kind} ${binding.name}`, printed);
   }
 
+  isBound = (binding: Binding): boolean =>
+    ['client', 'target'].includes(binding.kind) || this.bindings.has(binding) || this.latest.has(`${binding.kind} ${binding.name}`);
+
   reading(binding: Binding): Printed {
     // The Model has a second binding of an answer for where it surely is there.
     const printed = this.bindings.get(binding) ?? this.latest.get(`${binding.kind} ${binding.name}`);

@@ -16,7 +16,7 @@ import { requestView } from './methods.js';
 import type { Printer } from './printer.js';
 import type { Renderer } from './render.js';
 import { isRecord } from './types.js';
-import { resultAbsence } from './values.js';
+import { resultAbsence } from './literal_values.js';
 
 export function driverFiles(printer: Printer, renderer: Renderer, sources: ReadonlyMap<string, string>): OutputFile[] {
   const driver = new Driver(printer);

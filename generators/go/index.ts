@@ -4,7 +4,9 @@ import type { OutputFile, Target } from '../target.js';
 import { apiText } from './api.js';
 import { builderView } from './builders.js';
 import { Body } from './body.js';
-import { enumView, listView, recordView, resultView, textEnumView, unionView } from './declarations.js';
+import { enumView, textEnumView, unionView } from './enums.js';
+import { listView, recordView } from './records.js';
+import { resultView } from './results.js';
 import { goText, headerText } from './docs.js';
 import { driverFiles } from './driver.js';
 import { columns, comment, fieldComment, indent, quoted } from './layout.js';
@@ -15,6 +17,7 @@ import { Printer } from './printer.js';
 import { always } from './printed.js';
 import { Renderer } from './render.js';
 import { snake } from '../words.js';
+import { messageText } from './literal_values.js';
 import { Values } from './values.js';
 
 export const go: Target = {
@@ -153,7 +156,7 @@ function callOptionsText(printer: Printer, renderer: Renderer): string {
   const look = new Body(names, ['call', 'collection', 'response', 'err']);
   look.bind(lookup.collection, always('collection'));
   if (lookup.request.kind !== 'message') throw new Error('the schema lookup sends no message');
-  const message = new Values(look, types, printer.isPublic).message(lookup.request, 'request', [['DbName', 'call.settings.database']]);
+  const message = messageText(new Values(look, types, printer.isPublic), lookup.request, 'request', [['DbName', 'call.settings.database']]);
   look.add(`response, err := read(call, wire.${lookup.rpc.name}, ${message})`);
   look.block('if err != nil {', () => {
     look.add('return nil, err');

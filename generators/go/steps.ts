@@ -1,29 +1,13 @@
 /** Prints the steps of a method as Go statements. */
-import type {
-  BranchStep,
-  CallStep,
-  EachStep,
-  ErrorHandler,
-  Forget,
-  Method,
-  MessageValue,
-  NamedError,
-  PollStep,
-  RpcStep,
-  SchemaStep,
-  SetStep,
-  Step,
-  Value,
-  WireRpc,
-} from '../model/model.js';
-import { isGivenText } from './checks.js';
+import type { EachStep, Method, SchemaStep, SetStep, Step, Value } from '../model/model.js';
+import { conditionValues } from '../model/walk.js';
+import { branchStep } from './branch_steps.js';
 import { conditionText } from './conditions.js';
-import { callText, literal, quoted } from './layout.js';
 import { assertNever } from './never.js';
 import { always, unlessZero, type Printed } from './printed.js';
-import { isDeclared, isRecord } from './types.js';
+import { anyOf, callStep, pollStep, rpcStep } from './rpc_steps.js';
+import { isRecord } from './types.js';
 import type { Values } from './values.js';
-import { wireType } from './wire.js';
 
 /** How a function ends. */
 export interface Outcome {
@@ -37,12 +21,12 @@ export interface Outcome {
 
 export class Steps {
   constructor(
-    private readonly values: Values,
-    private readonly method: Method,
+    readonly values: Values,
+    readonly method: Method,
     private readonly outcome: Outcome,
   ) {}
 
-  private get body() {
+  get body() {
     return this.values.body;
   }
 
@@ -58,7 +42,7 @@ export class Steps {
     for (let at = 0; at < steps.length;) {
       const condition = this.condition(steps[at]);
       let end = at + 1;
-      while (condition !== undefined && this.condition(steps[end]) === condition) end++;
+      while (condition !== undefined && this.isKnown(steps[end]) && this.condition(steps[end]) === condition) end++;
       const own = steps.slice(at, end);
       if (condition === undefined)
         own.forEach((step) => {
@@ -79,6 +63,12 @@ export class Steps {
     return step?.when === undefined || step.kind === 'schema' ? undefined : conditionText(this.values, step.when);
   }
 
+  /** Whether a step's condition reads nothing that an earlier step of the run gives. */
+  private isKnown(step: Step | undefined): boolean {
+    const values = step?.when === undefined ? [] : conditionValues(step.when);
+    return values.every((value) => value.kind !== 'name' || this.body.isBound(value.binding));
+  }
+
   /** Leaves the function where a check has failed. */
   check(): void {
     this.body.block('if err := call.invalid(); err != nil {', () => {
@@ -90,7 +80,7 @@ export class Steps {
   private step(step: Step): void {
     switch (step.kind) {
       case 'branch':
-        this.branch(step);
+        branchStep(this, step);
         return;
       case 'let':
         step.bindings.forEach(({ binding, value }) => {
@@ -100,16 +90,16 @@ export class Steps {
         });
         return;
       case 'rpc':
-        this.rpc(step);
+        rpcStep(this, step);
         return;
       case 'call':
-        this.call(step);
+        callStep(this, step);
         return;
       case 'schema':
         this.schema(step);
         return;
       case 'poll':
-        this.poll(step);
+        pollStep(this, step);
         return;
       case 'each':
         this.each(step);
@@ -125,13 +115,11 @@ export class Steps {
     }
   }
 
-  // ----------------------------------------------------------------------------------------------------------- endings
-
-  private fail(): void {
+  fail(): void {
     this.body.add(this.outcome.type === undefined ? 'return err' : `return ${this.outcome.zero}, err`);
   }
 
-  private end(value: Value | undefined): void {
+  end(value: Value | undefined): void {
     if (this.outcome.type === undefined || value === undefined) {
       this.body.add('return nil');
       return;
@@ -146,187 +134,6 @@ export class Steps {
     if (value.kind !== 'result' && isRecord(value.type)) return `Ptr(${printed.text})`;
     return printed.text;
   }
-
-  // ---------------------------------------------------------------------------------------------------------- branches
-
-  private branch(step: BranchStep): void {
-    const names = step.bindings.map((binding) => {
-      const name = this.body.fresh(binding.name);
-      this.body.add(
-        `var ${name} ${this.values.types.field(binding.type ?? { kind: 'scalar', name: 'json' }, isRecord(binding.type ?? { kind: 'scalar', name: 'json' }) ? 'never' : binding.absence)}`,
-      );
-      return name;
-    });
-    step.branches.forEach(({ form, values }, at) => {
-      const head = at === 0 ? 'if' : '} else if';
-      const open = form.when === undefined ? '} else {' : `${head} ${conditionText(this.values, form.when)} {`;
-      const known = form.when?.kind === 'present' ? this.values.print(form.when.of).pointer : undefined;
-      this.body.block(
-        open,
-        () => {
-          this.body.knowing(known, () => {
-            if (form.unused.length > 0) {
-              const unused = form.unused.map(
-                (param) => `given(${quoted(param.name)}, ${isGivenText(this.values, param, this.body.reading(param.binding))})`,
-              );
-              this.body.add(callText('call.unused', [quoted(form.name), ...unused], 1));
-            }
-            form.requires.forEach((param) => {
-              this.body.add(`call.required(${quoted(param.name)}, ${this.body.reading(param.binding).present ?? 'true'})`);
-            });
-            form.verify.forEach((param) => {
-              const reading = this.body.reading(param.binding);
-              const text = reading.pointer !== undefined && this.body.knows(reading.pointer) ? `*${reading.pointer}` : reading.text;
-              this.body.add(`verify${this.values.types.of(param.type)}(call, ${quoted(param.name)}, ${text})`);
-            });
-            values.forEach((value, place) => {
-              if (value !== undefined) this.values.assign(names[place] ?? '', value, '=');
-            });
-          });
-        },
-        at === step.branches.length - 1 ? '}' : '',
-      );
-    });
-    step.bindings.forEach((binding, at) => {
-      const name = names[at] ?? '';
-      this.body.bind(
-        binding,
-        binding.optional
-          ? unlessZero(
-              name,
-              isDeclared(binding.type ?? { kind: 'scalar', name: 'json' }, 'list_of') ? `len(${name}) > 0` : `${name} != nil`,
-            )
-          : always(name),
-      );
-    });
-    this.check();
-  }
-
-  // -------------------------------------------------------------------------------------------------------------- RPCs
-
-  private rpc(step: RpcStep): void {
-    const request = this.request(step.request, step.rpc);
-    const sent = callText(step.retry.name, ['call', `wire.${step.rpc.name}`, request], 2);
-    const after = [...step.forgets.map((each) => this.forget(each))];
-    const plain = after.length === 0 && step.onError.length === 0;
-    if (!step.as.used && plain && !request.includes('\n')) {
-      this.body.block(`if _, err := ${sent}; err != nil {`, () => {
-        this.fail();
-      });
-      this.body.bind(step.as, always('_'));
-    } else {
-      const name = step.as.used ? this.body.fresh(step.as.name) : '_';
-      this.body.add(`${name}, err ${step.as.used || !this.body.hasError ? ':=' : '='} ${sent}`);
-      this.body.hasError = true;
-      this.body.add(...after);
-      this.handle(step.onError);
-      this.body.bind(step.as, step.as.optional ? unlessZero(name, `${name} != nil`) : always(name));
-    }
-    if (step.remembers !== undefined) {
-      const { collection, timestamp } = step.remembers;
-      this.body.add(`call.rememberWrite(${this.values.print(collection).text}, ${this.values.print(timestamp).text})`);
-    }
-  }
-
-  /** The request, with the database where the message has a field for it and the call named one. */
-  private request(message: MessageValue, rpc: WireRpc): string {
-    const field = this.method.common.find((each) => each.field !== undefined)?.field;
-    const has =
-      field !== undefined &&
-      rpc.request.fields.some(({ name }) => name === field) &&
-      !message.fields.some((each) => each.field.name === field);
-    const text = this.values.message(message, 'request', has ? [['DbName', 'call.settings.database']] : []);
-    return this.checked(text);
-  }
-
-  /** What is in a request may have been found invalid while it was made: then it is not sent. */
-  private checked(text: string): string {
-    if (!this.body.unchecked) return text;
-    let name = text;
-    if (!/^\w+$/.test(text)) {
-      name = this.body.fresh('request');
-      this.body.add(`${name} := ${text}`);
-    }
-    this.check();
-    return name;
-  }
-
-  private handle(handlers: readonly ErrorHandler[]): void {
-    const ignored = handlers.filter(({ does }) => does === 'ignore').flatMap(({ of }) => of);
-    for (const handler of handlers) {
-      if (handler.does === 'steps') throw new Error('Go prints no steps in on_error yet');
-      if (handler.does === 'ignore') continue;
-      this.body.block(`if caught(err, ${anyOf(this.body.names, handler.of)}) {`, () => {
-        this.end(handler.value);
-      });
-    }
-    const but = ignored.length === 0 ? '' : ` && !caught(err, ${anyOf(this.body.names, ignored)})`;
-    this.body.block(`if err != nil${but} {`, () => {
-      this.fail();
-    });
-  }
-
-  private forget(entry: Forget): string {
-    switch (entry.kind) {
-      case 'schema': {
-        const database = entry.database === undefined ? 'call.database()' : this.values.print(entry.database).text;
-        return `call.forget(${database}, ${this.values.print(entry.name).text})`;
-      }
-      case 'database':
-        return `call.forgetDatabase(${this.values.print(entry.database).text})`;
-      case 'all':
-        return 'call.forgetAll()';
-      default:
-        return assertNever(entry);
-    }
-  }
-
-  private poll(step: PollStep): void {
-    const request = this.request(step.request, step.rpc);
-    const response = wireType(step.rpc.response.fullName);
-    this.body.bind(step.as, always('response'));
-    const entries: [string, string][] = [['until', closure(`func(response *${response}) bool`, conditionText(this.values, step.until))]];
-    if (step.fail !== undefined) {
-      const message = this.values.print(step.fail.message).text;
-      entries.push([
-        'failed',
-        closure(`func(response *${response}) (string, bool)`, `${message}, ${conditionText(this.values, step.fail.when)}`),
-      ]);
-    }
-    if (step.watch !== undefined) entries.push(['watch', closure(`func(response *${response}) any`, this.values.print(step.watch).text)]);
-    const wanted = literal(`awaited[*${response}]`, entries);
-    const sent = `poll(call, ${step.policy.name}Wait, wire.${step.rpc.name}, ${request}, ${wanted})`;
-    this.body.add(`_, err ${this.body.hasError ? '=' : ':='} ${sent}`);
-    this.body.block('if err != nil {', () => {
-      this.fail();
-    });
-    this.body.hasError = true;
-  }
-
-  private call(step: CallStep): void {
-    const { names } = this.body;
-    const type = names.exported(step.method.name);
-    const args = step.args.map(({ param, value }): [string, string] => [
-      names.exported(param.name),
-      this.values.field(this.values.print(value, param.name), this.values.types.field(param.type, param.absence)),
-    ]);
-    const request = this.checked(literal(`${type}Request`, [['CallOptions', 'call.rest()'], ...args]));
-    const sent = `c.${type}(call.ctx, ${request})`;
-    if (step.method.returns === undefined || !step.as.used) {
-      const head = step.method.returns === undefined ? 'err' : '_, err';
-      this.body.add(`${head} ${this.body.hasError ? '=' : ':='} ${sent}`);
-    } else {
-      const name = this.body.fresh(step.as.name);
-      this.body.add(`${name}, err := ${sent}`);
-      this.body.bind(step.as, isRecord(step.method.returns.type) ? always(`orZero(${name})`) : always(name));
-    }
-    this.body.hasError = true;
-    this.body.block('if err != nil {', () => {
-      this.fail();
-    });
-  }
-
-  // ------------------------------------------------------------------------------------------------------ schema, each
 
   private schema(step: SchemaStep): void {
     const collection = this.values.print(step.collection).text;
@@ -394,16 +201,4 @@ export class Steps {
     if (transport.length > 0) this.body.add('call.openTransport(req.transport())');
     if (transport.length > 0) this.check();
   }
-}
-
-/** A function of one expression. */
-function closure(head: string, result: string): string {
-  const flat = `${head} { return ${result} }`;
-  return flat.length <= 104 ? flat : `${head} {\n\treturn ${result}\n}`;
-}
-
-/** A test for any of several named errors. */
-export function anyOf(names: { exported: (name: string) => string }, errors: readonly NamedError[]): string {
-  const tests = errors.map(({ name }) => `is${names.exported(name)}`);
-  return tests.length === 1 ? (tests[0] ?? '') : `anyOf(${tests.join(', ')})`;
 }

@@ -61,6 +61,9 @@ export function makerLines(model: Model): string[] {
       declaration.kind === 'record'
         ? declaration.fields.find(({ type }) => type.kind === 'list' && type.of.kind === 'declared' && type.of.declaration === spread)
         : undefined;
+    const needed = (spread?.fields ?? [])
+      .filter(({ optional, default: usual }) => !optional && usual === undefined)
+      .map(({ name }) => text(name));
     const body: Statement[] = [
       ...(many === undefined
         ? [['members = ', call('list', ['value'])], `builder = client.${madeBy}()`]
@@ -70,7 +73,14 @@ export function makerLines(model: Model): string[] {
         head: 'for member in members',
         body: [
           call(`builder.${builder.name}`, [
-            ['**', call('arguments', ['member', ...(renamed.length === 0 ? [] : [named('renamed', dict(renamed))])])],
+            [
+              '**',
+              call('arguments', [
+                'member',
+                named('required', tuple(needed)),
+                ...(renamed.length === 0 ? [] : [named('renamed', dict(renamed))]),
+              ]),
+            ],
           ]),
         ],
       },

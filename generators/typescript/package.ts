@@ -12,7 +12,7 @@ import { inputType, outputType } from './type_text.js';
 
 /** Exports of the kit that users see. */
 const kit: readonly (readonly [module: string, values: readonly string[], types: readonly string[]])[] = [
-  ['call', [], ['CallOptions']],
+  ['call_options', [], ['CallOptions']],
   ['canonical_json', [], ['JsonValue']],
   ['columns', ['Columns', 'columns'], ['ColumnValues', 'Row', 'RowData']],
   ['enum_names', [], ['Unknown']],

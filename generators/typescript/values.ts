@@ -15,8 +15,9 @@ import type {
 } from '../model/model.js';
 import { camel } from '../words.js';
 import { assertNever } from './assert_never.js';
-import { conversion, isHalved, takesAbsent } from './convert.js';
-import { absentUnless, atom, bracketed, branch, firstPresent, type Expression } from './expression.js';
+import { Conditions } from './conditions.js';
+import { conversion, takesAbsent } from './convert.js';
+import { absentUnless, atom, branch, firstPresent, type Expression } from './expression.js';
 import { array, arrow, binary, call, entry, object, type Doc } from './layout.js';
 import { key, method, property, quoted } from './names.js';
 import type { Scope } from './scope.js';
@@ -29,7 +30,11 @@ const functions = './internal/functions.js';
 const genericOf = (type: Type | undefined): string => (type?.kind === 'declared' && isGeneric(type.declaration) ? '<R>' : '');
 
 export class Values {
-  constructor(readonly scope: Scope) {}
+  readonly #conditions: Conditions;
+
+  constructor(readonly scope: Scope) {
+    this.#conditions = new Conditions(this);
+  }
 
   doc(value: Value): Doc {
     return this.print(value).doc;
@@ -299,76 +304,14 @@ export class Values {
     return absentUnless(this.condition({ kind: 'present', of }), convert(this.#path(of, true)));
   }
 
-  // ----------------------------------------------------------------------------------------------------- conditions
-
   condition(condition: Condition): Doc {
-    switch (condition.kind) {
-      case 'present':
-        return isObject(condition.of.type) ? this.doc(condition.of) : [bracketed(this.print(condition.of)), ' !== undefined'];
-      case 'empty':
-        return this.#empty(condition.of);
-      case 'equals': {
-        const { left, right } = condition;
-        if (right.kind === 'constant' && typeof right.value === 'boolean' && !left.optional)
-          return right.value ? this.doc(left) : ['!', this.doc(left)];
-        return [this.#comparable(left), ' === ', this.#comparable(right)];
-      }
-      case 'at_least':
-        return [this.#comparable(condition.left), ' >= ', this.#comparable(condition.right)];
-      case 'is':
-        return call(this.#use('isQueryKind'), [this.doc(condition.of), quoted(condition.member)]);
-      case 'not':
-        return this.#not(condition.of);
-      case 'all':
-        return binary(
-          '&&',
-          condition.of.map((each) => this.#operand(each)),
-        );
-      case 'any':
-        return binary(
-          '||',
-          condition.of.map((each) => this.#operand(each)),
-        );
-      default:
-        return assertNever(condition);
-    }
-  }
-
-  #not(condition: Condition): Doc {
-    if (condition.kind === 'present' && !isObject(condition.of.type)) return [bracketed(this.print(condition.of)), ' === undefined'];
-    if (condition.kind === 'equals') {
-      const { left, right } = condition;
-      if (!(right.kind === 'constant' && typeof right.value === 'boolean' && !left.optional))
-        return [this.#comparable(left), ' !== ', this.#comparable(right)];
-    }
-    return ['!', this.#operand(condition)];
-  }
-
-  #operand(condition: Condition): Doc {
-    return condition.kind === 'all' || condition.kind === 'any' ? ['(', this.condition(condition), ')'] : this.condition(condition);
-  }
-
-  #empty(value: Value): Doc {
-    const { type } = value;
-    const isList =
-      type.kind === 'list' || (type.kind === 'declared' && (type.declaration.kind === 'union' || type.declaration.kind === 'list_of'));
-    if (type.kind === 'declared' && type.declaration.name === 'RowData') return call(this.#use('hasNoRows'), [this.doc(value)]);
-    if (!isList) return call(this.#use('isEmpty'), [this.doc(value)]);
-    return [this.doc(value), value.optional ? '?.length === 0' : '.length === 0'];
-  }
-
-  /** 64 bits in two halves cannot be compared: they are counts here. */
-  #comparable(value: Value): Doc {
-    return isHalved(value.type) ? call(this.#use('count'), [this.doc(value)]) : this.doc(value);
+    return this.#conditions.print(condition);
   }
 
   #use(name: string): string {
     return this.scope.imports.use(functions, name);
   }
 }
-
-/** Objects and lists of the wire are null where they are not set. */
-const isObject = (type: Type): boolean => type.kind === 'message';
 
 /** Literals have their own order; a user's map is sorted. */
 const isDeclaredOrder = (value: Value): boolean => value.kind === 'map';

@@ -137,10 +137,7 @@ func (r rowList) encode(call *invocation, known *knownSchema) *encodedRows {
 
 func (e *encoder) row(row int, values rowReader) {
 	others := map[string]any{}
-	for _, name := range values.names() {
-		if _, ok := e.known.places[name]; ok {
-			continue
-		}
+	for _, name := range values.besides(e.known.places) {
 		if e.rest == nil || slices.Contains(e.known.computed, name) {
 			e.unknown(fmt.Sprintf("[%d]", row), name)
 			return

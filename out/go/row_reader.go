@@ -1,7 +1,6 @@
 package milvus
 
 import (
-	"maps"
 	"reflect"
 	"slices"
 	"strings"
@@ -10,9 +9,9 @@ import (
 
 // rowReader reads one row that a caller gives.
 type rowReader interface {
-	// names are the row's fields, in a fixed order.
-	names() []string
 	get(field string) (any, bool)
+	// besides are the row's fields that are not among the known ones, in a fixed order.
+	besides(known map[string]int) []string
 }
 
 func newRowReader(row reflect.Value) (rowReader, bool) {
@@ -38,7 +37,16 @@ func newRowReader(row reflect.Value) (rowReader, bool) {
 
 type mapRow map[string]any
 
-func (m mapRow) names() []string { return slices.Sorted(maps.Keys(m)) }
+func (m mapRow) besides(known map[string]int) []string {
+	var names []string
+	for name := range m {
+		if _, ok := known[name]; !ok {
+			names = append(names, name)
+		}
+	}
+	slices.Sort(names)
+	return names
+}
 
 func (m mapRow) get(field string) (any, bool) {
 	value, ok := m[field]
@@ -50,7 +58,18 @@ type structRow struct {
 	plan  *structPlan
 }
 
-func (s structRow) names() []string { return s.plan.names }
+func (s structRow) besides(known map[string]int) []string {
+	var names []string
+	for _, name := range s.plan.names {
+		if _, ok := known[name]; ok {
+			continue
+		}
+		if _, ok := s.get(name); ok {
+			names = append(names, name)
+		}
+	}
+	return names
+}
 
 func (s structRow) get(field string) (any, bool) {
 	index, ok := s.plan.places[field]

@@ -45,6 +45,8 @@ export async function goEnvironment(room: Room): Promise<Readonly<Record<string,
     GOWORK: 'off',
     GOFLAGS: [flags.trim(), '-mod=mod', '-modcacherw'].filter((flag) => flag !== '').join(' '),
     GOMODCACHE: moduleCache(room),
+    // Go also remembers which files an unpacked module has, by its folder alone.
+    GODEBUG: 'goindex=0',
     GOPROXY: [`file://${proxyFolder(room)}`, `file://${join(cache.trim(), 'cache/download')}`, proxy.trim()].join(','),
     GONOSUMDB: [process.env['GONOSUMDB'], ownDomain].filter(Boolean).join(','),
   };

@@ -16,10 +16,10 @@ const passed = (output: string, cases?: number): Outcome => ({ ok: true, output,
 const failed = (error: unknown): Outcome => ({ ok: false, output: error instanceof Error ? error.message : String(error) });
 
 export const checks = (room: Room): readonly Check[] => [
-  { name: 'java: javac -Xlint:all -Werror', needsEngine: false, run: () => lint(room) },
-  { name: 'java: google-java-format', needsEngine: false, run: () => format(room) },
-  { name: 'java: kit and vectors', needsEngine: false, run: () => kit(room) },
-  { name: 'java: beside the official SDK', needsEngine: true, run: (env) => beside(room, env) },
+  { name: 'javac -Xlint:all -Werror', needsEngine: false, run: () => lint(room) },
+  { name: 'google-java-format', needsEngine: false, run: () => format(room) },
+  { name: 'kit and vectors', needsEngine: false, run: () => kit(room) },
+  { name: 'beside the official SDK', needsEngine: true, run: (env) => beside(room, env) },
 ];
 
 async function lint(room: Room): Promise<Outcome> {

@@ -19,7 +19,9 @@ def made_by_create_schema(client: Any, value: Any) -> Any:
     members = own.pop("fields", [])
     builder = client.create_schema(**arguments(own))
     for member in members:
-        builder.add_field(**arguments(member, renamed={"name": "field_name"}))
+        builder.add_field(
+            **arguments(member, required=("name", "data_type"), renamed={"name": "field_name"})
+        )
     return builder
 
 
@@ -28,7 +30,7 @@ def made_by_prepare_index_params(client: Any, value: Any) -> Any:
     members = list(value)
     builder = client.prepare_index_params()
     for member in members:
-        builder.add_index(**arguments(member))
+        builder.add_index(**arguments(member, required=("field_name",)))
     return builder
 
 

@@ -13,7 +13,7 @@ export {
   SortOrder,
   WriteMode,
 } from './enums.js';
-export type { CallOptions } from './internal/call.js';
+export type { CallOptions } from './internal/call_options.js';
 export type { JsonValue } from './internal/canonical_json.js';
 export { Columns, columns } from './internal/columns.js';
 export type { ColumnValues, Row, RowData } from './internal/columns.js';

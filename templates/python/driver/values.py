@@ -58,13 +58,23 @@ def arguments(
     renamed: Mapping[str, str] | None = None,
 ) -> dict[str, Any]:
     """Keywords for a method. A required one that is absent is None, which the client takes for absence."""
-    given: dict[str, Any] = {name: None for name in required if name not in args}
+    names = renamed or {}
+    given: dict[str, Any] = {names.get(name, name): None for name in required if name not in args}
     for name, value in args.items():
         make = (makers or {}).get(name)
-        key = (renamed or {}).get(name, name)
-        is_made = make is not None and isinstance(value, (list, dict))
-        given[key] = make(client, value) if make is not None and is_made else read(value)
+        given[names.get(name, name)] = (
+            make(client, value) if make is not None and _is_record(value) else read(value)
+        )
     return given
+
+
+def _is_record(value: Any) -> bool:
+    """A record or a list of records, which builders can make; anything else is the client's to refuse."""
+    if isinstance(value, list):
+        return all(isinstance(each, dict) for each in value)
+    return isinstance(value, dict) and all(
+        _is_record(each) for each in value.values() if isinstance(each, list)
+    )
 
 
 def read(value: Any) -> Any:

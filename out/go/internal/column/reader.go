@@ -219,10 +219,7 @@ func (p packedVectors) at(place int) any { return p.vector(place) }
 
 func (p packedVectors) vector(place int) []float32 {
 	vector := make([]float32, p.dim)
-	from := p.data[place*p.dim*floatSize:]
-	for i := range vector {
-		vector[i] = math.Float32frombits(binary.LittleEndian.Uint32(from[i*floatSize:]))
-	}
+	readFloats(vector, p.data[place*p.dim*floatSize:])
 	return vector
 }
 

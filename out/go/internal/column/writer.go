@@ -2,7 +2,6 @@
 package column
 
 import (
-	"encoding/binary"
 	"fmt"
 	"math"
 	"reflect"
@@ -191,20 +190,4 @@ func newSink(field Field, rows int) sink {
 	default:
 		return nil
 	}
-}
-
-const (
-	floatSize  = 4
-	doubleSize = 8
-)
-
-// AppendFloats adds numbers as little-endian float32, which is how the wire packs them.
-func AppendFloats(data []byte, values []float32) []byte {
-	start := len(data)
-	data = append(data, make([]byte, len(values)*floatSize)...)
-	room := data[start:]
-	for i, value := range values {
-		binary.LittleEndian.PutUint32(room[i*floatSize:], math.Float32bits(value))
-	}
-	return data
 }

@@ -138,7 +138,7 @@ def _float_vectors(dim: int) -> ColumnEncoder:
         if numpy is not None and len(values) and isinstance(values[0], numpy.ndarray):
             arrays = numpy.asarray(values)
             return block(arrays)
-        data = pack_vectors(values, dim * len(values))
+        data = pack_vectors(values, dim)
         return data if data is not None else slowly(values)
 
     def block(values: Any) -> bytes:

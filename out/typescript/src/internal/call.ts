@@ -1,28 +1,19 @@
 /** A running call: its budget, its options, and how it sends. */
 import { seconds, type Budget } from './budget.js';
+import type { CallOptions } from './call_options.js';
 import { Checks } from './checks.js';
 import type { Client } from './client.js';
-import { CallTimeoutError, DataMismatchError, MilvusError, ServerError, TransportError } from './errors.js';
+import { CallTimeoutError, DataMismatchError, ServerError, TransportError } from './errors.js';
 import { exact, type Integer } from './integers.js';
 import type { Int64 } from '../wire/scalars.js';
 import { failureOf, namesOf } from './named_errors.js';
 import { Pauses, type RetryPolicy, type WaitPolicy } from './policies.js';
+import { Retryable, unwrapped } from './retryable.js';
 import type { Rpc } from './rpc.js';
 import type { Forget, Schema } from './schema_cache.js';
 import { CLOSED, WireFailure } from './transport.js';
+import { isOlder } from './versions.js';
 import { decode, encode } from './wire_codec.js';
-
-/** Of one call; they reach every request that it sends. */
-export interface CallOptions {
-  /** Budget of the whole call in milliseconds: every try, step and wait. Default: the client's. */
-  readonly timeoutMs?: number | 'unlimited' | undefined;
-  /** Database of this call. Default: the client's. */
-  readonly dbName?: string | undefined;
-  /** Sent to the server, found in its logs. */
-  readonly clientRequestId?: string | undefined;
-  /** Cancels the call, on the server too; the call rejects with the signal's reason. */
-  readonly signal?: AbortSignal | undefined;
-}
 
 /** What a wait sees of how far something is. */
 type Progress = string | number | bigint | boolean | undefined;
@@ -261,40 +252,6 @@ export class Call extends Checks {
   }
 }
 
-/** A failure that some policies try again. */
-class Retryable extends Error {
-  readonly error: MilvusError;
-  readonly #names: readonly string[];
-  readonly #wire: WireFailure | undefined;
-
-  constructor(error: MilvusError, names: readonly string[], wire: WireFailure | undefined) {
-    super(error.message);
-    this.error = error;
-    this.#names = names;
-    this.#wire = wire;
-  }
-
-  mayTryAgain(policy: RetryPolicy): boolean {
-    const wire = this.#wire;
-    if (wire !== undefined) return policy.transport.includes(wire.status) || (wire.notSent && policy.transport.includes('not_sent'));
-    return this.#names.some((name) => policy.errors.includes(name));
-  }
-}
-
-function unwrapped(error: unknown): unknown {
-  return error instanceof Retryable ? error.error : error;
-}
-
 function withoutMethod(error: Error): string {
   return error.message.replace(/^[a-z_0-9]+: /, '');
-}
-
-/** `2.3.5` is older than `2.4`. */
-export function isOlder(version: string, wanted: string): boolean {
-  const has = version.split('.').map(Number);
-  for (const [index, part] of wanted.split('.').map(Number).entries()) {
-    const own = has[index] ?? 0;
-    if (own !== part) return own < part;
-  }
-  return false;
 }

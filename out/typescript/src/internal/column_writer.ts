@@ -2,7 +2,7 @@
 import { DataType } from '../wire/enums.js';
 import type { FieldData } from '../wire/sent.js';
 import { isTypedArray, shown, toJson } from './canonical_json.js';
-import { absent, isInteger64, isMapping } from './checks.js';
+import { absent, isInteger64, isMapping } from './shapes.js';
 import type { ColumnValues } from './columns.js';
 import type { DataMismatchError } from './errors.js';
 import { VarintWriter, type Integer } from './integers.js';

@@ -6,10 +6,11 @@ import struct
 import sys
 from array import array
 from collections.abc import Iterable
-from itertools import chain
 from types import ModuleType
 from typing import Any, Literal
 
+_ONE = struct.pack("<f", 1)
+_ZERO = struct.pack("<f", 0)
 _DTYPES = {"f": "<f4", "d": "<f8"}
 
 
@@ -58,20 +59,23 @@ def pack_vector(values: Any) -> bytes | None:
         return pack_floats(values)
     if isinstance(values, (str, bytes, bytearray)) or not hasattr(values, "__len__"):
         return None
-    if bool in set(map(type, values)):
-        return None
-    return pack_floats(values)
+    return pack_vectors([values], len(values))
 
 
-def pack_vectors(vectors: Iterable[Any], count: int) -> bytes | None:
-    """The `count` numbers of several vectors, one after the other; None where one is no number or too large."""
-    numbers = list(chain.from_iterable(vectors))
-    if bool in set(map(type, numbers)):
-        return None
+def pack_vectors(vectors: Iterable[Any], dim: int) -> bytes | None:
+    """The numbers of several vectors of one length; None where one is no number or too large."""
+    pack = struct.Struct(f"<{dim}f").pack
+    parts: list[bytes] = []
     try:
-        return struct.pack(f"<{count}f", *numbers)
+        for vector in vectors:
+            packed = pack(*vector)
+            # Only what was packed as 1 or 0 can have been a bool: most vectors need no look at their types.
+            if (_ONE in packed or _ZERO in packed) and bool in map(type, vector):
+                return None
+            parts.append(packed)
     except (struct.error, TypeError, OverflowError):
         return None
+    return b"".join(parts)
 
 
 def view_floats(data: bytes, code: Code = "f") -> Any:

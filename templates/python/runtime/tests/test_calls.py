@@ -8,6 +8,7 @@ import time
 
 import grpc
 import pytest
+from server import inserted, refusing, running, slowly
 
 from lockstep_milvus import (
     AsyncMilvusClient,
@@ -18,7 +19,6 @@ from lockstep_milvus import (
     TransportError,
 )
 from lockstep_milvus._wire import pb
-from server import inserted, refusing, running, slowly
 
 ROW = [{"id": 1, "vector": [1, 0]}]
 

@@ -3,7 +3,8 @@ import { Server, ServerCredentials, status, type sendUnaryData, type ServerUnary
 import { afterEach, describe, expect, it } from 'vitest';
 import type { DescribeCollectionResponse, Status } from '../wire/received.js';
 import type { AllocTimestampRequest } from '../wire/sent.js';
-import type { Call, CallOptions } from './call.js';
+import type { Call } from './call.js';
+import type { CallOptions } from './call_options.js';
 import { Client, type Settings } from './client.js';
 import { CallTimeoutError, ServerError, TransportError } from './errors.js';
 import type { Rpc } from './rpc.js';
@@ -109,9 +110,10 @@ async function serve(
     { Do: handle },
   );
   const port = await new Promise<number>((resolve, reject) => {
-    server.bindAsync('127.0.0.1:0', ServerCredentials.createInsecure(), (error, bound) =>
-      error === null ? resolve(bound) : reject(error),
-    );
+    server.bindAsync('127.0.0.1:0', ServerCredentials.createInsecure(), (error, bound) => {
+      if (error === null) resolve(bound);
+      else reject(error);
+    });
   });
   servers.push(server);
   return { client: new TestClient(`127.0.0.1:${port}`), seen };

@@ -3,47 +3,9 @@ import { shown, type JsonValue } from './canonical_json.js';
 import type { EnumNames } from './enum_names.js';
 import { InvalidArgumentError } from './errors.js';
 import type { Integer } from './integers.js';
+import { numberKind, textFits, textKind, type Checked, type ListRule, type NumberRule, type Rule, type TextRule } from './rules.js';
+import { isInteger64, isJson, isMapping, isWhole, lengthOf, type Fields } from './shapes.js';
 import { question } from './suggest.js';
-
-export interface Rule<T> {
-  readonly optional?: true;
-  readonly default?: T;
-  /** An empty text or list counts as absent. */
-  readonly emptyAbsent?: true;
-  readonly alsoAbsent?: readonly unknown[];
-  /** Its value stands in no message. */
-  readonly secret?: true;
-}
-
-export interface TextRule extends Rule<string> {
-  /** Not empty and without blanks. */
-  readonly name?: true;
-  readonly notBlank?: true;
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly oneOf?: readonly string[];
-}
-
-export interface NumberRule<T> extends Rule<T> {
-  readonly min?: T;
-  readonly max?: T;
-  readonly oneOf?: readonly T[];
-}
-
-export interface ListRule<T> extends Rule<readonly T[]> {
-  /** A lone member is taken for a list of it. */
-  readonly single?: true;
-  readonly notEmpty?: true;
-  readonly unique?: true;
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly count?: number;
-}
-
-/** What a check with rule `R` gives. */
-export type Checked<T, R> = R extends { readonly optional: true } ? T | undefined : T;
-
-export type Fields = Readonly<Record<string, unknown>>;
 
 /** Checks one member of a list or map; `at` is its place: `fields[2]`. */
 export type Member<T> = (at: string, given: unknown) => T;
@@ -362,14 +324,8 @@ export class Checks {
   }
 }
 
-/** A plain object, or one of a user's class; no list, no bytes. */
-export function isMapping(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !ArrayBuffer.isView(value) && !(value instanceof Map);
-}
-
-/** `null` and `undefined` are absence. */
-export function absent(value: unknown): value is null | undefined {
-  return value === undefined || value === null;
+function presentNames(given: Fields): string[] {
+  return Object.keys(given).filter((name) => given[name] !== undefined);
 }
 
 /** `schema.fields[0].dim` is at fault in `schema`. */
@@ -377,51 +333,6 @@ function rootOf(path: string): string {
   return path.split(/[.[]/, 1)[0] ?? path;
 }
 
-function isWhole(value: unknown): value is Integer {
-  return typeof value === 'bigint' || Number.isSafeInteger(value);
-}
-
-/** An integer that 64 bits hold. */
-export function isInteger64(value: unknown): value is Integer {
-  return Number.isSafeInteger(value) || (typeof value === 'bigint' && BigInt.asIntN(64, value) === value);
-}
-
-export function snake(name: string): string {
+function snake(name: string): string {
   return name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
-}
-
-function presentNames(given: Fields): string[] {
-  return Object.keys(given).filter((name) => given[name] !== undefined);
-}
-
-function lengthOf(value: unknown): number | undefined {
-  return Array.isArray(value) || ArrayBuffer.isView(value) ? (value as { length?: number }).length : undefined;
-}
-
-function isJson(value: unknown): value is JsonValue {
-  if (value === null || ['string', 'number', 'bigint', 'boolean'].includes(typeof value)) return true;
-  if (Array.isArray(value)) return value.every(isJson);
-  return isMapping(value) && Object.values(value).every((each) => each === undefined || isJson(each));
-}
-
-function textKind(rule: TextRule | undefined): string {
-  if (rule?.name === true) return 'a non-empty text without blanks';
-  if (rule?.notBlank === true) return 'a text that is not blank';
-  if (rule?.oneOf !== undefined) return `one of ${rule.oneOf.join(', ')}`;
-  if (rule?.minLength !== undefined && rule.maxLength !== undefined) return `a text of ${rule.minLength} to ${rule.maxLength} characters`;
-  if (rule?.minLength !== undefined) return `a text of at least ${rule.minLength} characters`;
-  if (rule?.maxLength !== undefined) return `a text of at most ${rule.maxLength} characters`;
-  return 'a text';
-}
-
-function textFits(text: string, rule: TextRule | undefined): boolean {
-  if (rule?.name === true && (text === '' || /\s/.test(text))) return false;
-  if (rule?.notBlank === true && text.trim() === '') return false;
-  return (rule?.oneOf?.includes(text) ?? true) && text.length >= (rule?.minLength ?? 0) && text.length <= (rule?.maxLength ?? Infinity);
-}
-
-function numberKind(rule: NumberRule<number> | undefined): string {
-  if (rule?.min !== undefined && rule.max !== undefined) return `a number from ${rule.min} to ${rule.max}`;
-  if (rule?.min !== undefined) return `a number from ${rule.min}`;
-  return rule?.max === undefined ? 'a number' : `a number up to ${rule.max}`;
 }

@@ -1,7 +1,8 @@
 /** The state that the calls of one client share: connection, schemas, own writes. */
 import type { Address } from './address.js';
 import { Budget, seconds } from './budget.js';
-import { Call, type CallOptions } from './call.js';
+import { Call } from './call.js';
+import type { CallOptions } from './call_options.js';
 import { Checks } from './checks.js';
 import { CallTimeoutError, TransportError } from './errors.js';
 import type { Integer } from './integers.js';

@@ -1,11 +1,12 @@
 /** Rows or columns to FieldData: each field that the caller supplies, in the order of the schema, then the dynamic field. */
 import type { FieldData } from '../wire/sent.js';
 import { byCodePoint, isTypedArray, shown } from './canonical_json.js';
-import { absent, isMapping, type Checks, type Fields } from './checks.js';
+import type { Checks } from './checks.js';
 import { notFiniteOrShown, notJson, writeColumn, writeDynamic } from './column_writer.js';
 import { Columns, type ColumnValues, type RowData } from './columns.js';
 import { DataMismatchError } from './errors.js';
 import type { Field, Schema } from './schema.js';
+import { absent, isMapping, type Fields } from './shapes.js';
 import { question } from './suggest.js';
 
 /** How rows are written; the slice of the API at hand has one way. */

@@ -2,8 +2,9 @@
 import type { KeyValuePair } from '../wire/sent.js';
 import type { KeyValuePair as ReceivedPair } from '../wire/received.js';
 import { byCodePoint, isTypedArray, parseJson, shown, toJson, type JsonValue } from './canonical_json.js';
-import { absent, isMapping, type Checks, type Fields } from './checks.js';
+import type { Checks } from './checks.js';
 import { plainest, type Integer } from './integers.js';
+import { absent, isMapping, type Fields } from './shapes.js';
 
 /** In declared order; absent values send nothing. */
 export function toPairs(entries: Readonly<Record<string, unknown>>): KeyValuePair[] {

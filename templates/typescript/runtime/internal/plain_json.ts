@@ -1,6 +1,6 @@
 /** Values of rows as `JSON.stringify` takes them. */
 import { isTypedArray } from './canonical_json.js';
-import { isMapping } from './checks.js';
+import { isMapping } from './shapes.js';
 
 export function plainJson(value: unknown): unknown {
   if (typeof value === 'bigint') return value.toString();

@@ -1,6 +1,6 @@
 /** Columns seen as rows: which fields a row has, and which keys of the dynamic field join it. */
 import type { FieldData } from '../wire/received.js';
-import { isMapping } from './checks.js';
+import { isMapping } from './shapes.js';
 import type { Row } from './columns.js';
 import { readColumn, type Column } from './read_column.js';
 

@@ -8,7 +8,7 @@ import { parseAddress } from './address.js';
 import { present } from './absence.js';
 import { addField, addIndex } from './builders.js';
 import { parseJson, toJson } from './canonical_json.js';
-import { Checks, isMapping } from './checks.js';
+import { Checks } from './checks.js';
 import { columns, type ColumnValues } from './columns.js';
 import { guaranteeTimestamp } from './consistency.js';
 import { decodeDefault, encodeDefault } from './default_values.js';
@@ -21,6 +21,7 @@ import { base64, mapPairs, merged, toPairs } from './pairs.js';
 import { countQueries, encodeQueries } from './queries.js';
 import { decodeRows } from './row_set.js';
 import { Schema } from './schema.js';
+import { isMapping } from './shapes.js';
 import { suggest } from './suggest.js';
 import { joinComma, orderText } from './texts.js';
 

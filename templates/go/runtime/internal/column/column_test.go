@@ -151,3 +151,17 @@ func TestWholeColumnsGoInAtOnce(t *testing.T) {
 		})
 	}
 }
+
+func TestBigEndianMachinesPackTheSameBytes(t *testing.T) {
+	values := []float32{1, -0.1, 3e38}
+	native := AppendFloats(nil, values)
+	defer func(was bool) { littleEndian = was }(littleEndian)
+	littleEndian = !littleEndian
+	if other := AppendFloats(nil, values); !reflect.DeepEqual(native, other) {
+		t.Errorf("got %x, want %x", other, native)
+	}
+	read := make([]float32, len(values))
+	if readFloats(read, native); !reflect.DeepEqual(read, values) {
+		t.Errorf("got %v, want %v", read, values)
+	}
+}

@@ -1,0 +1,85 @@
+/** Goldens: a simple method, and one that composes another and needs the schema. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+import { loadModel } from '../model/load.js';
+import type { Model } from '../model/model.js';
+import { readContract } from '../wire/contract.js';
+import { installedPymilvus } from '../wire/installed.js';
+import { go } from './index.js';
+
+const root = join(import.meta.dirname, '../..');
+const model = loadModel(join(root, 'spec'), readContract(installedPymilvus(root) ?? '')).model as Model;
+const templates = join(root, 'templates/go');
+const sources = new Map(
+  readdirSync(templates, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => [relative(templates, file).replaceAll('\\', '/'), readFileSync(file, 'utf8')]),
+);
+const files = new Map([...go.render(model, sources)].map(({ path, text }) => [path, text]));
+const functionOf = (path: string): string => /^func \(c \*Client\)[^]*?^}$/m.exec(files.get(path) ?? '')?.[0] ?? '';
+
+test('a method of one RPC is straight code', () => {
+  expect(functionOf('create_alias.go')).toBe(`func (c *Client) CreateAlias(ctx context.Context, req CreateAliasRequest) error {
+	call := c.begin(ctx, "create_alias", req.settings(), callBudget)
+	defer call.end()
+	call.name("collection_name", req.CollectionName)
+	call.name("alias", req.Alias)
+	if err := call.invalid(); err != nil {
+		return err
+	}
+	_, err := once(call, wire.CreateAlias, &milvuspb.CreateAliasRequest{
+		DbName:         call.settings.database,
+		CollectionName: req.CollectionName,
+		Alias:          req.Alias,
+	})
+	call.forget(call.database(), req.Alias)
+	if err != nil {
+		return err
+	}
+	return nil
+}`);
+});
+
+test('a method that needs the schema runs inside withSchema, and what it finds invalid is not sent', () => {
+  expect(functionOf('get.go')).toBe(`func (c *Client) Get(ctx context.Context, req GetRequest) (*RowSet, error) {
+	call := c.begin(ctx, "get", req.settings(), callBudget)
+	defer call.end()
+	call.name("collection_name", req.CollectionName)
+	call.required("ids", req.IDs != nil)
+	outputFields := orElse(req.OutputFields, []string{"*"})
+	if err := call.invalid(); err != nil {
+		return nil, err
+	}
+	if countKeys(req.IDs) == 0 {
+		return &RowSet{}, nil
+	}
+	return withSchema(call, req.CollectionName, anyOf(isSchemaMismatch, isExpressionRejected), func(known *knownSchema) (*RowSet, error) {
+		request := QueryRequest{
+			CallOptions:    call.rest(),
+			CollectionName: req.CollectionName,
+			Filter:         idsFilter(call, known, req.IDs),
+			OutputFields:   outputFields,
+			PartitionNames: req.PartitionNames,
+		}
+		if err := call.invalid(); err != nil {
+			return nil, err
+		}
+		rows, err := c.Query(call.ctx, request)
+		if err != nil {
+			return nil, err
+		}
+		return rows, nil
+	})
+}`);
+});
+
+test('the public surface is sorted and has a line for each thing that users see', () => {
+  const lines = (files.get('api.txt') ?? '').trimEnd().split('\n');
+  expect(lines).toEqual([...lines].sort());
+  expect(lines).toContain('func (*Client) CreateAlias(ctx context.Context, req CreateAliasRequest) error');
+  expect(lines).toContain('CreateAliasRequest.Alias string');
+  expect(lines).toContain('const DataTypeInt64 DataType = 5');
+  expect(lines).toContain('var ErrCollectionNotFound error');
+});

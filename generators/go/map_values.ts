@@ -1,0 +1,49 @@
+/** Prints maps, key-value pairs, JSON and serialized messages. */
+import type { MapValue, PairsValue, SerializedValue } from '../model/model.js';
+import { callText } from './layout.js';
+import { always, unlessZero, type Printed } from './printed.js';
+import type { Values } from './values.js';
+import { wireField } from './wire.js';
+
+export function mapValue(values: Values, value: MapValue): Printed {
+  const entries = value.entries.map(({ key, value: own }) => values.entry(key, own));
+  const texts =
+    value.type.kind === 'map' &&
+    (value.type.of.kind === 'wire_scalar' || (value.type.of.kind === 'scalar' && value.type.of.name === 'string'));
+  if (texts) values.body.unchecked = true;
+  const text = texts ? callText('textMap', ['call', ...entries], 1) : callText('object', entries);
+  return value.optional ? unlessZero(text, `${text} != nil`) : always(text);
+}
+
+export function pairsValue(values: Values, value: PairsValue): Printed {
+  values.body.unchecked = true;
+  if (value.of.kind === 'map')
+    return unlessAbsent(callText('toPairs', ['call', ...value.of.entries.map(({ key, value: own }) => values.entry(key, own))], 1));
+  return unlessAbsent(`mapPairs(call, ${values.print(value.of).text})`);
+}
+
+export function jsonValue(values: Values, of: Printed): Printed {
+  values.body.unchecked = true;
+  return of.present === undefined ? always(`toJSON(call, ${of.text})`) : { ...always(`toJSON(call, ${of.text})`), present: of.present };
+}
+
+export function mergeValue(values: Values, of: readonly Printed[], optional: boolean): Printed {
+  values.body.unchecked = true;
+  const text = callText('merged', ['call', ...of.map(({ text: each }) => (each === 'object()' ? 'map[string]any{}' : each))], 1);
+  return optional ? unlessZero(text, `${text} != nil`) : always(text);
+}
+
+export function serializedValue(values: Values, value: SerializedValue): Printed {
+  values.body.unchecked = true;
+  const of = values.print(value.of);
+  if (of.present !== undefined) throw new Error('Go prints no serialized value that may be absent');
+  const encode = `encode${values.types.of(value.of.type)}(call, ${of.text})`;
+  if (value.with.length === 0) return always(`serialized(call, ${encode})`);
+  const name = values.body.fresh('message');
+  values.body.add(`${name} := ${encode}`);
+  for (const { field, value: own } of value.with)
+    values.body.add(`${name}.${wireField(field.name)} = ${values.print(own, field.name).text}`);
+  return always(`serialized(call, ${name})`);
+}
+
+const unlessAbsent = (text: string): Printed => ({ text, present: undefined, zero: true, pointer: undefined });

@@ -1,0 +1,127 @@
+/** Views of records and lists of them: their fields, checks and methods. */
+import type { ListDeclaration, RecordDeclaration, RecordMethod, VerifyRule } from '../model/model.js';
+import { Body } from './body.js';
+import { checkValue, literalText } from './checks.js';
+import { fieldDoc, typeDoc } from './docs.js';
+import { encodeText } from './encoders.js';
+import { indent, quoted } from './layout.js';
+import type { FieldView } from './methods.js';
+import type { Printer } from './printer.js';
+import { Values } from './values.js';
+import { wireType } from './wire.js';
+
+export interface RecordView {
+  readonly doc: string;
+  readonly name: string;
+  readonly receiver: string;
+  readonly fields: readonly FieldView[];
+  readonly check: string;
+  readonly verify: string;
+  readonly verifies: boolean;
+  readonly encodes: boolean;
+  readonly message: string;
+  readonly encode: string;
+  readonly methods: readonly string[];
+}
+
+export function recordView(printer: Printer, declaration: RecordDeclaration): RecordView {
+  const { names, types } = printer;
+  const name = names.exported(declaration.name);
+  const receiver = names.local(lastWord(declaration.name));
+  return {
+    doc: typeDoc(name, declaration.doc),
+    name,
+    receiver,
+    fields: declaration.fields.map((field) => ({
+      doc: fieldDoc(field, printer),
+      name: names.exported(field.name),
+      type: types.field(field.type, field.absence),
+    })),
+    check: checkText(printer, declaration, receiver),
+    verify: declaration.verify.map((rule) => verifyText(printer, rule, receiver)).join('\n'),
+    verifies: declaration.verify.length > 0,
+    encodes: declaration.encode !== undefined,
+    message: declaration.encode === undefined ? '' : `*${wireType(declaration.encode.message.fullName)}`,
+    encode: encodeText(printer, declaration, receiver),
+    methods: declaration.methods.map((method) => recordMethodText(printer, method, name, receiver)),
+  };
+}
+
+/** Checks each field and puts the checked form into the copy. */
+function checkText(printer: Printer, declaration: RecordDeclaration, receiver: string): string {
+  const body = new Body(printer.names, [receiver, 'call', 'path', 'err', ...printer.packages]);
+  const values = new Values(body, printer.types, printer.isPublic);
+  for (const field of declaration.fields) {
+    const text = `${receiver}.${printer.names.exported(field.name)}`;
+    checkValue(values, field, {
+      text,
+      path: `path+".${field.name}"`,
+      keep: (changed) => {
+        // A default that is not zero goes back in the field's own form.
+        body.add(`${text} = ${field.absence === 'pointer' ? `Ptr(${changed})` : changed}`);
+        return text;
+      },
+    });
+  }
+  return body.text;
+}
+
+function verifyText(printer: Printer, rule: VerifyRule, receiver: string): string {
+  const { names, types } = printer;
+  const list = `${receiver}.${names.exported(rule.in.name)}`;
+  const path = `path+".${rule.in.name}"`;
+  const member = types.of(rule.in.type.kind === 'list' ? rule.in.type.of : rule.in.type);
+  if (rule.kind === 'unique') {
+    const of = types.field(rule.by.type, rule.by.absence);
+    return indent(
+      `uniqueBy(call, ${path}, ${list}, ${quoted(rule.by.name)}, func(each ${member}) ${of} { return each.${names.exported(rule.by.name)} })`,
+    );
+  }
+  const values = new Values(new Body(names, []), types, printer.isPublic);
+  const wanted = rule.equals.map(({ field, value }) => `${field.name} ${JSON.stringify(value)}`).join(' and ');
+  const equal = rule.equals.map(({ field, value }) => {
+    const text = `each.${names.exported(field.name)}`;
+    return value === true ? text : `${text} == ${literalText(values, field.type, value)}`;
+  });
+  return indent(`exactlyOneWhere(call, ${path}, ${list}, ${quoted(wanted)}, func(each ${member}) bool { return ${equal.join(' && ')} })`);
+}
+
+/** A method of a record or list type. The record whose fields it spreads is its parameter: in Go that reads best. */
+function recordMethodText(printer: Printer, method: RecordMethod, type: string, receiver: string): string {
+  const { names, types } = printer;
+  const name = names.exported(method.name);
+  const doc = typeDoc(name, method.doc);
+  switch (method.does.kind) {
+    case 'verify':
+      return `${doc}\nfunc (${receiver} *${type}) ${name}() error {\n\tcall := checking(${quoted(method.name)})\n\tchecked := check${type}(call, ${quoted(receiver)}, *${receiver})\n\tverify${type}(call, ${quoted(receiver)}, checked)\n\treturn call.invalid()\n}`;
+    case 'appends': {
+      const field = names.exported(method.does.field.name);
+      const param = names.local(method.does.param.name);
+      return `${doc} It returns the same value.\nfunc (${receiver} *${type}) ${name}(${param} ${types.of(method.does.param.type)}) *${type} {\n\t${receiver}.${field} = append(${receiver}.${field}, ${param})\n\treturn ${receiver}\n}`;
+    }
+    case 'builder': {
+      if (method.spread === undefined) throw new Error(`Go prints no builder method without spread (${method.name})`);
+      const record = names.exported(method.spread.record.name);
+      const own = names.local(
+        [lastWord(method.spread.record.name), firstWord(method.spread.record.name)].find((word) => word !== receiver) ?? 'member',
+      );
+      return `${doc} It returns the same value; what is wrong with it is told when it is used.\nfunc (${receiver} *${type}) ${name}(${own} ${record}) *${type} {\n\treturn ${names.kit(method.does.function.name)}(${receiver}, ${own})\n}`;
+    }
+  }
+}
+
+export function listView(
+  printer: Printer,
+  declaration: ListDeclaration,
+): { doc: string; name: string; of: string; methods: readonly string[] } {
+  const name = printer.names.exported(declaration.name);
+  return {
+    doc: typeDoc(name, declaration.doc),
+    name,
+    of: printer.names.exported(declaration.of.name),
+    methods: declaration.methods.map((method) => recordMethodText(printer, method, name, printer.names.local(lastWord(declaration.name)))),
+  };
+}
+
+const lastWord = (name: string): string => /[A-Z][a-z]*$/.exec(name)?.[0].toLowerCase() ?? name;
+const firstWord = (name: string): string => /^[A-Z][a-z]*/.exec(name)?.[0].toLowerCase() ?? name;
