@@ -6,6 +6,11 @@ import { say } from '../cli/progress.mjs';
 
 await main(async () => {
   say('set-up');
-  await setUp();
+  try {
+    await setUp();
+  } catch (error) {
+    process.once('exit', () => process.stdout.write('\n0 passed, 1 failed\n'));
+    throw error;
+  }
   return run(process.execPath, [join(root, 'build/js/scripts/test.js'), ...process.argv.slice(2)], { cwd: root });
 });

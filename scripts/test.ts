@@ -39,6 +39,20 @@ process.exitCode = await main();
 
 async function main(): Promise<number> {
   const parts: Part[] = [];
+  try {
+    await runAll(parts);
+  } catch (error) {
+    // Whatever went wrong, the last line counts it.
+    parts.push({ name: 'npm test', passed: 0, failed: 1, skipped: 0, seconds: 0, output: describe(error) });
+  }
+  for (const part of parts.filter(({ failed, output }) => failed > 0 && output !== '')) {
+    process.stdout.write(`\n==== ${part.name}\n${part.output.trimEnd()}\n`);
+  }
+  process.stdout.write(`\n${table(parts)}\n\n${closingLine(parts)}\n`);
+  return parts.some(({ failed }) => failed > 0) ? 1 : 0;
+}
+
+async function runAll(parts: Part[]): Promise<void> {
   const room = await openRoom(root, say);
   const prepared: Prepared[] = [];
 
@@ -71,15 +85,6 @@ async function main(): Promise<number> {
 
   say('conformance');
   parts.push(...(await runConformance()));
-
-  for (const part of parts.filter(({ failed, output }) => failed > 0 && output !== ''))
-    process.stdout.write(`\n==== ${part.name}\n${part.output.trimEnd()}\n`);
-  process.stdout.write(`\n${table(parts)}\n`);
-  for (const { toolchain, state, ...rest } of prepared) {
-    if (state === 'missing' && 'reason' in rest) process.stdout.write(`NOT RUN: ${toolchain.language}: ${rest.reason}\n`);
-  }
-  process.stdout.write(`\n${closingLine(parts)}\n`);
-  return parts.some(({ failed }) => failed > 0) ? 1 : 0;
 }
 
 /** Two at a time; the first error of our own making ends the run. */
@@ -117,6 +122,7 @@ async function runVitest(): Promise<Part> {
 
 function buildPart(result: Prepared): Part {
   const name = `${result.toolchain.language}: build`;
+  if (result.state === 'missing') say(`NOT RUN: ${result.toolchain.language}: ${result.reason}`);
   if (result.state === 'built') return { name, passed: 1, failed: 0, skipped: 0, seconds: result.seconds, output: '' };
   const failed = result.state === 'failed' || strict;
   return { name, passed: 0, failed: failed ? 1 : 0, skipped: failed ? 0 : 1, seconds: 0, output: result.reason };

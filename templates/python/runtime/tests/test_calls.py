@@ -8,7 +8,6 @@ import time
 
 import grpc
 import pytest
-from server import inserted, refusing, running, slowly
 
 from lockstep_milvus import (
     AsyncMilvusClient,
@@ -19,6 +18,7 @@ from lockstep_milvus import (
     TransportError,
 )
 from lockstep_milvus._wire import pb
+from server import inserted, refusing, running, slowly
 
 ROW = [{"id": 1, "vector": [1, 0]}]
 
