@@ -9,6 +9,7 @@ import sys
 import numpy as np
 import pandas as pd
 import pymilvus
+
 from lockstep_milvus import AsyncMilvusClient, Columns, MilvusClient
 
 URI = os.environ["MILVUS_URI"]

@@ -1,9 +1,10 @@
 /** Prints the checks of parameters and fields: one line each, in the order of the spec. */
 import type { Declaration, MethodCheck, NameValue, Param, ParamCheck, RecordField, Type, Value } from '../model/model.js';
 import { call, dict, named, text, tuple, type Doc, type Statement } from './layout.js';
+import { literal, plain, type Scope } from './expression.js';
 import { variable } from './names.js';
 import { assertNever, notYet } from './never.js';
-import { literal, orNone, plain, type Scope } from './values.js';
+import { orNone } from './values.js';
 
 type Checked = Param | RecordField;
 

@@ -3,9 +3,10 @@ import type { EncodedField, Model, RecordDeclaration, ResultDeclaration } from '
 import { brackets, call, lines, list, named, text, tuple, type Doc, type Statement } from './layout.js';
 import { stem, variable } from './names.js';
 import { assertNever } from './never.js';
-import { builtResult } from './steps.js';
+import { builtResult } from './results.js';
 import { messageType } from './types.js';
-import { expression, orNone, type Scope } from './values.js';
+import type { Scope } from './expression.js';
+import { expression, orNone } from './values.js';
 
 export const encoded = (model: Model): RecordDeclaration[] =>
   model.declarations.filter((each): each is RecordDeclaration => each.kind === 'record' && each.encode !== undefined);

@@ -55,3 +55,6 @@ export const variable = (name: string): string => (reserved.has(name) ? `${name}
 
 /** `CollectionInfo` → `collection_info`, in names of functions. */
 export const stem = (name: string): string => snake(name);
+
+/** `CreateAlias` → `CREATE_ALIAS`. */
+export const constant = (name: string): string => snake(name).toUpperCase();

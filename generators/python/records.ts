@@ -8,7 +8,7 @@ import { variable } from './names.js';
 import { assertNever } from './never.js';
 import { definition, paramArgument, type Signature } from './signature.js';
 import { given, orNone } from './types.js';
-import { literal } from './values.js';
+import { literal } from './expression.js';
 
 /** Records before the lists and records that hold them, as Python needs them. */
 export function recordsInOrder(model: Model): (RecordDeclaration | ListDeclaration)[] {

@@ -1,9 +1,10 @@
 /** Prints the tables that the kit reads: RPCs, policies, named errors, metadata, the lookup of schemas. */
 import type { Model, NamedError, RetryPolicy, WireRpc } from '../model/model.js';
 import { call, lines, named, text, tuple, brackets, type Doc, type Statement } from './layout.js';
-import { constant } from './steps.js';
+import { constant } from './names.js';
 import { messageType } from './types.js';
-import { commonFields, orNone, type Scope } from './values.js';
+import type { Scope } from './expression.js';
+import { commonFields, orNone } from './values.js';
 
 /** `CREATE_ALIAS: Final = kit.Rpc(…)`. */
 export function rpcLines(rpc: WireRpc): string[] {

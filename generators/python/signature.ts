@@ -3,7 +3,7 @@ import type { CommonParam, Param, RecordField } from '../model/model.js';
 import { WIDTH } from './layout.js';
 import { variable } from './names.js';
 import { parameterType } from './types.js';
-import { literal } from './values.js';
+import { literal } from './expression.js';
 
 /** One parameter as Python writes it. */
 export interface Argument {

@@ -1,11 +1,16 @@
 /** Prints the steps of a method as statements. */
-import type { Condition, ErrorHandler, Forget, Form, Method, ResultDeclaration, Step, Value } from '../model/model.js';
-import { block, call, chain, dict, flat, list, named, text, tuple, type Doc, type Statement } from './layout.js';
-import { stem, variable } from './names.js';
+import type { Condition, Method, Step } from '../model/model.js';
+import { condition } from './conditions.js';
+import type { Scope } from './expression.js';
+import { branch } from './forms.js';
+import { block, call, chain, flat, named, text, tuple, type Doc, type Statement } from './layout.js';
+import { variable } from './names.js';
 import { assertNever, notYet } from './never.js';
 import { reads } from './reading.js';
+import { poll, rpc } from './requests.js';
+import { resultStatements, returned } from './results.js';
 import { given, messageType } from './types.js';
-import { commonFields, condition, expression, literal, orNone, plainOrNone, surely, type Expression, type Scope } from './values.js';
+import { expression, orNone } from './values.js';
 
 /** Where statements stand: the method, whether it awaits, and how it returns. */
 export interface Body extends Scope {
@@ -101,7 +106,7 @@ function isReturned(step: Extract<Step, { kind: 'call' }>, { method }: Body): bo
 }
 
 /** Steps of a loop: as in `statements`, but nothing is returned at their end. */
-function conditionallyEach(steps: readonly Step[], body: Body): Statement[] {
+export function conditionallyEach(steps: readonly Step[], body: Body): Statement[] {
   const [first, ...rest] = steps;
   if (first === undefined) return [];
   const together = sameCondition(first, rest, body);
@@ -109,137 +114,8 @@ function conditionallyEach(steps: readonly Step[], body: Body): Statement[] {
   return [...conditionally(first.when, [first, ...rest.slice(0, together)], later, body), ...conditionallyEach(later, body)];
 }
 
-const awaited = ({ isAsync }: Body): string => (isAsync ? 'await ' : '');
-
-// ------------------------------------------------------------------------------------------------------------ sending
-
-function rpc(step: Extract<Step, { kind: 'rpc' }>, body: Body): Statement[] {
-  const request = requestDoc(step.rpc, step.request, body);
-  const sent = [awaited(body), call(`${body.running}.${step.retry.name}`, [`rpcs.${constant(step.rpc.name)}`, request])];
-  let found: Statement[] = [step.as.used ? [`${variable(step.as.name)} = `, ...sent] : sent];
-  if (step.forgets.length > 0)
-    found = [
-      block(
-        [
-          'with ',
-          call(
-            `${body.running}.forgetting`,
-            step.forgets.flatMap((each) => forgotten(each, body)),
-          ),
-        ],
-        found,
-      ),
-    ];
-  if (step.onError.length > 0) found = [block('try', found), block('except kit.ServerError as error', handlers(step.onError, body))];
-  if (step.remembers !== undefined) {
-    const { collection, timestamp } = step.remembers;
-    found.push(call(`${body.running}.remember_write`, [orNone(collection, body), orNone(timestamp, body)]));
-  }
-  return found;
-}
-
-/** The message, with the fields that common parameters fill. */
-export function requestDoc(rpcOf: Extract<Step, { kind: 'rpc' }>['rpc'], request: Value, body: Body): Doc {
-  if (request.kind !== 'message') return orNone(request, body);
-  const common = commonFields(rpcOf, body.method.common, body);
-  const own = request.fields.map(({ field, value }) => named(field.name, orNone(value, body)));
-  return call(messageType(request.message), [...common, ...own]);
-}
-
-function forgotten(forget: Forget, body: Body): Doc[] {
-  switch (forget.kind) {
-    case 'schema':
-      return [orNone(forget.name, body), ...(forget.database === undefined ? [] : [named('database', orNone(forget.database, body))])];
-    case 'database':
-      return [named('databases', list([orNone(forget.database, body)]))];
-    case 'all':
-      return [named('everything', 'True')];
-    default:
-      return assertNever(forget);
-  }
-}
-
-function handlers(onError: readonly ErrorHandler[], body: Body): Statement[] {
-  const [only] = onError;
-  const test = (handler: ErrorHandler): Doc => call('kit.caught', ['error', ...handler.of.map(({ name }) => text(name))]);
-  const handled = (handler: ErrorHandler): Statement[] => {
-    switch (handler.does) {
-      case 'return':
-        return resultStatements(handler.value, body);
-      case 'ignore':
-        return [];
-      case 'steps':
-        return conditionallyEach(handler.steps, body);
-      default:
-        return assertNever(handler);
-    }
-  };
-  if (onError.length === 1 && only !== undefined) return [block(['if not ', test(only)], ['raise']), ...handled(only)];
-  return [...onError.map((handler) => block(['if ', test(handler)], handled(handler))), 'raise'];
-}
-
-function poll(step: Extract<Step, { kind: 'poll' }>, body: Body): Statement[] {
-  const answer = variable(step.as.name);
-  const lambda = (doc: Doc): Doc => [`lambda ${answer}: `, doc];
-  const { fail } = step;
-  const args: Doc[] = [
-    `rpcs.${constant(step.rpc.name)}`,
-    requestDoc(step.rpc, step.request, body),
-    named('retry', `settings.${constant(step.retry.name)}`),
-    named('wait', `settings.${constant(step.policy.name)}_WAIT`),
-    named('until', lambda(asBool(condition(step.until, body)))),
-    ...(fail === undefined ? [] : [named('fail', lambda(failure(fail, body)))]),
-    ...(step.watch === undefined ? [] : [named('watch', lambda(orNone(step.watch, body)))]),
-  ];
-  return [[awaited(body), call(`${body.running}.poll`, args)]];
-}
-
-function failure(fail: { readonly when: Condition; readonly message: Value }, body: Body): Doc {
-  const { doc } = expression(fail.message, body);
-  return { kind: 'choice', then: doc, condition: condition(fail.when, body), otherwise: 'None' };
-}
-
-/** `a and b == c` gives a list where the list is empty. */
-function asBool(doc: Doc): Doc {
-  const isChain = typeof doc === 'object' && !Array.isArray(doc) && (doc as { kind: string }).kind === 'chain';
-  return isChain ? call('bool', [doc]) : doc;
-}
-
-/** `CreateAlias` → `CREATE_ALIAS`. */
-export const constant = (name: string): string => stem(name).toUpperCase();
-
-// ---------------------------------------------------------------------------------------------------------------- forms
-
-function branch(step: Extract<Step, { kind: 'branch' }>, body: Body): Statement[] {
-  return step.branches.map(({ form, values }, place): Statement => {
-    const inner: Statement[] = [...formChecks(form, step, body)];
-    step.bindings.forEach((binding, index) => {
-      const value = values[index];
-      inner.push([`${variable(binding.name)} = `, value === undefined ? 'None' : orNone(value, body)]);
-    });
-    if (form.when === undefined) return block('else', inner);
-    return block([place === 0 ? 'if ' : 'elif ', condition(form.when, body)], inner);
-  });
-}
-
-function formChecks(form: Form, step: Extract<Step, { kind: 'branch' }>, body: Body): Statement[] {
-  const found: Statement[] = form.requires.map((param): Statement => {
-    const own = variable(param.name);
-    return [`${own} = `, call(`${body.running}.required`, [text(param.name), own])];
-  });
-  if (form.unused.length > 0) {
-    const entries = form.unused.map((param): readonly [string, Doc] => [
-      param.name,
-      `${variable(param.name)} ${param.default === undefined ? 'is not None' : notDefault(literal(param.default, param.type))}`,
-    ]);
-    found.push(call(`${body.running}.unused`, [text(form.name), dict(entries)]));
-  }
-  form.verify.forEach((param) => found.push(call(`${variable(param.name)}.examine`, [body.running, text(param.name)])));
-  if (step.branches.length < 2) return notYet('a method with one form');
-  return found;
-}
-
-const notDefault = (value: string): string => (value === 'True' ? 'is not True' : value === 'False' ? 'is not False' : `!= ${value}`);
+/** `await` where the client awaits. */
+export const awaited = ({ isAsync }: Body): string => (isAsync ? 'await ' : '');
 
 // --------------------------------------------------------------------------------------------------------------- schema
 
@@ -268,81 +144,4 @@ function set(step: Extract<Step, { kind: 'set' }>, body: Body): Statement[] {
     else if (name !== 'transport') state.push(named(name, orNone(value, body)));
   }
   return [...(state.length === 0 ? [] : [call('self._set_state', state)]), ...found];
-}
-
-// -------------------------------------------------------------------------------------------------------------- results
-
-function returned(body: Body): Statement[] {
-  const { returns } = body.method;
-  return returns?.value === undefined ? [] : resultStatements(returns.value, body);
-}
-
-function resultStatements(value: Value, body: Body): Statement[] {
-  if (value.kind !== 'result') {
-    return [['return ', surely(expression(value, body))]];
-  }
-  return builtResult(
-    value.result,
-    value.fields.map(({ field, value: own }) => ({
-      name: field.name,
-      omitZero: field.omitZero,
-      own: expression(own, body),
-      optional: field.optional,
-    })),
-    'result',
-  );
-}
-
-export interface ResultEntry {
-  readonly name: string;
-  readonly optional: boolean;
-  readonly omitZero: boolean;
-  readonly own: Expression;
-}
-
-/** A result, its optional fields left out where they are absent. `extra` is a statement before the return. */
-export function builtResult(
-  result: ResultDeclaration,
-  entries: readonly ResultEntry[],
-  local: string,
-  extra: readonly Statement[] = [],
-): Statement[] {
-  if (result.python === 'object') {
-    return [
-      [
-        'return ',
-        call(
-          result.name,
-          entries.map(({ name, own }) => named(variable(name), plainOrNone(own))),
-        ),
-      ],
-    ];
-  }
-  const always = entries.filter(({ optional }) => !optional);
-  const sometimes = entries.filter(({ optional }) => optional);
-  const literalOf = dict(always.map(({ name, own }) => [name, surely(own)]));
-  if (sometimes.length === 0 && extra.length === 0) return [['return ', literalOf]];
-  return [
-    [`${local}: ${result.name} = `, literalOf],
-    ...sometimes.flatMap((entry) => optionalEntry(entry, local)),
-    ...extra,
-    `return ${local}`,
-  ];
-}
-
-function optionalEntry({ name, own, omitZero }: ResultEntry, local: string): Statement[] {
-  const target = `${local}[${text(name)}] = `;
-  if (omitZero) return [block(['if ', ...own.guards.map((guard): Doc => [guard, ' and ']), zeroTest(own.doc)], [[target, own.doc]])];
-  if (own.look !== undefined) {
-    const found = variable(name);
-    return [[`${found} = `, own.look.at], block(`if ${found} is not None`, [[target, own.look.use(found)]])];
-  }
-  if (own.guards.length === 0) return [[target, own.doc]];
-  return [block(['if ', chain('and', own.guards)], [[target, own.doc]])];
-}
-
-/** What a conversion wraps is tested bare: `DataType(wire.element_type)` is zero where `wire.element_type` is. */
-function zeroTest(doc: Doc): Doc {
-  const inner = /^[A-Z]\w*\((.*)\)$/.exec(flat(doc));
-  return inner?.[1] ?? doc;
 }

@@ -33,6 +33,8 @@ async function withTests(room: Room): Promise<string> {
   for (const path of listFiles(runtime).filter((each) => each.endsWith('.test.ts'))) cpSync(join(runtime, path), join(folder, 'src', path));
   const all = { extends: './tsconfig.json', compilerOptions: { noEmit: true }, include: ['src'], exclude: [] };
   writeFileSync(join(folder, 'tsconfig.all.json'), `${JSON.stringify(all, undefined, 2)}\n`);
+  // Without a configuration of its own, vitest would take that of the project above.
+  writeFileSync(join(folder, 'vitest.config.mjs'), "export default { test: { include: ['src/**/*.test.ts'] } };\n");
   return folder;
 }
 

@@ -1,4 +1,4 @@
-"""Reads requests of the conformance runner from stdin, a JSON line each, calls the installed package, writes answers to stdout."""
+"""Answers the conformance runner: JSON lines from stdin to calls of the installed package, answers to stdout."""
 
 from __future__ import annotations
 

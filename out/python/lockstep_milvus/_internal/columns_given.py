@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence, Sized
 from typing import TYPE_CHECKING, Any, Protocol
 
-from .checks import as_list
 from .floats import is_array
+from .plain import as_list
 
 if TYPE_CHECKING:
     from .checks import Checks

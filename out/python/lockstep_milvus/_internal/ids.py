@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._wire.pb import IDs, LongArray, StringArray
-from .checks import as_integer, as_list
 from .json_text import to_json
+from .plain import as_integer, as_list
 
 if TYPE_CHECKING:
     from .checks import Checks

@@ -2,69 +2,28 @@
 
 from __future__ import annotations
 
-import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as FutureTimeoutError
 from typing import Any, NoReturn, TypeVar, overload
 
-import grpc
 from google.protobuf.message import Message
 
 from .call import Call, ConnectCall
-from .channel import Tls, is_secure, refusal_of
+from .channel import Tls
 from .checks import Checks
 from .client_base import ClientBase, budget_of, refuse_unknown
 from .errors import MilvusException
-from .plan import Plan, Refusal, Reply, Send, poll_plan, request_plan
+from .plan import Plan, Reply, Send, poll_plan, request_plan
 from .rpc import RetryPolicy, Rpc, WaitPolicy
 from .schema import Schema, compile_schema
-from .state import ClientState
+from .sync_transport import SyncTransport
 from .timeouts import Timeout
 
 T = TypeVar("T")
 Request = TypeVar("Request", bound=Message)
 Response = TypeVar("Response", bound=Message)
-
-
-class SyncTransport:
-    """One channel, and the schema lookups under way."""
-
-    def __init__(self, state: ClientState, tls: Tls | None) -> None:
-        address = state.address
-        if address is None:
-            raise AssertionError("a transport needs an address")
-        if is_secure(address, tls):
-            own = tls or Tls()
-            self._channel = grpc.secure_channel(address.target, own.credentials(), own.options())
-        else:
-            self._channel = grpc.insecure_channel(address.target, Tls().options())
-        self._methods: dict[str, Any] = {}
-        self.lock = threading.Lock()
-        self.lookups: dict[tuple[str, str], Future[Schema]] = {}
-
-    def send(self, step: Send) -> bytes | Refusal:
-        """Sends one request and waits for its answer."""
-        method = self._method(step.path)
-        try:
-            answer: bytes = method(step.payload, timeout=step.timeout, metadata=step.metadata)
-        except grpc.RpcError as error:
-            return refusal_of(error)
-        except ValueError:
-            return Refusal("cancelled", "the client was closed")
-        return answer
-
-    def _method(self, path: str) -> Any:
-        channel: Any = self._channel
-        if path not in self._methods:
-            # Messages are bytes here: what is sent again is the same, and what comes is read by the caller.
-            self._methods[path] = channel.unary_unary(path)
-        return self._methods[path]
-
-    def close(self) -> None:
-        """Ends the calls under way."""
-        self._channel.close()
 
 
 class SyncCall(Call):

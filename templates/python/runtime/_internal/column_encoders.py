@@ -1,4 +1,4 @@
-"""Turns a column of Python values into the wire's payload, quickly where all is well, with the place where it is not."""
+"""Turns columns of Python values into the wire's payload: fast where all is well, with the place where it is not."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ from .._wire.pb import (
     StringArray,
     VectorField,
 )
-from .checks import as_integer, as_number, is_bool
 from .floats import Code, is_array, numpy_in_use, pack_floats, pack_vector, pack_vectors
 from .json_text import shown
+from .plain import as_integer, as_number, is_bool
 from .shapes import is_mapping, is_sequence
 
 Values = Sequence[Any]

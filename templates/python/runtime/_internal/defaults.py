@@ -7,8 +7,8 @@ import struct
 from typing import TYPE_CHECKING, Any
 
 from .._wire.pb import DataType, ValueField
-from .checks import as_integer, as_number, is_bool
 from .json_text import to_json
+from .plain import as_integer, as_number, is_bool
 
 if TYPE_CHECKING:
     from .checks import Checks

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, cast
 
 from .._wire.pb import PlaceholderGroup, PlaceholderType, PlaceholderValue
-from .checks import as_list, as_number
 from .floats import is_array, pack_vector
 from .json_text import shown
+from .plain import as_list, as_number
 from .shapes import is_mapping
 
 if TYPE_CHECKING:

@@ -1,0 +1,62 @@
+/** Prints changes of representation that the spec leaves implicit: records to messages, messages to results, texts to numbers. */
+import type { Type } from '../model/model.js';
+import type { Scope } from './expression.js';
+import { call, type Doc } from './layout.js';
+import { stem } from './names.js';
+import { assertNever, notYet } from './never.js';
+
+/** The same value in another representation; the same doc where Python has one for both. */
+export function convert(doc: Doc, from: Type, to: Type, scope: Scope): Doc {
+  if (from.kind === 'wire_scalar' && from.name === 'string' && to.kind === 'scalar') return parsed(doc, to.name);
+  if (from.kind === 'wire_enum' && to.kind === 'declared' && to.declaration.kind === 'enum') return call(to.declaration.name, [doc]);
+  if (to.kind === 'declared') {
+    const { declaration } = to;
+    if (declaration.kind === 'result')
+      return call(`decode_${stem(declaration.name)}`, [declaration.fromPairs ? call('kit.pairs_map', [doc]) : doc]);
+    if (declaration.kind === 'list_of') return call(declaration.name, [doc]);
+    return doc;
+  }
+  if (to.kind === 'message' && from.kind === 'declared') return encoded(from, doc, scope);
+  if (from.kind === 'list' && from.of.kind === 'message' && to.kind === 'map') return call('kit.pairs_map', [doc]);
+  if (from.kind === 'list' && to.kind === 'list') {
+    const inner = convert('each', from.of, to.of, scope);
+    if (inner !== 'each') return ['[', inner, ' for each in ', doc, ']'];
+    return isWire(from) ? call('list', [doc]) : doc;
+  }
+  if (from.kind === 'map' && to.kind === 'map') return isWire(from) ? call('dict', [doc]) : doc;
+  return doc;
+}
+
+const isWire = (type: Type): boolean =>
+  (type.kind === 'list' || type.kind === 'map') && (type.of.kind === 'wire_scalar' || type.of.kind === 'message');
+
+/** The message of a record. */
+export function encoded(type: Type, doc: Doc, scope: Scope): Doc {
+  if (type.kind !== 'declared' || type.declaration.kind !== 'record') return notYet('encoding what is no record');
+  return call(`encode_${stem(type.declaration.name)}`, [scope.running, doc]);
+}
+
+/** Texts of pairs, by the type that they go to. */
+function parsed(doc: Doc, to: Extract<Type, { kind: 'scalar' }>['name']): Doc {
+  switch (to) {
+    case 'string':
+      return doc;
+    case 'int32':
+    case 'count':
+    case 'int64':
+    case 'uint64':
+      return call('int', [doc]);
+    case 'float':
+    case 'double':
+    case 'seconds':
+      return call('float', [doc]);
+    case 'bool':
+      return [doc, '.lower() == "true"'];
+    case 'json':
+      return call('kit.parsed_json', [doc]);
+    case 'bytes':
+      return notYet('bytes in a text');
+    default:
+      return assertNever(to);
+  }
+}
