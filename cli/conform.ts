@@ -1,82 +1,96 @@
 /** `lockstep conform`: the conformance suite through the built packages, against an engine of its own or one that runs already. */
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Command } from 'commander';
-import type { ConformanceEngine } from '../conformance/runner/run.js';
-import type { ConformanceTarget } from '../conformance/runner/target.js';
+import type { ConformanceEngine, ConformanceOptions } from '../conformance/runner/run.js';
 import type { Summary } from '../conformance/runner/summary.js';
 import { withEngine } from './engines.js';
 import { Failure } from './failure.js';
+import { names } from './names.js';
 import { prepare } from './prepare.js';
 import { openRoom } from './room.js';
 import { say } from './progress.mjs';
 import { root } from './root.js';
 import { conformanceTargets } from './targets.js';
 import type { PreparedTarget } from './targets.js';
-import type { Room, Toolchain } from './toolchain.js';
+import type { Room } from './toolchain.js';
 
 interface Options {
   readonly target?: readonly string[];
   readonly case?: string;
   readonly group?: string;
   readonly uri?: string;
+  readonly reports?: string;
   readonly requireAll?: true;
 }
+
+/** Where the cases run: `another` opens one like it, where that is ours to do. */
+type Place = Pick<ConformanceOptions, 'engine' | 'another'>;
 
 export function conform(): Command {
   return new Command('conform')
     .description('Build the packages and run the conformance suite through them. Writes reports/ and exits 0 only if nothing failed.')
-    .option('--target <name...>', 'only these: typescript, python, python-async, java, go')
+    .option(
+      '--target <name...>',
+      'only these, also with commas: typescript, python, python-async, java, go; only when asked for, the official Python client: pymilvus, pymilvus-async',
+      names,
+    )
     .option('--case <text>', 'only cases with this text in `group/method: title`')
     .option('--group <name>', 'only cases of this group')
     .option('--uri <address>', 'a Milvus that runs already; without it, an embedded engine is started and stopped')
+    .option('--reports <folder>', 'where report.html, report.json and junit.xml go, in place of reports/')
     .option('--require-all', 'a missing toolchain is a failure (so it is with CI set)')
     .addHelpText(
       'after',
-      '\nExamples:\n  lockstep conform\n  lockstep conform --target go --group aliases\n  lockstep conform --case "schema cache"\n  lockstep conform --uri http://localhost:19530\n',
+      '\nExamples:\n  lockstep conform\n  lockstep conform --target go,java --group aliases\n  lockstep conform --case "schema cache"\n  lockstep conform --uri http://localhost:19530\n',
     )
     .action(async (options: Options) => {
-      const { toolchains } = await import('./toolchains/index.js');
       const room = await openRoom(root, say);
-      const prepared = await build(room, toolchains, options.target);
-      const targets = prepared.map(({ target }) => target);
-      const summary = options.uri
-        ? await run(room, options, targets, await engineAt(options.uri))
-        : await withEngine({ root, kind: 'lite', log: say }, (engine) => run(room, options, targets, engine));
+      // Asked first: building takes a while.
+      const running = options.uri === undefined ? undefined : await engineAt(options.uri);
+      const prepared = await prepareTargets(room, options.target);
+      const summary = running
+        ? await run(room, options, prepared, { engine: running })
+        : await withEngine({ root, kind: 'lite', log: say }, async (engine) => {
+            const { openEngine } = await import('../conformance/engines/index.js');
+            return run(room, options, prepared, { engine, another: () => openEngine(root, 'lite', () => undefined) });
+          });
       process.exitCode = verdict(summary, prepared, options);
     });
 }
 
-async function build(
-  room: Room,
-  toolchains: readonly Toolchain[],
-  wanted: readonly string[] | undefined,
-): Promise<readonly PreparedTarget[]> {
-  const known = toolchains.flatMap(({ targets }) => targets);
+/** The languages' own targets where none is named; the official client's need nothing built. */
+async function prepareTargets(room: Room, wanted: readonly string[] | undefined): Promise<readonly PreparedTarget[]> {
+  const { toolchains } = await import('./toolchains/index.js');
+  const { pymilvusTarget, pymilvusTargets } = await import('../conformance/pymilvus/targets.js');
+  const known = [...toolchains.flatMap(({ targets }) => targets), ...pymilvusTargets];
   const unknown = wanted?.find((name) => !known.includes(name));
   if (unknown !== undefined) throw new Failure(`there is no target ${unknown}; there are ${known.join(', ')}`);
   const isWanted = (name: string): boolean => wanted?.includes(name) ?? true;
-  const prepared = await prepare(
-    room,
-    toolchains.filter(({ targets }) => targets.some(isWanted)),
-  );
-  return conformanceTargets(room, prepared, isWanted);
+  const chosen = toolchains.filter(({ targets }) => targets.some(isWanted));
+  const official = pymilvusTargets.filter((name) => wanted?.includes(name)).map((name) => pymilvusTarget(root, name));
+  return [
+    ...(await conformanceTargets(room, await prepare(room, chosen), isWanted)),
+    ...official.map((target) => ({ target, failed: false })),
+  ];
 }
 
-async function run(room: Room, options: Options, targets: readonly ConformanceTarget[], engine: ConformanceEngine): Promise<Summary> {
+async function run(room: Room, options: Options, prepared: readonly PreparedTarget[], place: Place): Promise<Summary> {
   const { InvalidCases, runConformance } = await import('../conformance/runner/run.js');
   const { terminalReport } = await import('../conformance/runner/reports/terminal.js');
+  const targets = prepared.map(({ target }) => target);
   try {
     const summary = await runConformance({
+      ...place,
       root,
       model: room.model,
       targets,
-      engine,
-      reportsFolder: join(root, 'reports'),
+      reportsFolder: resolve(options.reports ?? join(root, 'reports')),
       log: room.log,
       ...(options.case === undefined ? {} : { filter: options.case }),
       ...(options.group === undefined ? {} : { group: options.group }),
     });
     process.stdout.write(`\n${terminalReport(summary)}\n`);
+    if (summary.cases.length === 0 && targets.some((target) => !('notRun' in target))) throw new Failure('no case is so named');
     return summary;
   } catch (error) {
     if (error instanceof InvalidCases) throw new Failure(`the cases have problems\n\n${error.message}`);

@@ -1,4 +1,4 @@
-/** An engine for the time of one piece of work: ended with it, and by a signal as well. */
+/** An engine for the time of one piece of work; by a signal it ends as well. */
 import type { EngineKind, OwnEngine } from '../conformance/engines/index.js';
 
 export async function withEngine<T>(
@@ -7,15 +7,9 @@ export async function withEngine<T>(
 ): Promise<T> {
   const { openEngine } = await import('../conformance/engines/index.js');
   const engine = await openEngine(root, kind, log);
-  // It runs in a process group of its own, which no signal of the terminal reaches.
-  const interrupted = (signal: NodeJS.Signals): void => {
-    void engine.stop().finally(() => process.exit(signal === 'SIGINT' ? 130 : 143));
-  };
-  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
   try {
     return await use(engine);
   } finally {
-    process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
     await engine.stop();
   }
 }

@@ -6,11 +6,12 @@ import { Command } from 'commander';
 import { targets } from '../generators/index.js';
 import type { TargetEntry } from '../generators/index.js';
 import { Failure } from './failure.js';
-import { fingerprint, readFolder } from './files.js';
-import { readModel } from './model.js';
+import { fingerprint } from './files.js';
+import { names } from './names.js';
 import { firstDifference, readManifest, write } from './outputs.js';
 import type { Manifest, Rendered } from './outputs.js';
 import { pymilvusFolder } from './pymilvus.js';
+import { render } from './render.js';
 import { root as project } from './root.js';
 
 interface Options {
@@ -28,7 +29,7 @@ export function generate(): Command {
   return new Command('generate')
     .description('Write the clients in out/ from spec/ and templates/. Only files that changed are written.')
     .option('--check', 'write nothing; print the first difference and exit 1')
-    .option('--target <name...>', `only these: ${targets.map(({ name }) => name).join(', ')}`)
+    .option('--target <name...>', `only these: ${targets.map(({ name }) => name).join(', ')}; also with commas`, names)
     .addHelpText(
       'after',
       '\nExamples:\n  lockstep generate                    all targets\n  lockstep generate --target python    one target\n  lockstep generate --check            in CI: is out/ what the spec says?\n',
@@ -50,18 +51,18 @@ async function run(root: string, options: Options): Promise<number> {
     return 0;
   }
 
-  const model = await readModel(root);
+  const { model, rendered: all } = await render(
+    root,
+    chosen.map(({ name }) => name),
+  );
   const rendered = new Map<string, string>();
   const files: Record<string, readonly string[]> = { ...readManifest(out)?.files };
-  for (const { name, load } of chosen) {
-    const target = await load();
-    const paths: string[] = [];
-    for (const { path, text } of target.render(model, readFolder(join(root, 'templates', name)))) {
-      if (rendered.has(`${name}/${path}`)) throw new Error(`${name} renders ${path} twice`);
-      rendered.set(`${name}/${path}`, text);
-      paths.push(path);
+  for (const target of all) {
+    for (const { path, text } of target.files) {
+      if (rendered.has(`${target.name}/${path}`)) throw new Error(`${target.name} renders ${path} twice`);
+      rendered.set(`${target.name}/${path}`, text);
     }
-    files[name] = paths.sort();
+    files[target.name] = target.files.map(({ path }) => path).sort();
   }
   const manifest: Manifest = { spec: model.version, hash: model.hash, files: sortKeys(files) };
   return options.check ? compare(started, out, rendered, manifest, chosen) : update();

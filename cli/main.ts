@@ -9,6 +9,7 @@ export const verbs: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['list', async () => (await import('./list.js')).list()],
   ['build', async () => (await import('./build.js')).build()],
   ['conform', async () => (await import('./conform.js')).conform()],
+  ['new', async () => (await import('./new.js')).newCommand()],
   ['engine', async () => (await import('./engine.js')).engine()],
 ]);
 

@@ -7,8 +7,9 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { run } from './group.mjs';
+import { run } from '../cli/group.mjs';
 import { say } from '../cli/progress.mjs';
+import { findPython } from '../cli/python.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 
@@ -38,7 +39,9 @@ async function installPackages() {
     return;
   }
   say('npm packages: installing');
-  const code = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, quiet: true });
+  // Interrupted, npm takes back what it did, for a quarter of a minute; the next run begins anew in any case.
+  const options = { cwd: root, quiet: true, patience: 2 };
+  const code = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], options);
   if (code !== 0) throw new SetupError('`npm ci` failed; its output is above');
   writeFileSync(marker, wanted);
   say('npm packages: installed');
@@ -70,8 +73,10 @@ async function makeEnvironment() {
   const python = join(folder, 'bin/python');
   if (!works(python) || !samePlace(folder)) {
     rmSync(folder, { recursive: true, force: true });
+    const found = findPython();
+    if (found.python === undefined) throw new SetupError(`the embedded engine cannot be installed: ${found.reason}`);
     say('embedded engine: making its Python environment');
-    const code = await run(findPython(), ['-m', 'venv', folder], { cwd: root, quiet: true });
+    const code = await run(found.python, ['-m', 'venv', folder], { cwd: root, quiet: true });
     if (code !== 0) {
       rmSync(folder, { recursive: true, force: true });
       throw new SetupError("Python's venv module does not work; on Debian and Ubuntu: apt-get install python3-venv");
@@ -111,14 +116,6 @@ function works(python) {
 function samePlace(folder) {
   const script = contentOf(join(folder, 'bin/pip'));
   return script === undefined || script.includes(join(folder, 'bin/python'));
-}
-
-function findPython() {
-  for (const name of ['python3', 'python3.13', 'python3.12', 'python3.11', 'python3.10']) {
-    const { status } = spawnSync(name, ['-c', 'import sys; sys.exit(sys.version_info < (3, 10))'], { stdio: 'ignore' });
-    if (status === 0) return name;
-  }
-  throw new SetupError('Python 3.10 or later is needed for the embedded engine, and none was found');
 }
 
 function contentOf(file) {

@@ -1,6 +1,6 @@
 /** `npm start`: from a fresh clone to the report of the whole conformance suite. A second run reuses all that the first one made. */
 import { join } from 'node:path';
-import { run } from './group.mjs';
+import { run } from '../cli/group.mjs';
 import { main, root, setUp } from './setup.mjs';
 import { say } from '../cli/progress.mjs';
 
@@ -18,5 +18,5 @@ await main(async () => {
 });
 
 function lockstep(...args) {
-  return run(process.execPath, [join(root, 'cli/lockstep.mjs'), ...args], { cwd: root });
+  return run(process.execPath, [join(root, 'cli/lockstep.mjs'), ...args], { cwd: root, patience: 45 });
 }

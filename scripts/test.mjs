@@ -1,6 +1,6 @@
 /** `npm test`: set-up, then every check, test and conformance case; the last line counts them. */
 import { join } from 'node:path';
-import { run } from './group.mjs';
+import { run } from '../cli/group.mjs';
 import { main, root, setUp } from './setup.mjs';
 import { say } from '../cli/progress.mjs';
 
@@ -12,5 +12,5 @@ await main(async () => {
     process.once('exit', () => process.stdout.write('\n0 passed, 1 failed\n'));
     throw error;
   }
-  return run(process.execPath, [join(root, 'build/js/scripts/test.js'), ...process.argv.slice(2)], { cwd: root });
+  return run(process.execPath, [join(root, 'build/js/scripts/test.js'), ...process.argv.slice(2)], { cwd: root, patience: 50 });
 });

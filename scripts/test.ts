@@ -156,7 +156,12 @@ async function runConformance(): Promise<readonly Part[]> {
   const started = performance.now();
   const report = join(root, 'reports/report.json');
   rmSync(report, { force: true });
-  const { ok, output } = await execute({ file: node, args: [lockstep, 'conform', ...(strict ? ['--require-all'] : [])], cwd: root });
+  const { ok, output } = await execute({
+    file: node,
+    args: [lockstep, 'conform', ...(strict ? ['--require-all'] : [])],
+    cwd: root,
+    patience: 45,
+  });
   const targets = toolchains.flatMap((toolchain) => toolchain.targets);
   return countConformance({ report, targets, strict, ok, seconds: since(started), output }).map(finished);
 }

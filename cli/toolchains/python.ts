@@ -1,14 +1,12 @@
 /** Python: a wheel, one environment with it for the drivers and programs, and the checks. */
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { execute } from '../execute.js';
 import { listFiles } from '../files.js';
+import { findPython } from '../python.mjs';
 import type { Command, Room, Toolchain } from '../toolchain.js';
 import { checks } from './python/checks.js';
 import { environment, type Environment } from './python/environment.js';
 import { wheel } from './python/package.js';
-
-const oldest = '3.10';
 
 export const python: Toolchain = {
   language: 'python',
@@ -33,14 +31,8 @@ export const python: Toolchain = {
 };
 
 async function missing(): Promise<string | undefined> {
-  const install = `install Python ${oldest} or later with venv (Debian: apt-get install python3-venv; macOS: brew install python)`;
-  const test = 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 10))';
-  try {
-    const { ok } = await execute({ file: 'python3', args: ['-c', test], cwd: process.cwd() }, 30);
-    return ok ? undefined : `python3 is older than ${oldest} or lacks venv: ${install}`;
-  } catch {
-    return `there is no python3: ${install}`;
-  }
+  const { python, reason } = findPython();
+  return python === undefined ? reason : undefined;
 }
 
 /** The empty project: an environment with the wheel and numpy, whose arrays drivers hand over. */

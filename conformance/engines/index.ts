@@ -1,6 +1,7 @@
 /** Starts, stops and finds engines; a state file under build/engine tells later commands which one runs. */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { atInterrupt } from '../../cli/group.mjs';
 import type { ConformanceEngine } from '../runner/run.js';
 import { askVersion } from './health.js';
 import { startLite } from './lite.js';
@@ -33,7 +34,12 @@ interface State {
 /** Starts one for the caller alone, so that runs beside each other do not share one. */
 export async function openEngine(root: string, kind: EngineKind, log: (line: string) => void): Promise<OwnEngine> {
   const state: State = { kind, ...(await startLite(root, log)) };
-  return { ...describe(root, state), stop: () => end(state) };
+  const forget = atInterrupt(() => end(state));
+  const stop = async (): Promise<void> => {
+    await end(state);
+    forget();
+  };
+  return { ...describe(root, state), stop };
 }
 
 /** Starts one, or gives the one that runs already. */

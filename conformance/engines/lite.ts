@@ -1,8 +1,9 @@
 /** The engine `lite`: Milvus Lite out of the project's own Python environment, on a free port, its data under build/engine. */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { atInterrupt } from '../../cli/group.mjs';
 import { askVersion } from './health.js';
-import { endGroup, freePort, launch } from './process.js';
+import { endGroup, freePort, launch, type EngineProcess } from './process.js';
 
 const startSeconds = 60;
 /** Milvus Lite 3.2.2 fails inserts that run beside each other (defects/lite_concurrent_inserts.py). More workers are no faster: Python runs one at a time. */
@@ -16,20 +17,38 @@ export interface LiteEngine {
   readonly version: string;
 }
 
+interface Starting {
+  readonly port: string;
+  readonly data: string;
+  readonly logFile: string;
+  readonly log: (line: string) => void;
+}
+
 export async function startLite(root: string, log: (line: string) => void): Promise<LiteEngine> {
   const program = join(root, 'build/venv/bin/milvus-lite');
   if (!existsSync(program)) throw new Error('build/venv has no milvus-lite: run `npm start` once, which installs it');
   const folder = join(root, 'build/engine');
   const port = (await freePort()).toString();
   const data = join(folder, `lite-${port}`);
-  const logFile = join(folder, 'lite.log');
+  const logFile = join(data, 'output.log');
   rmSync(data, { recursive: true, force: true });
   mkdirSync(data, { recursive: true });
   const engine = launch(
     program,
-    ['server', '--data-dir', data, '--host', '127.0.0.1', '--port', port, '--max-workers', oneWorker],
+    ['server', '--data-dir', join(data, 'data'), '--host', '127.0.0.1', '--port', port, '--max-workers', oneWorker],
     logFile,
   );
+  // Until it answers nobody else knows of it.
+  const forget = atInterrupt(() => endGroup(engine.pid));
+  try {
+    return await ready(engine, { port, data, logFile, log });
+  } finally {
+    forget();
+  }
+}
+
+/** Waits for its first answer. */
+async function ready(engine: EngineProcess, { port, data, logFile, log }: Starting): Promise<LiteEngine> {
   const address = `127.0.0.1:${port}`;
   const begun = performance.now();
   while (performance.now() - begun < startSeconds * 1000) {
@@ -43,5 +62,5 @@ export async function startLite(root: string, log: (line: string) => void): Prom
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   await endGroup(engine.pid);
-  throw new Error(`milvus-lite did not answer within ${startSeconds.toString()} s; its output is in build/engine/lite.log`);
+  throw new Error(`milvus-lite did not answer within ${startSeconds.toString()} s; its output is in ${logFile}`);
 }

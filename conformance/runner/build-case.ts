@@ -1,6 +1,6 @@
 /** Turns accepted YAML into a case: short forms written out, defaults filled in. */
 import type { Place } from '../../generators/model/model.js';
-import type { CallStep, Case, Fault, Range, RpcExpectation, Step } from './case.js';
+import type { CallStep, Case, Fault, Range, RpcExpectation, RpcFault, Step } from './case.js';
 import { isList, isMap, textOf, type Value, type ValueMap } from './value.js';
 import type { Key, YamlFile } from './yaml-file.js';
 
@@ -21,9 +21,11 @@ export function buildCase(home: CaseHome, raw: ValueMap, path: readonly Key[]): 
     fixtures: Object.entries(mapOr(raw.fixtures)).map(([name, fixture]) => ({ name, fixture: textOf(fixture) })),
     steps: buildSteps(home.file, listOr(raw.steps), [...path, 'steps']),
     rpcs: buildRpcs(raw.rpcs),
-    faults: buildFaults(raw.faults),
+    faults: listOr(raw.faults).map(buildFault),
+    answers: buildAnswers(raw.answers),
     feature: givenText(raw.feature),
     example: raw.example === true,
+    wire: raw.wire === true,
     program: raw.program === undefined ? undefined : { name: textOf(raw.program), prints: raw.prints },
   };
 }
@@ -38,7 +40,8 @@ function buildStep(raw: ValueMap, placeOf: (path: readonly Key[]) => Place): Ste
     kind: 'parallel',
     steps,
     rpcs: buildRpcs(raw.rpcs),
-    faults: buildFaults(raw.faults),
+    faults: listOr(raw.faults).map(buildFault),
+    answers: buildAnswers(raw.answers),
     takes: buildRange(raw.takes),
     place: placeOf([]),
   };
@@ -50,6 +53,7 @@ function buildCall(raw: ValueMap, place: Place): CallStep {
     call: textOf(raw.call),
     args: mapOr(raw.with),
     client: givenText(raw.client) ?? 'main',
+    handle: givenText(raw.handle),
     expect: raw.expect,
     error: typeof raw.error === 'string' ? { kind: raw.error } : isMap(raw.error) ? raw.error : undefined,
     typed: raw.typed === 'refused',
@@ -59,7 +63,8 @@ function buildCall(raw: ValueMap, place: Place): CallStep {
         : Object.entries(mapOr(raw.save)).map(([name, at]) => ({ name, path: textOf(at) })),
     repeat: givenNumber(raw.repeat),
     rpcs: buildRpcs(raw.rpcs),
-    faults: buildFaults(raw.faults),
+    faults: listOr(raw.faults).map(buildFault),
+    answers: buildAnswers(raw.answers),
     takes: buildRange(raw.takes),
     place,
   };
@@ -75,20 +80,29 @@ function buildRpcs(raw: Value | undefined): RpcExpectation[] {
   });
 }
 
-const buildFaults = (raw: Value | undefined): Fault[] =>
-  listOr(raw).map((each): Fault => {
-    const fault = mapOr(each);
-    if (typeof fault.connection === 'string') return { kind: 'connection', connection: fault.connection as 'cut' };
-    return {
-      kind: 'rpc',
-      rpc: givenText(fault.rpc),
-      status: givenText(fault.status),
-      message: givenText(fault.message) ?? `the tap answers ${givenText(fault.status) ?? 'so'}`,
-      sent: fault.sent === true,
-      answer: isMap(fault.answer) ? fault.answer : undefined,
-      delay: givenNumber(fault.delay) ?? 0,
-      times: fault.times === 'always' ? Infinity : (givenNumber(fault.times) ?? 1),
-    };
+function buildFault(raw: Value): Fault {
+  const fault = mapOr(raw);
+  return typeof fault.connection === 'string' ? { kind: 'connection', connection: fault.connection as 'cut' } : buildRpcFault(fault);
+}
+
+function buildRpcFault(fault: ValueMap): RpcFault {
+  return {
+    kind: 'rpc',
+    rpc: givenText(fault.rpc),
+    status: givenText(fault.status),
+    message: givenText(fault.message) ?? `the tap answers ${givenText(fault.status) ?? 'so'}`,
+    sent: fault.sent === true,
+    answer: isMap(fault.answer) ? fault.answer : undefined,
+    delay: givenNumber(fault.delay) ?? 0,
+    times: fault.times === 'always' ? Infinity : (givenNumber(fault.times) ?? 1),
+  };
+}
+
+/** A list is given one after the other; the last stays. */
+const buildAnswers = (raw: Value | undefined): RpcFault[] =>
+  Object.entries(mapOr(raw)).flatMap(([rpc, given]) => {
+    const answers = isList(given) ? given : [given];
+    return answers.map((answer, at) => buildRpcFault({ rpc, answer, times: at === answers.length - 1 ? 'always' : 1 }));
   });
 
 function buildRange(raw: Value | undefined): Range | undefined {

@@ -13,8 +13,12 @@ export interface Case {
   readonly steps: readonly Step[];
   readonly rpcs: readonly RpcExpectation[];
   readonly faults: readonly Fault[];
+  /** Of a wire case: what the tap says once the faults are used up, the last of each RPC for good. */
+  readonly answers: readonly RpcFault[];
   readonly feature: string | undefined;
   readonly example: boolean;
+  /** The tap answers every RPC, the engine none: no gate holds, and requests are asserted to the last field. */
+  readonly wire: boolean;
   readonly program: { readonly name: string; readonly prints: Value | undefined } | undefined;
 }
 
@@ -23,6 +27,7 @@ export type Step = CallStep | ParallelStep;
 interface StepBase {
   readonly rpcs: readonly RpcExpectation[];
   readonly faults: readonly Fault[];
+  readonly answers: readonly RpcFault[];
   readonly takes: Range | undefined;
   readonly place: Place;
 }
@@ -32,6 +37,8 @@ export interface CallStep extends StepBase {
   readonly call: string;
   readonly args: ValueMap;
   readonly client: string;
+  /** What an earlier step gave (`$pages`), which is called in place of a client. */
+  readonly handle: string | undefined;
   readonly expect: Value | undefined;
   readonly error: ValueMap | undefined;
   readonly typed: boolean;

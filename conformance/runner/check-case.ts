@@ -1,21 +1,22 @@
 /** What no schema can say of a case: names are bound, methods, parameters and RPCs exist, operators are of the closed list. */
 import { nearest } from '../../generators/model/diagnostic.js';
-import type { CallStep, Case, Fixture, RpcExpectation, Step } from './case.js';
+import type { WireMessage, WireRpc } from '../../generators/model/model.js';
+import type { CallStep, Case, Fixture, RpcExpectation, RpcFault, Step } from './case.js';
 import type { CaseDiagnostic, CaseDiagnosticCode } from './diagnostic.js';
 import { operatorNames } from './match.js';
 import { referenceParts } from './resolve.js';
 import type { Subject, SubjectMethod } from './subject.js';
-import { isList, isMap, type Value } from './value.js';
+import { isList, isMap, type Value, type ValueMap } from './value.js';
 import type { Key, YamlFile } from './yaml-file.js';
 
 export interface Known {
   readonly subject: Subject;
   readonly fixtures: ReadonlyMap<string, Fixture>;
-  readonly hasRpc: (name: string) => boolean;
+  readonly rpc: (name: string) => WireRpc | undefined;
 }
 
 /** Fixtures that make nothing: they reserve a name and drop what bears it. */
-export const reservedFixtures: readonly string[] = ['name', 'alias'];
+export const reservedFixtures: readonly string[] = ['name', 'alias', 'database_name'];
 
 /** One-key objects that are values of drivers, or of the grammar itself. */
 const valueWords: readonly string[] = [
@@ -33,6 +34,8 @@ const valueWords: readonly string[] = [
   '$times',
 ];
 const wordsInExpectations: readonly string[] = [...valueWords, ...operatorNames];
+/** What iterators and tasks offer; `all` is the runner's own: `next` until there is no more. */
+const handleCalls: readonly string[] = ['next', 'all', 'close', 'result', 'cancel'];
 /** Arguments that belong to the protocol, not to a method. */
 const protocolArguments: readonly string[] = ['cancel_after'];
 
@@ -53,6 +56,7 @@ export function checkCase(known: Known, file: YamlFile, each: Case, path: readon
   });
   checkRpcs({ known, report, names }, each.rpcs, [...path, 'rpcs']);
   checkFaults({ known, report, names }, each, path);
+  checkWire(report, each, path);
   return report.found;
 }
 
@@ -80,6 +84,18 @@ export function checkCoverage(subject: Subject, cases: readonly Case[]): CaseDia
 }
 
 export const calls = (steps: readonly Step[]): readonly CallStep[] => steps.flatMap((each) => (each.kind === 'call' ? [each] : each.steps));
+
+/** What opens a client, which no case needs to speak of. */
+const rpcsOfOpening: readonly string[] = ['Connect', 'GetVersion'];
+
+/** RPCs that a case speaks of: counted, answered or hit by a fault. */
+export function namedRpcs(each: Case): ReadonlySet<string> {
+  const parts = [each, ...each.steps, ...calls(each.steps)];
+  const hit = parts.flatMap(({ faults, answers }) =>
+    [...faults, ...answers].flatMap((fault) => (fault.kind === 'rpc' && fault.rpc !== undefined ? [fault.rpc] : [])),
+  );
+  return new Set([...rpcsOfOpening, ...parts.flatMap((part) => part.rpcs.map(({ rpc }) => rpc)), ...hit]);
+}
 
 export const parameterNames = (method: SubjectMethod): string[] => [
   ...method.params.map(({ name }) => name),
@@ -120,7 +136,11 @@ function checkStep(check: Check, step: Step, path: readonly Key[]): void {
 function checkCall({ known, report, names }: Check, step: CallStep, path: readonly Key[]): void {
   const { methods } = known.subject;
   const method = methods.find(({ name }) => name === step.call);
-  if (method === undefined)
+  if (step.handle !== undefined) {
+    checkValue(report, names, step.handle, [...path, 'handle'], []);
+    if (!handleCalls.includes(step.call))
+      report('unknown_method', `a handle has no ${step.call}`, [...path, 'call'], `it has ${handleCalls.join(', ')}`);
+  } else if (method === undefined)
     report(
       'unknown_method',
       `the spec has no method ${step.call}`,
@@ -146,20 +166,72 @@ function checkCall({ known, report, names }: Check, step: CallStep, path: readon
 
 function checkRpcs({ known, report, names }: Check, rpcs: readonly RpcExpectation[], path: readonly Key[]): void {
   for (const { rpc, request, metadata } of rpcs) {
-    if (!known.hasRpc(rpc)) report('unknown_rpc', `the wire contract has no RPC ${rpc}`, [...path, rpc], undefined, true);
+    if (known.rpc(rpc) === undefined) report('unknown_rpc', `the wire contract has no RPC ${rpc}`, [...path, rpc], undefined, true);
     if (request !== undefined) checkValue(report, names, request, [...path, rpc, 'request'], wordsInExpectations);
     if (metadata !== undefined) checkValue(report, names, metadata, [...path, rpc, 'metadata'], wordsInExpectations);
   }
 }
 
-function checkFaults({ known, report }: Check, { faults }: Pick<Case, 'faults'>, path: readonly Key[]): void {
-  for (const [at, fault] of faults.entries()) {
-    if (fault.kind !== 'rpc') continue;
-    const own = [...path, 'faults', at];
-    if (fault.rpc !== undefined && !known.hasRpc(fault.rpc))
-      report('unknown_rpc', `the wire contract has no RPC ${fault.rpc}`, [...own, 'rpc']);
-    if (fault.answer !== undefined && fault.rpc === undefined) report('missing_key', 'an answer needs the rpc whose message it is', own);
+function checkFaults({ known, report }: Check, { faults, answers }: Pick<Case, 'faults' | 'answers'>, path: readonly Key[]): void {
+  const check = (fault: RpcFault, own: readonly Key[], place: readonly Key[], atKey: boolean): void => {
+    const rpc = fault.rpc === undefined ? undefined : known.rpc(fault.rpc);
+    if (fault.rpc !== undefined && rpc === undefined)
+      report('unknown_rpc', `the wire contract has no RPC ${fault.rpc}`, place, undefined, atKey);
+    if (fault.answer === undefined) return;
+    if (fault.rpc === undefined) report('missing_key', 'an answer needs the rpc whose message it is', own);
+    const strange = rpc === undefined ? undefined : strangeField(fault.answer, rpc.response);
+    if (strange !== undefined) report('unknown_field', strange, atKey ? own : [...own, 'answer']);
+  };
+  for (const [at, fault] of faults.entries())
+    if (fault.kind === 'rpc') check(fault, [...path, 'faults', at], [...path, 'faults', at, 'rpc'], false);
+  for (const answer of answers) {
+    const own = [...path, 'answers', answer.rpc ?? ''];
+    check(answer, own, own, true);
   }
+}
+
+/** A field that the message does not have: encoding would leave it out without a word. */
+function strangeField(value: ValueMap, message: WireMessage): string | undefined {
+  for (const [name, each] of Object.entries(value)) {
+    const field = message.fields.find((one) => one.name === name);
+    if (field === undefined) return `${message.name} has no field ${name}`;
+    if (field.type.kind !== 'message') continue;
+    const members = field.mapKey !== undefined && isMap(each) ? Object.values(each) : isList(each) ? each : [each];
+    for (const member of members) {
+      const found = isMap(member) ? strangeField(member, field.type.message) : undefined;
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
+
+/** A wire case has no engine, and says what is asked for: what it does not say is not held. */
+function checkWire(report: Reporter, each: Case, path: readonly Key[]): void {
+  if (!each.wire) {
+    const parts = [[each, path] as const, ...each.steps.map((step, at) => [step, [...path, 'steps', at]] as const)];
+    for (const [{ answers }, own] of parts)
+      if (answers.length > 0)
+        report(
+          'wire_case',
+          'answers stand in wire cases alone',
+          [...own, 'answers'],
+          'put the answer into faults, or say wire: true',
+          true,
+        );
+    return;
+  }
+  const idle = {
+    fixtures: each.fixtures.length > 0,
+    feature: each.feature !== undefined,
+    example: each.example,
+    program: each.program !== undefined,
+  };
+  for (const [key, given] of Object.entries(idle))
+    if (given) report('wire_case', `a wire case has no ${key}: no engine takes part`, [...path, key], undefined, true);
+  const expectations = [...each.rpcs, ...each.steps.flatMap((step) => step.rpcs)];
+  const refused = calls(each.steps).every(({ error }) => error !== undefined);
+  if (!refused && expectations.every(({ request }) => request === undefined))
+    report('wire_case', 'a wire case says what the request must be', path, 'rpcs: { SomeRpc: { request: { … } } }');
 }
 
 function checkValue(report: Reporter, names: ReadonlySet<string>, value: Value, path: readonly Key[], words: readonly string[]): void {

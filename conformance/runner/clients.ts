@@ -32,6 +32,11 @@ export class Clients {
     return this.#driver.request({ client: this.#prefix + client, method, args }, seconds);
   }
 
+  /** Calls on what a call gave: an iterator, a task. It lives in the driver, whichever client made it. */
+  callHandle(handle: string, method: string, args: ValueMap, seconds: number): Promise<Answer> {
+    return this.#driver.request({ handle, method, args }, seconds);
+  }
+
   async closeAll(): Promise<void> {
     const open = [...this.#opened];
     this.#opened.clear();

@@ -21,11 +21,14 @@ export const caseDiagnosticCodes = {
   unknown_method: 'A method that is called is in the spec.',
   unknown_parameter: 'An argument is a parameter of the method, unless the step expects an error.',
   unknown_rpc: 'An RPC that is counted or hit by a fault is in the wire contract.',
+  unknown_field: 'A message that the tap answers with has the fields of its descriptor.',
+  wire_case:
+    'A wire case needs no engine: no fixtures, feature, example or program; it says what the request must be. Answers stand there alone.',
   duplicate_case: 'Titles are unique in their file.',
   misplaced_case: 'A file stands at cases/<group>/<method>.yaml, as the method does in spec/methods.',
   method_without_case: 'Each method has a case that fails if it did nothing.',
   method_without_refusal: 'Each method that can be called wrongly has a case of bad input.',
-  needless_entry: 'An entry of known-failing.yaml matches a case and a target.',
+  needless_entry: 'An entry of known-failing.yaml, or of a list of differences, matches a case and a target.',
   expired_entry: 'An entry of known-failing.yaml is not past its date.',
 } as const;
 

@@ -1,6 +1,7 @@
 /** A driver as a child process: JSON lines there and back, each with a deadline; one that crashes, hangs or prints garbage is replaced. */
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
+import { start } from '../../cli/group.mjs';
 import type { Command } from '../../cli/toolchain.js';
 import { isList, isMap, textOf, type Value, type ValueMap } from './value.js';
 
@@ -107,12 +108,7 @@ class DriverProcess {
     this.greeting = new Promise((resolve) => {
       this.#greet = resolve;
     });
-    this.#child = spawn(command.file, command.args, {
-      cwd: command.cwd,
-      env: { ...process.env, ...command.env },
-      stdio: ['pipe', 'pipe', 'pipe'],
-      detached: true,
-    });
+    this.#child = start(command.file, command.args, { cwd: command.cwd, env: command.env, stdio: ['pipe', 'pipe', 'pipe'] });
     const timer = setTimeout(() => {
       this.#fail(`the driver did not greet within ${greetingSeconds.toString()} s`);
     }, greetingSeconds * 1000);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { CaseDiagnostic } from './diagnostic.js';
 import type { CaseResult } from './outcome.js';
 import { isList, isMap, textOf, type Value } from './value.js';
-import { YamlFile } from './yaml-file.js';
+import { YamlFile, type Key } from './yaml-file.js';
 
 export interface KnownFailure {
   /** Id of the case. */
@@ -14,9 +14,10 @@ export interface KnownFailure {
   /** Kind of the engine, or `all`. */
   readonly engine: string;
   readonly reason: string;
-  /** `2027-06-30`: after it the entry is an error. */
-  readonly until: string;
-  readonly at: number;
+  /** `2027-06-30`: after it the entry is an error. A difference of another client has no date. */
+  readonly until: string | undefined;
+  /** Where it stands in its file. */
+  readonly at: readonly Key[];
 }
 
 export interface KnownFailures {
@@ -48,7 +49,7 @@ export function readKnownFailures(root: string, today: string, path = 'conforman
         place: file.place([at, 'until']),
         hint: 'mend it, or say why it may fail longer',
       });
-    return [{ case: id, target, engine, reason, until, at }];
+    return [{ case: id, target, engine, reason, until, at: [at] }];
   });
   return { entries, diagnostics, file };
 }
@@ -57,19 +58,28 @@ export function readKnownFailures(root: string, today: string, path = 'conforman
 export function applyKnownFailures(result: CaseResult, known: readonly KnownFailure[], engine: string): CaseResult {
   const entry = known.find((each) => fits(each, result, engine));
   if (entry === undefined || result.outcome === 'skipped') return result;
-  if (result.outcome === 'pass')
-    return { ...result, outcome: 'fixed', reason: `it passes, and known-failing.yaml lists it: ${entry.reason}` };
-  return { ...result, outcome: 'known_failing', reason: `${entry.reason} (until ${entry.until}); ${result.reason ?? ''}` };
+  if (result.outcome === 'pass') return { ...result, outcome: 'fixed', reason: `it passes, and is listed as failing: ${entry.reason}` };
+  const until = entry.until === undefined ? '' : ` (until ${entry.until})`;
+  return { ...result, outcome: 'known_failing', reason: `${entry.reason}${until}; ${result.reason ?? ''}` };
 }
 
-/** Entries for this engine that met no result. */
-export function needlessEntries({ entries, file }: KnownFailures, results: readonly CaseResult[], engine: string): CaseDiagnostic[] {
+/** Entries for this engine and these targets that met no result. */
+export function needlessEntries(
+  { entries, file }: KnownFailures,
+  results: readonly CaseResult[],
+  { engine, targets }: { readonly engine: string; readonly targets: readonly string[] },
+): CaseDiagnostic[] {
   return entries
-    .filter((entry) => (entry.engine === engine || entry.engine === 'all') && !results.some((result) => fits(entry, result, engine)))
+    .filter(
+      (entry) =>
+        (entry.engine === engine || entry.engine === 'all') &&
+        (entry.target === 'all' || targets.includes(entry.target)) &&
+        !results.some((result) => fits(entry, result, engine)),
+    )
     .map(({ case: id, target, at }) => ({
       code: 'needless_entry',
       message: `no case "${id}" ran on ${target}`,
-      place: file.place([at]),
+      place: file.place(at),
       hint: 'take the entry out',
     }));
 }

@@ -22,8 +22,8 @@ export function match(expected: Value, actual: Value | undefined, path = ''): Mi
   return expected === actual ? undefined : differs(show(expected), actual, path);
 }
 
-export const describeMismatch = ({ path, expected, actual }: Mismatch): string =>
-  `${path === '' ? 'result' : path.replace(/^\./, '')}: expected ${expected}, got ${actual}`;
+export const describeMismatch = ({ path, expected, actual }: Mismatch, whole = 'result'): string =>
+  `${path === '' ? whole : path.replace(/^\./, '')}: expected ${expected}, got ${actual}`;
 
 type Operator = (operand: Value, actual: Value | undefined, path: string) => Mismatch | undefined;
 
@@ -80,6 +80,17 @@ const operators: Readonly<Record<string, Operator>> = {
 
 /** Keys of one-key objects that mean something in an expectation; the driver's own words stand in value.ts and the grammar. */
 export const operatorNames: readonly string[] = Object.keys(operators);
+
+/** The same expectation where no object may have a further key, at any depth. */
+export function exact(expected: Value): Value {
+  if (isList(expected)) return expected.map(exact);
+  if (!isMap(expected)) return expected;
+  const word = loneKey(expected);
+  const inner = (value: ValueMap): ValueMap => Object.fromEntries(Object.entries(value).map(([key, each]) => [key, exact(each)]));
+  if (word === '$exactly' && isMap(expected[word])) return { [word]: inner(expected[word]) };
+  if (word?.startsWith('$') === true) return Object.hasOwn(operators, word) ? inner(expected) : expected;
+  return { $exactly: inner(expected) };
+}
 
 function matchList(expected: readonly Value[], actual: Value, path: string): Mismatch | undefined {
   if (!isList(actual)) return differs(`a list of ${expected.length.toString()}`, actual, path);

@@ -9,6 +9,8 @@ export interface CaseResult {
   readonly group: string;
   readonly method: string;
   readonly target: string;
+  /** The tap answered, not the engine. */
+  readonly wire: boolean;
   readonly outcome: Outcome;
   /** Why it is not a plain pass. */
   readonly reason: string | undefined;

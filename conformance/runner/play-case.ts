@@ -1,11 +1,13 @@
 /** Plays one case on one target: names, fixtures, tap, program, steps, tidying; whatever happens, there is a result. */
-import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Client } from '@grpc/grpc-js';
+import { endGroup, start } from '../../cli/group.mjs';
+import type { Command } from '../../cli/toolchain.js';
 import type { Case, Fixture } from './case.js';
 import { Clients } from './clients.js';
-import type { Driver } from './driver.js';
+import { namedRpcs } from './check-case.js';
+import type { Answer, Driver } from './driver.js';
 import { describeMismatch, match } from './match.js';
 import type { CaseResult, Failure } from './outcome.js';
 import { checkRpcs, playSteps, type Stage } from './play-steps.js';
@@ -13,7 +15,7 @@ import { Problem } from './problem.js';
 import { openTap, type RecordedCall, type Tap } from './tap/tap.js';
 import type { Wire } from './tap/wire.js';
 import type { ConformanceTarget } from './target.js';
-import { textOf, type Value } from './value.js';
+import { isList, textOf, type Value, type ValueMap } from './value.js';
 
 export interface Lane {
   readonly target: Extract<ConformanceTarget, { command: unknown }>;
@@ -26,6 +28,10 @@ export interface Lane {
   readonly programs: string;
   /** Makes names of this run unlike those of any other. */
   readonly run: string;
+  /** Version of the API, which a wire case's tap stands for. */
+  readonly version: string;
+  /** The engine ends after this lane's programs, with all that they left in it. */
+  readonly passing: boolean;
 }
 
 const programAddress = 'http://localhost:19530';
@@ -46,7 +52,7 @@ export async function playCase(lane: Lane, each: Case, number: number): Promise<
     each.fixtures.map(({ name }) => [name, `lockstep_${lane.run}_${lane.target.name.replaceAll('-', '_')}_${number.toString()}_${name}`]),
   );
   try {
-    tap = await openTap(lane.wire, lane.engine);
+    tap = await openTap(lane.wire, each.wire ? { version: `v${lane.version}` } : lane.engine);
     await play(lane, each, { number, tap, names, notes });
   } catch (error) {
     problem =
@@ -64,6 +70,7 @@ export async function playCase(lane: Lane, each: Case, number: number): Promise<
     group: each.group,
     method: each.method,
     target: lane.target.name,
+    wire: each.wire,
     outcome: problem?.outcome ?? 'pass',
     reason: problem?.message,
     ms,
@@ -81,17 +88,31 @@ interface Room {
 
 async function play(lane: Lane, each: Case, { number, tap, names, notes }: Room): Promise<void> {
   const clients = new Clients(lane.driver, `${number.toString()}_`, tap.address);
-  const stage: Stage = { clients, tap, patience: lane.driver.limits.answer, scope: new Map([['engine', tap.address], ...names]), notes };
+  const scope = new Map([['engine', tap.address], ...names]);
+  const stage: Stage = { clients, tap, patience: lane.driver.limits.answer, scope, notes, exact: each.wire };
   try {
     await makeFixtures(lane, each, names);
-    tap.setFaults(each, each.faults);
+    tap.setFaults(each, [...each.faults, ...each.answers]);
     if (each.program !== undefined) await runProgram(lane, each, tap);
     await playSteps(stage, each.steps);
-    checkRpcs(each.rpcs, tap.calls, stage.scope, each);
+    checkRpcs(each.rpcs, tap.calls, stage, each);
+    if (each.wire) checkNamed(each, tap.calls);
   } finally {
     tap.clearFaults(each);
     await clients.closeAll();
   }
+}
+
+/** The empty answer that the tap gives by itself must not hide a request that nobody thought of. */
+function checkNamed(each: Case, calls: readonly RecordedCall[]): void {
+  const named = namedRpcs(each);
+  const strange = calls.find(({ rpc }) => !named.has(rpc));
+  if (strange === undefined) return;
+  throw new Problem('fail', `${strange.rpc} was sent, of which the case says nothing`, {
+    place: each.place,
+    expected: [...named].join(', '),
+    actual: `${strange.rpc} ${JSON.stringify(strange.request())}`,
+  });
 }
 
 async function makeFixtures(lane: Lane, each: Case, names: ReadonlyMap<string, Value>): Promise<void> {
@@ -105,6 +126,7 @@ async function makeFixtures(lane: Lane, each: Case, names: ReadonlyMap<string, V
       patience: lane.driver.limits.answer,
       scope: new Map([['it', names.get(name) ?? '']]),
       notes: new Set(),
+      exact: false,
     };
     try {
       await playSteps(stage, found.steps);
@@ -119,9 +141,22 @@ async function makeFixtures(lane: Lane, each: Case, names: ReadonlyMap<string, V
 async function tidy(lane: Lane, each: Case, names: ReadonlyMap<string, Value>): Promise<void> {
   const aliases = each.fixtures.filter(({ fixture }) => fixture === 'alias').map(({ name }) => names.get(name) ?? '');
   for (const alias of aliases) await lane.setup.call('setup', 'drop_alias', { alias }, tidySeconds);
-  const collections = each.fixtures.filter(({ fixture }) => fixture !== 'alias').map(({ name }) => textOf(names.get(name)));
+  const collections = each.fixtures
+    .filter(({ fixture }) => !['alias', 'database_name'].includes(fixture))
+    .map(({ name }) => textOf(names.get(name)));
   await dropAll(lane, collections, tidySeconds);
-  if (each.program !== undefined) await dropAll(lane, programCollections, tidyAfterProgramSeconds);
+  for (const { name, fixture } of each.fixtures) if (fixture === 'database_name') await dropDatabase(lane, textOf(names.get(name)));
+  if (each.program !== undefined && !lane.passing) await dropAll(lane, programCollections, tidyAfterProgramSeconds);
+}
+
+/** With what is in it, where it is not empty. */
+async function dropDatabase({ setup }: Lane, db_name: string): Promise<void> {
+  const call = (method: string, args: ValueMap): Promise<Answer> => setup.call('setup', method, { db_name, ...args }, tidySeconds);
+  if ((await call('drop_database', {})).kind === 'result') return;
+  const listed = await call('list_collections', {});
+  if (listed.kind !== 'result' || !isList(listed.value)) return;
+  for (const collection_name of listed.value) await call('drop_collection', { collection_name });
+  await call('drop_database', {});
 }
 
 async function dropAll(lane: Lane, collections: readonly string[], seconds: number): Promise<void> {
@@ -160,26 +195,26 @@ async function runProgram({ target, programs }: Lane, each: Case, tap: Tap): Pro
     });
 }
 
-function execute(command: {
-  readonly file: string;
-  readonly args: readonly string[];
-  readonly cwd: string;
-  readonly env?: Readonly<Record<string, string>>;
-}): Promise<{ code: number | string; stdout: string; stderr: string }> {
+function execute({ file, args, cwd, env }: Command): Promise<{ code: number | string; stdout: string; stderr: string }> {
   return new Promise((resolve) => {
-    const options = {
-      cwd: command.cwd,
-      env: { ...process.env, ...command.env },
-      timeout: programSeconds * 1000,
-      killSignal: 'SIGKILL' as const,
-      maxBuffer: 16 * 1024 * 1024,
+    const child = start(file, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let [stdout, stderr] = ['', ''];
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+    const timer = setTimeout(() => {
+      stderr += `\nit did not end within ${programSeconds.toString()} s`;
+      endGroup(child.pid);
+    }, programSeconds * 1000);
+    const end = (code: number | string): void => {
+      clearTimeout(timer);
+      resolve({ code, stdout, stderr });
     };
-    execFile(command.file, command.args, options, (error, stdout, stderr) => {
-      resolve({
-        code: error === null ? 0 : (error.code ?? error.signal ?? 'no exit code'),
-        stdout,
-        stderr: stderr === '' && error !== null ? error.message : stderr,
-      });
+    child.on('error', (error) => {
+      stderr += error.message;
+      end('no exit code');
+    });
+    child.on('close', (code, signal) => {
+      end(code ?? signal ?? 'no exit code');
     });
   });
 }

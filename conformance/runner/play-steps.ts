@@ -2,11 +2,14 @@
 import type { CallStep, ParallelStep, Range, RpcExpectation, Step } from './case.js';
 import type { Clients } from './clients.js';
 import type { Answer } from './driver.js';
-import { describeMismatch, match } from './match.js';
+import { describeMismatch, exact, match } from './match.js';
 import { Problem } from './problem.js';
 import { part, resolve, UnboundName } from './resolve.js';
 import type { RecordedCall, Tap } from './tap/tap.js';
-import { isMap, numberOf, show, textOf, type Value, type ValueMap } from './value.js';
+import { isList, isMap, numberOf, show, textOf, type Value, type ValueMap } from './value.js';
+
+/** An iterator that never ends is no reason to run out of memory. */
+const mostMembers = 100_000;
 
 export interface Stage {
   readonly clients: Clients;
@@ -15,6 +18,8 @@ export interface Stage {
   readonly patience: number;
   readonly scope: Map<string, Value>;
   readonly notes: Set<string>;
+  /** Requests have the fields that the case names and no other. */
+  readonly exact: boolean;
 }
 
 export async function playSteps(stage: Stage, steps: readonly Step[]): Promise<void> {
@@ -23,7 +28,7 @@ export async function playSteps(stage: Stage, steps: readonly Step[]): Promise<v
 
 async function playStep(stage: Stage, step: Step): Promise<void> {
   const { tap } = stage;
-  tap?.setFaults(step, step.faults);
+  tap?.setFaults(step, [...step.faults, ...step.answers]);
   const from = tap?.calls.length ?? 0;
   const begun = performance.now();
   try {
@@ -33,7 +38,7 @@ async function playStep(stage: Stage, step: Step): Promise<void> {
     tap?.clearFaults(step);
   }
   checkTime(step, (performance.now() - begun) / 1000);
-  if (tap !== undefined) checkRpcs(step.rpcs, tap.calls.slice(from), stage.scope, step);
+  if (tap !== undefined) checkRpcs(step.rpcs, tap.calls.slice(from), stage, step);
 }
 
 async function playRepeated(stage: Stage, step: CallStep): Promise<void> {
@@ -53,8 +58,13 @@ async function playParallel(stage: Stage, block: ParallelStep): Promise<void> {
 
 async function playCall(stage: Stage, step: CallStep, scope: Map<string, Value>): Promise<void> {
   const args = resolved(step.args, scope, step) as ValueMap;
-  const answer = await stage.clients.call(step.client, step.call, args, stage.patience + secondsOf(args));
-  const detail = { place: step.place, call: `${step.call} on client ${step.client}`, args };
+  const on = step.handle ?? `client ${step.client}`;
+  const detail = { place: step.place, call: `${step.call} on ${on}`, args };
+  const seconds = stage.patience + secondsOf(args);
+  const answer =
+    step.handle === undefined
+      ? await stage.clients.call(step.client, step.call, args, seconds)
+      : await callHandle(stage.clients, handleOf(resolved(step.handle, scope, step), step), { method: step.call, args, seconds });
   if (answer.kind === 'broken') throw new Problem('broken', answer.reason, detail);
   if (answer.kind === 'error' && answer.error.kind === 'not_expressible' && step.typed) {
     stage.notes.add(`not expressible: ${step.call}: ${textOf(answer.error.message)}`);
@@ -62,6 +72,28 @@ async function playCall(stage: Stage, step: CallStep, scope: Map<string, Value>)
   }
   checkAnswer(step, answer, scope, detail);
   if (answer.kind === 'result') save(stage, step, answer.value);
+}
+
+/** `all` gives the members of all pages that are left, in one list. */
+async function callHandle(
+  clients: Clients,
+  handle: string,
+  { method, args, seconds }: { readonly method: string; readonly args: ValueMap; readonly seconds: number },
+): Promise<Answer> {
+  if (method !== 'all') return clients.callHandle(handle, method, args, seconds);
+  const members: Value[] = [];
+  for (;;) {
+    const page = await clients.callHandle(handle, 'next', args, seconds);
+    if (page.kind !== 'result') return page;
+    if (!isList(page.value) || page.value.length === 0) return { kind: 'result', value: members };
+    members.push(...page.value);
+    if (members.length > mostMembers) return { kind: 'broken', reason: `the pages have more than ${mostMembers.toString()} members` };
+  }
+}
+
+function handleOf(value: Value, { place }: Pick<Step, 'place'>): string {
+  if (isMap(value) && typeof value.$handle === 'string') return value.$handle;
+  throw new Problem('fail', `what was saved is no handle: ${show(value)}`, { place });
 }
 
 function checkAnswer(step: CallStep, answer: Exclude<Answer, { kind: 'broken' }>, scope: Map<string, Value>, detail: object): void {
@@ -112,7 +144,7 @@ function checkTime(step: Step, seconds: number): void {
 export function checkRpcs(
   expected: readonly RpcExpectation[],
   calls: readonly RecordedCall[],
-  scope: Map<string, Value>,
+  { scope, exact: whole }: Pick<Stage, 'scope' | 'exact'>,
   { place }: Pick<Step, 'place'>,
 ): void {
   for (const { rpc, count, request, metadata } of expected) {
@@ -125,7 +157,7 @@ export function checkRpcs(
       });
     }
     for (const call of own) {
-      checkSent(`request ${rpc}`, request, call.request(), scope, place);
+      checkSent(`request ${rpc}`, request === undefined || !whole ? request : exact(request), call.request(), scope, place);
       checkSent(
         `metadata of ${rpc}`,
         metadata,
@@ -148,7 +180,7 @@ function checkSent(
   const wanted = resolved(expected, scope, { place });
   const mismatch = match(wanted, actual);
   if (mismatch !== undefined)
-    throw new Problem('fail', `${what}: ${describeMismatch(mismatch)}`, {
+    throw new Problem('fail', `${what}: ${describeMismatch(mismatch, 'the message')}`, {
       place,
       expected: show(wanted, 2000),
       actual: show(actual, 4000),

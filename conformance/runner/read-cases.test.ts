@@ -18,7 +18,7 @@ function read(path: string, text: string, complete = false): CaseSet {
   made.push(folder);
   mkdirSync(join(folder, path, '..'), { recursive: true });
   writeFileSync(join(folder, path), text);
-  return readCases({ root, cases: folder }, toySubject, { hasRpc: (name) => toySubject.wire.rpc(name) !== undefined, complete });
+  return readCases({ root, cases: folder }, toySubject, { rpc: (name) => toySubject.wire.rpc(name), complete });
 }
 
 /** The project's fixtures call methods that the toy does not have. */
@@ -44,6 +44,25 @@ describe('each mistake in a case file is told with its line and column', () => {
     const codes = own(read('collections/list_collections.yaml', text, true)).map(({ code, place }) => `${code} ${place.file}`);
     expect(codes).toContain('method_without_refusal conformance/cases/collections/list_collections.yaml');
     expect(codes).toContain('method_without_case conformance/cases/collections/drop_collection.yaml');
+  });
+
+  it.each([
+    ['that says nothing of the request', '- case: nothing is asserted\n  wire: true\n  steps: [ { call: list_collections } ]\n', 1, 3],
+    [
+      'that would be skipped by a feature',
+      '- case: a feature of an engine\n  wire: true\n  feature: polish\n  steps: [ { call: list_collections, error: server } ]\n',
+      3,
+      3,
+    ],
+    [
+      'with answers and without wire',
+      '- case: answers of no tap\n  steps: [ { call: list_collections, answers: { ShowCollections: {} } } ]\n',
+      2,
+      38,
+    ],
+  ])('a wire case %s is told', (_what, text, line, column) => {
+    const [first] = own(read('collections/list_collections.yaml', text));
+    expect(first).toMatchObject({ code: 'wire_case', place: { line, column } });
   });
 
   it('every code has a fixture or a test of its own', () => {
@@ -103,7 +122,7 @@ it('a bad argument may have any name where an error is expected', () => {
 });
 
 it('the project’s own cases are valid', () => {
-  const set = readCases({ root }, { methods: [] }, { hasRpc: () => true, complete: false });
+  const set = readCases({ root }, { version: '2.6', methods: [] }, { rpc: (name) => toySubject.wire.rpc(name), complete: false });
   expect(
     set.diagnostics
       .filter(({ code }) => code !== 'unknown_method' && code !== 'misplaced_case')

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
-import type { Place } from '../../generators/model/model.js';
+import type { Place, WireRpc } from '../../generators/model/model.js';
 import { buildCase, buildSteps, type CaseHome } from './build-case.js';
 import type { CallStep, Case, Fixture } from './case.js';
 import { checkCase, checkCoverage, checkFixture, type Known } from './check-case.js';
@@ -32,7 +32,7 @@ export interface CaseSet {
 export function readCases(
   folders: CaseFolders,
   subject: Subject,
-  options: { readonly hasRpc: (name: string) => boolean; readonly complete: boolean },
+  options: { readonly rpc: (name: string) => WireRpc | undefined; readonly complete: boolean },
 ): CaseSet {
   const { root } = folders;
   const validate = new Ajv({ allErrors: true, strict: false }).compile(
@@ -49,7 +49,7 @@ export function readCases(
 
   const fixtureFile = open(folders.fixtures ?? join(root, 'conformance/fixtures.yaml'));
   const fixtures = readFixtures(fixtureFile);
-  const known: Known = { subject, fixtures, hasRpc: options.hasRpc };
+  const known: Known = { subject, fixtures, rpc: options.rpc };
   for (const fixture of fixtures.values()) diagnostics.push(...checkFixture(known, fixtureFile, fixture));
 
   const cases: Case[] = [];
@@ -95,7 +95,7 @@ function caseFiles(folder: string): string[] {
 }
 
 /** Groups that mirror no folder of spec/methods. */
-const freeGroups: readonly string[] = ['behaviours', 'examples'];
+const freeGroups: readonly string[] = ['behaviours', 'types', 'examples'];
 
 function placement(file: YamlFile, group: string, method: string, subject: Subject): CaseDiagnostic[] {
   if (freeGroups.includes(group)) return [];

@@ -232,6 +232,59 @@ it('what the engine lacks is skipped with its reason, for every target alike', a
   ]);
 });
 
+describe('wire cases', () => {
+  const asked = 'rpcs: { DescribeCollection: { request: { collection_name: shop, db_name: here } } }';
+
+  it('need no engine: the tap answers, no gate holds, and what is sent is held to the last field', async () => {
+    const summary = await run(
+      `
+- case: an answer by the descriptors where nothing else is said
+  wire: true
+  steps: [ { call: has_collection, with: { collection_name: shop, db_name: here }, expect: true } ]
+  ${asked}
+- case: answers one after the other, the last for good
+  wire: true
+  steps: [ { repeat: 3, call: list_collections, save: { last: 0 }, answers: { ShowCollections: [ { collection_names: [a] }, { collection_names: [b] } ] } }, { call: list_collections, expect: [], answers: { ShowCollections: {} } } ]
+  rpcs: { ShowCollections: { request: {} } }
+- case: a fault first
+  wire: true
+  steps: [ { call: list_collections, expect: [a], faults: [ { rpc: ShowCollections, status: unavailable } ], answers: { ShowCollections: { collection_names: [a] } }, rpcs: { ShowCollections: 2 } } ]
+  rpcs: { ShowCollections: { request: {} } }
+- case: the server that it stands for
+  wire: true
+  steps: [ { call: get_server_version, expect: v2.6 } ]
+  rpcs: { GetVersion: { request: {} } }
+`,
+      [toy('good')],
+      { engine: { profile: { kind: 'toy', version: '1.0', lacks: [] }, version: 'none', address: 'http://127.0.0.1:1' } },
+    );
+    expect(Object.values(outcomesOf(summary))).toEqual(['pass', 'pass', 'pass', 'pass']);
+    expect(summary.wire).toMatchObject({ good: { pass: 4 } });
+    expect(terminalReport(summary)).toMatch(/Conformance on toy[^]*good +0[^]*Wire cases[^]*good +4/);
+  });
+
+  it('fail where a field or a request is not as told', async () => {
+    const summary = await run(
+      `
+- case: a field that the case does not name
+  wire: true
+  steps: [ { call: has_collection, with: { collection_name: shop, db_name: here } } ]
+  rpcs: { DescribeCollection: { request: { collection_name: shop } } }
+- case: a request that the case does not name
+  wire: true
+  steps: [ { call: has_collection, with: { collection_name: shop, db_name: here } }, { call: list_collections } ]
+  ${asked}
+`,
+      [toy('good')],
+    );
+    expect(outcomesOf(summary)).toEqual({
+      'a field that the case does not name':
+        'fail: request DescribeCollection: the message: expected no key db_name, got {"db_name":"here","collection_name":"shop"}',
+      'a request that the case does not name': 'fail: ShowCollections was sent, of which the case says nothing',
+    });
+  });
+});
+
 it('known failures are held to what they say', async () => {
   const list = join(room, 'conformance/known-failing.yaml');
   const entry = (title: string, until = '2999-01-01'): string =>

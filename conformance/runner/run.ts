@@ -7,7 +7,7 @@ import { Clients } from './clients.js';
 import { printCaseDiagnostics } from './diagnostic.js';
 import { Driver, usualLimits, type DriverLimits } from './driver.js';
 import { lacking, type EngineProfile } from './gate.js';
-import { applyKnownFailures, needlessEntries, readKnownFailures, type KnownFailures } from './known-failing.js';
+import { applyKnownFailures, needlessEntries, readKnownFailures, type KnownFailure } from './known-failing.js';
 import type { CaseResult } from './outcome.js';
 import { playCase, type Lane } from './play-case.js';
 import { readCases, type CaseSet } from './read-cases.js';
@@ -17,6 +17,7 @@ import type { Subject } from './subject.js';
 import { fold, type Summary } from './summary.js';
 import { openEngineChannel } from './tap/tap.js';
 import { openWire } from './tap/wire.js';
+import { readDifferences } from '../pymilvus/differences.js';
 import type { ConformanceTarget } from './target.js';
 
 export interface ConformanceEngine {
@@ -36,6 +37,11 @@ export interface ConformanceOptions {
   readonly cases?: string;
   readonly targets: readonly ConformanceTarget[];
   readonly engine: ConformanceEngine;
+  /**
+   * Opens another engine of the kind, for the programs of one target: what they leave in it goes with it. Where left out they play on
+   * `engine`, one target after the other, and are tidied up after.
+   */
+  readonly another?: () => Promise<ConformanceEngine & { readonly stop: () => Promise<void> }>;
   /** Only cases whose id has this text. */
   readonly filter?: string;
   /** Only cases of this group. */
@@ -48,6 +54,9 @@ export interface ConformanceOptions {
   readonly limits?: DriverLimits;
 }
 
+/** An engine and a program keep a processor busy each. */
+const programsAtOnce = 2;
+
 /** The case files themselves are wrong; the message is ready to print. */
 export class InvalidCases extends Error {}
 
@@ -55,11 +64,11 @@ export async function runConformance(options: ConformanceOptions): Promise<Summa
   const begun = performance.now();
   const { root, model, engine, targets, log } = options;
   const set = readCases({ root, ...(options.cases === undefined ? {} : { cases: options.cases }) }, model, {
-    hasRpc: (name) => model.wire.rpc(name) !== undefined,
+    rpc: (name) => model.wire.rpc(name),
     complete: options.cases === undefined,
   });
   if (set.diagnostics.length > 0) throw new InvalidCases(printCaseDiagnostics(set.diagnostics, set.lineAt));
-  const known = readKnownFailures(root, new Date().toISOString().slice(0, 10));
+  const lists = [readKnownFailures(root, new Date().toISOString().slice(0, 10)), readDifferences(root)];
   const selected = set.cases.filter(
     ({ id }, at) =>
       id.includes(options.filter ?? '') &&
@@ -70,11 +79,19 @@ export async function runConformance(options: ConformanceOptions): Promise<Summa
     `conformance: ${selected.length.toString()} cases, ${targets.length.toString()} targets, engine ${engine.profile.kind} ${engine.version}`,
   );
 
-  const results = await play(options, set, selected, known);
+  const results = await play(
+    options,
+    set,
+    selected,
+    lists.flatMap(({ entries }) => entries),
+  );
   const whole = options.filter === undefined && options.group === undefined && options.shard === undefined;
   const running = targets.every((each) => !('notRun' in each));
-  const needless = whole && running ? needlessEntries(known, results, engine.profile.kind) : [];
-  const problems = [...known.diagnostics, ...needless].map((each) => printCaseDiagnostics([each], (place) => known.file.line(place.line)));
+  const ran = { engine: engine.profile.kind, targets: targets.map(({ name }) => name) };
+  const problems = lists.flatMap((list) => {
+    const needless = whole && running ? needlessEntries(list, results, ran) : [];
+    return [...list.diagnostics, ...needless].map((each) => printCaseDiagnostics([each], (place) => list.file.line(place.line)));
+  });
   const summary = fold({
     engine: { kind: engine.profile.kind, version: engine.version },
     targets,
@@ -90,25 +107,25 @@ async function play(
   options: ConformanceOptions,
   set: CaseSet,
   selected: readonly Case[],
-  known: KnownFailures,
+  known: readonly KnownFailure[],
 ): Promise<readonly CaseResult[]> {
   const { model, engine, log } = options;
   const wire = openWire(model.wire);
-  const channel = openEngineChannel(engine.address.replace(/^https?:\/\//, ''));
+  const channel = openEngineChannel(hostOf(engine));
   const run = Math.floor(Date.now() / 1000).toString(36);
   const lanes = options.targets.flatMap((target): Lane[] => {
     if ('notRun' in target) return [];
     const driver = new Driver(target.name, target.command, options.limits ?? usualLimits);
     const setup = new Clients(driver, 'of_runner_', engine.address, true);
-    return [
-      { target, driver, setup, wire, engine: channel, fixtures: set.fixtures, programs: join(options.root, 'conformance/programs'), run },
-    ];
+    const { version } = model;
+    const programs = join(options.root, 'conformance/programs');
+    return [{ target, driver, setup, wire, engine: channel, fixtures: set.fixtures, programs, run, version, passing: false }];
   });
   const numbers = new Map(set.cases.map((each, at) => [each, at]));
   const results: CaseResult[] = [];
   const playOne = async (lane: Lane, each: Case): Promise<void> => {
     const played = skipped(lane, each, options) ?? (await playCase(lane, each, numbers.get(each) ?? 0));
-    const result = applyKnownFailures(played, known.entries, engine.profile.kind);
+    const result = applyKnownFailures(played, known, engine.profile.kind);
     results.push(result);
     if (['fail', 'broken', 'fixed'].includes(result.outcome))
       log(`${result.outcome}: ${result.target}: ${result.case}: ${(result.reason ?? '').slice(0, 300)}`);
@@ -125,14 +142,51 @@ async function play(
         );
       }),
     );
-    // Programs share the names that the documentation gives them.
-    for (const each of alone) for (const lane of lanes) await playOne(lane, each);
+    if (alone.length > 0)
+      await playPrograms(options, lanes, async (lane) => {
+        for (const each of alone) await playOne(lane, each);
+      });
   } finally {
     await Promise.all(lanes.map(({ driver }) => driver.stop()));
     channel.close();
   }
   return inOrder(results, numbers, options.targets);
 }
+
+/** The programs of a target share the names that the documentation gives them with all others: a lane after the other, or each with an engine of its own. */
+async function playPrograms(
+  { another }: ConformanceOptions,
+  lanes: readonly Lane[],
+  playAll: (lane: Lane) => Promise<void>,
+): Promise<void> {
+  const waiting = [...lanes];
+  const work = async (): Promise<void> => {
+    for (let lane = waiting.shift(); lane !== undefined; lane = waiting.shift()) {
+      if (another === undefined || lane.target.programs === undefined) await playAll(lane);
+      else await withAnother(another, lane, playAll);
+    }
+  };
+  await Promise.all(Array.from({ length: another === undefined ? 1 : programsAtOnce }, work));
+}
+
+async function withAnother(
+  another: NonNullable<ConformanceOptions['another']>,
+  lane: Lane,
+  playAll: (lane: Lane) => Promise<void>,
+): Promise<void> {
+  const engine = await another();
+  const channel = openEngineChannel(hostOf(engine));
+  const setup = new Clients(lane.driver, 'of_programs_', engine.address, true);
+  try {
+    await playAll({ ...lane, engine: channel, setup, passing: true });
+  } finally {
+    await setup.closeAll();
+    channel.close();
+    await engine.stop();
+  }
+}
+
+const hostOf = ({ address }: ConformanceEngine): string => address.replace(/^https?:\/\//, '');
 
 function skipped({ target }: Lane, each: Case, { model, engine }: ConformanceOptions): CaseResult | undefined {
   const reason =
@@ -144,6 +198,7 @@ function skipped({ target }: Lane, each: Case, { model, engine }: ConformanceOpt
     group: each.group,
     method: each.method,
     target: target.name,
+    wire: each.wire,
     outcome: 'skipped',
     reason,
     ms: 0,
@@ -163,10 +218,10 @@ function inOrder(results: readonly CaseResult[], numbers: ReadonlyMap<Case, numb
 
 function writeReports(folder: string, summary: Summary): void {
   mkdirSync(folder, { recursive: true });
-  const { engine, summary: counts, cases, problems, seconds } = summary;
+  const { engine, summary: counts, wire, cases, problems, seconds } = summary;
   writeFileSync(
     join(folder, 'report.json'),
-    `${JSON.stringify({ engine, summary: counts, cases, problems, seconds: Math.round(seconds) }, null, 1)}\n`,
+    `${JSON.stringify({ engine, summary: counts, wire, cases, problems, seconds: Math.round(seconds) }, null, 1)}\n`,
   );
   writeFileSync(join(folder, 'junit.xml'), junitReport(summary));
   writeFileSync(join(folder, 'report.html'), htmlReport(summary));

@@ -1,6 +1,8 @@
 /** What the runner reads of the Model: methods and parameters with their gates. The Model fits as it is. */
 
 export interface Subject {
+  /** Version of the API: "3.0". */
+  readonly version: string;
   readonly methods: readonly SubjectMethod[];
 }
 

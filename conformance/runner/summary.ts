@@ -7,6 +7,8 @@ export type Counts = Readonly<Record<Outcome, number>>;
 export interface Summary {
   readonly engine: { readonly kind: string; readonly version: string };
   readonly summary: Readonly<Record<string, Counts | { readonly not_run: string }>>;
+  /** The part of `summary` that wire cases make: held by the tap, seen by no engine. */
+  readonly wire: Readonly<Record<string, Counts>>;
   readonly cases: readonly CaseResult[];
   /** Problems of known-failing.yaml, ready to print. */
   readonly problems: readonly string[];
@@ -28,9 +30,22 @@ export function fold({ engine, targets, results, problems, seconds }: Fold): Sum
     if ('notRun' in target) return [target.name, { not_run: target.notRun }];
     return [target.name, countOutcomes(results.filter((each) => each.target === target.name))];
   });
+  const wire = targets
+    .filter((target) => !('notRun' in target))
+    .map(({ name }): [string, Counts] => [name, countOutcomes(results.filter((each) => each.target === name && each.wire))]);
   const bad = results.some(({ outcome }) => outcome === 'fail' || outcome === 'broken' || outcome === 'fixed');
-  return { engine, summary: Object.fromEntries(rows), cases: results, problems, seconds, ok: !bad && problems.length === 0 };
+  const ok = !bad && problems.length === 0;
+  return { engine, summary: Object.fromEntries(rows), wire: Object.fromEntries(wire), cases: results, problems, seconds, ok };
 }
+
+/** What the engine cases of a target came to. */
+export function engineCounts({ summary, wire }: Pick<Summary, 'summary' | 'wire'>, target: string): Counts | undefined {
+  const all = summary[target];
+  if (all === undefined || 'not_run' in all) return undefined;
+  return Object.fromEntries(outcomes.map((outcome) => [outcome, all[outcome] - (wire[target]?.[outcome] ?? 0)])) as Record<Outcome, number>;
+}
+
+export const total = (counts: Counts): number => outcomes.reduce((sum, outcome) => sum + counts[outcome], 0);
 
 export const countOutcomes = (results: readonly CaseResult[]): Counts =>
   Object.fromEntries(outcomes.map((outcome) => [outcome, results.filter((each) => each.outcome === outcome).length])) as Record<

@@ -30,9 +30,12 @@ export class Body {
   block(head: string, print: () => void, tail = '}'): void {
     const start = this.lines.length;
     const { hasError } = this;
+    const taken = [...this.taken];
     print();
     const inner = this.lines.splice(start);
     this.hasError = hasError;
+    this.taken.clear();
+    for (const name of taken) this.taken.add(name);
     this.add(head, indent(inner.join('\n')), ...(tail === '' ? [] : [tail]));
   }
 
@@ -52,13 +55,17 @@ export class Body {
     return printed;
   }
 
-  /** A local name that is still free. */
-  fresh(name: string): string {
-    const wanted = this.names.local(name);
-    let text = wanted;
-    for (let count = 2; this.taken.has(text); count++) text = `${wanted}${count.toString()}`;
-    this.taken.add(text);
-    return text;
+  /** A local name that is still free: the first of these, each saying more than the one before. */
+  fresh(...names: readonly string[]): string {
+    let wanted = names;
+    for (;;) {
+      const text = wanted.map(this.names.local).find((name) => !this.taken.has(name));
+      if (text !== undefined) {
+        this.taken.add(text);
+        return text;
+      }
+      wanted = wanted.map((name) => `another_${name}`);
+    }
   }
 
   /** Within `print`, a pointer is known not to be nil. */

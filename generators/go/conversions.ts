@@ -1,17 +1,23 @@
 /** Prints the changes of representation that the spec leaves implicit. */
 import type { ConvertValue, Type } from '../model/model.js';
+import { quoted } from './layout.js';
 import { always, type Printed } from './printed.js';
+import { isParsed, takesCall } from './reading.js';
 import { isDeclared, isRecord } from './types.js';
 import type { Values } from './values.js';
 
-export function convert(values: Values, value: ConvertValue, of: Printed): Printed {
+/** `field` is the value's name in the answer, for messages. */
+export function convert(values: Values, value: ConvertValue, of: Printed, field: string): Printed {
   const { from } = value;
   const to = value.type;
   const [source, target] = [values.types.of(from), values.types.of(to)];
   if (source === target || (value.of.kind === 'list' && isDeclared(to, 'list_of'))) return of;
-  if (isWireText(from) && !isTextLike(to)) return parsed(of, target);
+  if (isWireText(from) && !isTextLike(to)) return parsed(values, value, of, field);
   if (isPairs(from) && to.kind === 'map') return wrapped(of, (text) => `pairMap(${text})`);
-  if (isRecord(to)) return wrapped(of, (text) => `decode${target}(${text})`);
+  if (isRecord(to)) {
+    const call = decodeCall(values, to);
+    return wrapped(of, (text) => `decode${target}(${call}${text})`);
+  }
   if (isRecord(from)) {
     values.body.unchecked = true;
     return wrapped(of, (text) => `encode${source}(call, ${text})`);
@@ -22,7 +28,10 @@ export function convert(values: Values, value: ConvertValue, of: Printed): Print
 
 function list(values: Values, from: Type, to: Type, of: Printed): Printed {
   const [source, target] = [values.types.of(from), values.types.of(to)];
-  if (isRecord(to)) return { ...of, text: `mapped(${of.text}, decode${target})`, pointer: undefined };
+  if (isRecord(to)) {
+    const text = decodeCall(values, to) === '' ? `mapped(${of.text}, decode${target})` : `decodeEach(call, ${of.text}, decode${target})`;
+    return { ...of, text, pointer: undefined };
+  }
   if (isRecord(from)) {
     values.body.unchecked = true;
     return { ...of, text: `encodeEach(call, ${of.text}, encode${source})`, pointer: undefined };
@@ -30,15 +39,20 @@ function list(values: Values, from: Type, to: Type, of: Printed): Printed {
   return { ...of, text: `mapped(${of.text}, func(each ${source}) ${target} { return ${target}(each) })`, pointer: undefined };
 }
 
-/** Text that came in a map or among key-value pairs: what is no such value is absent. */
-function parsed(of: Printed, target: string): Printed {
-  const pointer =
-    target === 'bool'
-      ? `parsedBool(${of.text})`
-      : target.startsWith('float')
-        ? `parsedFloat[${target}](${of.text})`
-        : `parsedInteger[${target}](${of.text})`;
-  return { text: `orZero(${pointer})`, present: `${pointer} != nil`, zero: true, pointer };
+/** The decoder's first argument, where it may find that the answer cannot be read. */
+function decodeCall(values: Values, to: Type): string {
+  if (to.kind !== 'declared' || to.declaration.kind !== 'result' || !takesCall(to.declaration)) return '';
+  values.body.unchecked = true;
+  return 'call, ';
+}
+
+/** Text that came in a map or among key-value pairs; an empty one is absent. */
+function parsed(values: Values, value: ConvertValue, of: Printed, field: string): Printed {
+  const target = values.types.of(value.type);
+  if (isParsed(value.from, value.type)) values.body.unchecked = true;
+  const read = target === 'any' ? 'JSON[string]' : `${target.startsWith('float') ? 'Number' : 'Integer'}[${target}]`;
+  const pointer = target === 'bool' ? `parsedBool(${of.text})` : `parsed(call, ${quoted(field)}, ${of.text}, answer.${read})`;
+  return { text: `orZero(${pointer})`, present: `${of.text} != ""`, zero: true, pointer };
 }
 
 function wrapped(of: Printed, wrap: (text: string) => string): Printed {

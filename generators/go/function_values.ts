@@ -2,10 +2,8 @@
 import type { FunctionValue } from '../model/model.js';
 import { callText } from './layout.js';
 import { both, type Printed } from './printed.js';
+import { isReader } from './reading.js';
 import type { Values } from './values.js';
-
-/** Kit functions that read an answer: in Go they may find that it is none, and so need the call. */
-const readers: ReadonlySet<string> = new Set(['decode_rows', 'decode_hits']);
 
 export function functionValue(values: Values, value: FunctionValue): Printed {
   let present: string | undefined;
@@ -18,7 +16,7 @@ export function functionValue(values: Values, value: FunctionValue): Printed {
     return printed.text;
   });
   const name = values.body.names.kit(value.function.name);
-  const withCall = value.function.raises || readers.has(value.function.name);
+  const withCall = value.function.raises || isReader(value.function.name);
   if (withCall) values.body.unchecked = true;
   const text = callText(name, withCall ? ['call', ...args] : args, withCall ? 1 : 0);
   return { text, present, zero: false, pointer: undefined };

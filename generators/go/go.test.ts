@@ -18,7 +18,8 @@ const sources = new Map(
     .map((file) => [relative(templates, file).replaceAll('\\', '/'), readFileSync(file, 'utf8')]),
 );
 const files = new Map([...go.render(model, sources)].map(({ path, text }) => [path, text]));
-const functionOf = (path: string): string => /^func \(c \*Client\)[^]*?^}$/m.exec(files.get(path) ?? '')?.[0] ?? '';
+const functionsOf = (path: string): string[] => [...(files.get(path) ?? '').matchAll(/^func \(c \*Client\)[^]*?^}$/gm)].map(([text]) => text);
+const functionOf = (path: string): string => functionsOf(path)[0] ?? '';
 
 test('a method of one RPC is straight code', () => {
   expect(functionOf('create_alias.go')).toBe(`func (c *Client) CreateAlias(ctx context.Context, req CreateAliasRequest) error {
@@ -35,10 +36,7 @@ test('a method of one RPC is straight code', () => {
 		Alias:          req.Alias,
 	})
 	call.forget(call.database(), req.Alias)
-	if err != nil {
-		return err
-	}
-	return nil
+	return err
 }`);
 });
 
@@ -57,7 +55,6 @@ test('a method that needs the schema runs inside withSchema, and what it finds i
 	}
 	return withSchema(call, req.CollectionName, anyOf(isSchemaMismatch, isExpressionRejected), func(known *knownSchema) (*RowSet, error) {
 		request := QueryRequest{
-			CallOptions:    call.rest(),
 			CollectionName: req.CollectionName,
 			Filter:         idsFilter(call, known, req.IDs),
 			OutputFields:   outputFields,
@@ -66,13 +63,33 @@ test('a method that needs the schema runs inside withSchema, and what it finds i
 		if err := call.invalid(); err != nil {
 			return nil, err
 		}
-		rows, err := c.Query(call.ctx, request)
-		if err != nil {
-			return nil, err
-		}
-		return rows, nil
+		return c.query(call, request)
 	})
 }`);
+});
+
+test('a method that others call begins a call and leaves the rest to its part, which runs within any call', () => {
+  const [method, part] = functionsOf('load_collection.go');
+  expect(method).toBe(`func (c *Client) LoadCollection(ctx context.Context, req LoadCollectionRequest) error {
+	call := c.begin(ctx, "load_collection", req.settings(), waitBudget)
+	defer call.end()
+	return c.loadCollection(call, req)
+}`);
+  expect(part).toMatch(/^func \(c \*Client\) loadCollection\(call \*invocation, req LoadCollectionRequest\) error \{\n\tcall\.name/);
+  expect(functionOf('create_collection.go')).toContain(
+    '		err = c.loadCollection(call, LoadCollectionRequest{CollectionName: req.CollectionName})\n',
+  );
+});
+
+test('what the server must have is looked at when the arguments are checked', () => {
+  expect(functionOf('describe_alias.go')).toContain(`	call.name("alias", req.Alias)
+	call.since("describe_alias", "2.3.4")
+	if err := call.invalid(); err != nil {`);
+});
+
+test('no local name is numbered', () => {
+  for (const [path, text] of files)
+    if (text.startsWith('// Code generated')) expect([path, /\b([a-z]\w*[a-z])\d+ :?=/.exec(text)?.[0]]).toEqual([path, undefined]);
 });
 
 test('the public surface is sorted and has a line for each thing that users see', () => {

@@ -120,6 +120,8 @@ function errorsText({ model, names }: Printer, renderer: Renderer): string {
       const view = namedErrorView(names, error);
       return { ...view, doc: indent(view.doc), value: `&sentinel{name: ${view.name}}` };
     }),
+    // An error without a test is one that the client finds.
+    told: model.namedErrors.filter(({ any }) => any.length > 0).map((error) => namedErrorView(names, error)),
   });
 }
 
@@ -161,7 +163,7 @@ function callOptionsText(printer: Printer, renderer: Renderer): string {
   look.block('if err != nil {', () => {
     look.add('return nil, err');
   });
-  look.add('return compileSchema(response), nil');
+  look.add('return compileSchema(call, response)');
   return renderer.fill('call_options', {
     fields: model.common.flatMap((param) =>
       param.type === 'cancellation'

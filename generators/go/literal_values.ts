@@ -55,7 +55,7 @@ function wireEntry(values: Values, value: MessageValue, field: WireField, printe
 export function resultText(values: Values, value: ResultValue): string {
   const entries = value.fields.map(({ field, value: own }): [string, string] => {
     const type = values.types.field(field.type, resultAbsence(field));
-    return [values.body.names.exported(field.name), values.field(values.print(own, field.name), type)];
+    return [values.body.names.exported(field.name), values.field(values.print(own, field.name), type, field.name)];
   });
   return literal(`&${values.types.of(value.type)}`, entries);
 }
@@ -64,7 +64,7 @@ export function recordText(values: Values, value: NewValue): string {
   if (value.spread !== undefined) throw new Error('Go prints no spread into a record');
   const entries = value.fields.map(({ field, value: own }): [string, string] => {
     const type = values.types.field(field.type, field.absence);
-    return [values.body.names.exported(field.name), values.field(values.print(own, field.name), type)];
+    return [values.body.names.exported(field.name), values.field(values.print(own, field.name), type, field.name)];
   });
   return literal(values.types.of(value.type), entries);
 }

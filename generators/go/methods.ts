@@ -3,10 +3,11 @@ import type { CommonParam, Method, Param } from '../model/model.js';
 import { Body } from './body.js';
 import { checkValue } from './checks.js';
 import { fieldDoc, goText, methodDoc } from './docs.js';
-import { comment, fieldComment } from './layout.js';
-import { always, unlessZero, type Printed } from './printed.js';
+import { comment, fieldComment, indent, quoted } from './layout.js';
+import { always, read, unlessZero, type Printed } from './printed.js';
 import { relationLines } from './relations.js';
 import type { Printer } from './printer.js';
+import { partName } from './rpc_steps.js';
 import { Steps } from './steps.js';
 import { isRecord } from './types.js';
 import { Values } from './values.js';
@@ -29,6 +30,8 @@ export interface MethodView {
   readonly doc: string;
   readonly head: string;
   readonly body: string;
+  /** What it does within any call, where other methods do that as well; the method itself only begins the call then. */
+  readonly part?: MethodView | undefined;
 }
 
 /** The parameters of a method as one struct; undefined where it takes none at all. */
@@ -78,15 +81,51 @@ export function methodView(printer: Printer, method: Method): MethodView {
   const ctx = method.common.some(({ type }) => type === 'cancellation') ? 'ctx context.Context' : '';
   const params = [ctx, takes].filter((each) => each !== '').join(', ');
   const type = returnType(printer, method);
-  const body = new Body(names, ['c', 'ctx', 'req', 'call', 'err', ...printer.packages]);
+  const results = type === undefined ? 'error' : `(${type}, error)`;
+  const view = { doc: methodDoc(method, printer), head: `func (c *Client) ${name}(${params}) ${results}` };
+  const begin = ctx === '' ? [] : beginLines(printer, method);
+  const done = stepsText(printer, method, type, printer.parts.has(method) ? [] : begin);
+  if (!printer.parts.has(method)) return { ...view, body: done };
+  const part = partName(names, method);
+  return {
+    ...view,
+    body: indent([...begin, `return c.${part}(call, req)`].join('\n')),
+    part: {
+      doc: comment(`${part} does what ${name} does, within any call.`),
+      head: `func (c *Client) ${part}(call *invocation, ${takes}) ${results}`,
+      body: done,
+    },
+  };
+}
+
+function stepsText(printer: Printer, method: Method, type: string | undefined, begin: readonly string[]): string {
+  const body = new Body(printer.names, ['c', 'ctx', 'req', 'call', 'err', ...printer.packages]);
   const values = new Values(body, printer.types, printer.isPublic);
-  if (ctx !== '') body.add(...beginLines(printer, method));
-  const steps = new Steps(values, method, { type, zero: type === undefined ? '' : printer.types.zero(type), value: method.returns?.value });
+  body.add(...begin);
+  const outcome = { type, zero: type === undefined ? '' : printer.types.zero(type), value: method.returns?.value };
+  const steps = new Steps(values, method, outcome, gateLines(values, method));
   checks(values, method, steps);
   steps.print(method.body);
-  const results = type === undefined ? 'error' : `(${type}, error)`;
-  return { doc: methodDoc(method, printer), head: `func (c *Client) ${name}(${params}) ${results}`, body: body.text };
+  return body.text;
 }
+
+/** What the server must be for the method, and for the parameters that are given. */
+function gateLines(values: Values, method: Method): string[] {
+  const lines = [
+    ...(isOld(method.since) ? [] : [`call.since(${quoted(method.name)}, ${quoted(method.since)})`]),
+    ...(method.until === undefined ? [] : [`call.until(${quoted(method.name)}, ${quoted(method.until)})`]),
+  ];
+  for (const { name, since, type, absence, emptyAbsent } of method.params) {
+    if (isOld(since)) continue;
+    const { present } = read(`req.${values.body.names.exported(name)}`, type, absence, emptyAbsent);
+    const line = `call.since(${quoted(name)}, ${quoted(since)})`;
+    lines.push(...(present === undefined ? [line] : [`if ${present} {`, `\t${line}`, '}']));
+  }
+  return lines;
+}
+
+/** Whether every server that this client knows is new enough. */
+const isOld = (since: string | undefined): since is undefined | '2.0' => since === undefined || since === '2.0';
 
 /** The constructor's steps, as a function of the client under construction. */
 export function openView(printer: Printer, method: Method): MethodView {
@@ -120,7 +159,6 @@ function checks(values: Values, method: Method, steps: Steps): void {
   // A record that forms choose by is asked for as a whole; of others only the fields matter.
   for (const param of method.params) body.bind(param.binding, checkParam(values, param, method.forms.length > 0));
   for (const check of method.checks) body.add(...relationLines(values, check));
-  if (method.since !== undefined && method.since !== '2.0') body.add(`call.since("${method.since}")`);
   const checked = method.params.length > 0 || method.common.length > 0;
   // With forms, the first branch checks as well, and then looks at all of it.
   if (checked && method.body[0]?.kind !== 'branch' && method.kind !== 'constructor') steps.check();

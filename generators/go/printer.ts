@@ -1,5 +1,6 @@
 /** What all parts of the Go printer share: the Model, names, types, and which declarations users see. */
-import type { Declaration, Model, TargetSettings, Type } from '../model/model.js';
+import type { Declaration, Method, Model, TargetSettings, Type } from '../model/model.js';
+import { stepsOf } from '../model/walk.js';
 import { Names } from './names.js';
 import { Types } from './types.js';
 
@@ -19,12 +20,14 @@ export class Printer {
     this.types = new Types(this.names);
     this.public = publicDeclarations(model);
     this.words = new Set(model.methods.flatMap((method) => [method.name, ...method.params.map(({ name }) => name)]));
+    this.parts = new Set(model.methods.flatMap(({ body }) => [...stepsOf(body)].flatMap((step) => (step.kind === 'call' ? [step.method] : []))));
     this.packages = [
       'cmp',
       'context',
       'math',
       'slices',
       'time',
+      'answer',
       'wire',
       'commonpb',
       'schemapb',
@@ -32,6 +35,9 @@ export class Printer {
       ...model.functions.map(({ name }) => this.names.kit(name)),
     ];
   }
+
+  /** Methods that other methods call. */
+  readonly parts: ReadonlySet<Method>;
 
   readonly isPublic = (type: Type): boolean =>
     type.kind === 'declared' && (this.public.includes(type.declaration) || type.declaration.kind === 'subset');

@@ -68,6 +68,7 @@ function importLines(body: string, module: string, name: string): string[] {
     (word) => `${module}/internal/wire/${word}`,
   );
   const own = [
+    ...(uses('answer') ? [`${module}/internal/answer`] : []),
     ...(uses('wire') && name !== 'wire' ? [`${module}/internal/wire`] : []),
     ...(uses('milvus') && name !== 'milvus' ? [module] : []),
     ...wire,

@@ -7,6 +7,7 @@ import { resultAbsence } from './literal_values.js';
 import type { FieldView } from './methods.js';
 import { always } from './printed.js';
 import type { Printer } from './printer.js';
+import { takesCall } from './reading.js';
 import { isDeclared } from './types.js';
 import { Values } from './values.js';
 
@@ -15,6 +16,8 @@ export interface ResultView {
   readonly name: string;
   readonly fields: readonly FieldView[];
   readonly decodes: boolean;
+  /** Whether the answer may be one that cannot be read. */
+  readonly checks: boolean;
   readonly from: string;
   readonly decode: string;
 }
@@ -31,6 +34,7 @@ export function resultView(printer: Printer, declaration: ResultDeclaration): Re
       type: types.field(field.type, resultAbsence(field)),
     })),
     decodes: declaration.decode !== undefined,
+    checks: takesCall(declaration),
     from: declaration.decode === undefined ? '' : types.of(declaration.decode.wire.type ?? { kind: 'scalar', name: 'json' }),
     decode: decodeText(printer, declaration, name),
   };
@@ -43,7 +47,7 @@ const absentDoc = (type: string): string =>
 
 function decodeText(printer: Printer, declaration: ResultDeclaration, name: string): string {
   if (declaration.decode === undefined) return '';
-  const body = new Body(printer.names, ['message', 'err', ...printer.packages]);
+  const body = new Body(printer.names, ['message', 'call', 'err', ...printer.packages]);
   const values = new Values(body, printer.types, printer.isPublic);
   body.bind(declaration.decode.wire, always('message'));
   const entries = declaration.fields.flatMap((field): [string, string][] => {
@@ -55,7 +59,7 @@ function decodeText(printer: Printer, declaration: ResultDeclaration, name: stri
     if (field.value === undefined) return [];
     const printed = values.print(field.value, field.name);
     const type = printer.types.field(field.type, resultAbsence(field));
-    return [[key, isDeclared(field.type, 'result') && !type.startsWith('*') ? printed.text : values.field(printed, type)]];
+    return [[key, isDeclared(field.type, 'result') && !type.startsWith('*') ? printed.text : values.field(printed, type, field.name)]];
   });
   body.add(`return ${literal(name, entries)}`);
   return body.text;

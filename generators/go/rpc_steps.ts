@@ -1,5 +1,5 @@
 /** Prints the steps that ask the server: an RPC, a poll, another method. */
-import type { CallStep, ErrorHandler, Forget, MessageValue, NamedError, PollStep, RpcStep, WireRpc } from '../model/model.js';
+import type { CallStep, ErrorHandler, Forget, MessageValue, Method, NamedError, PollStep, RpcStep, WireRpc } from '../model/model.js';
 import { conditionText } from './conditions.js';
 import { callText, literal } from './layout.js';
 import { messageText } from './literal_values.js';
@@ -9,18 +9,21 @@ import type { Steps } from './steps.js';
 import { isRecord } from './types.js';
 import { wireType } from './wire.js';
 
-export function rpcStep(steps: Steps, step: RpcStep): void {
+/** With `ends`, the function ends with the answer, be it an error. */
+export function rpcStep(steps: Steps, step: RpcStep, ends = false): void {
   const request = requestText(steps, step.request, step.rpc);
   const sent = callText(step.retry.name, ['call', `wire.${step.rpc.name}`, request], 2);
   const after = [...step.forgets.map((each) => forgetText(steps, each))];
   const plain = after.length === 0 && step.onError.length === 0;
-  if (!step.as.used && plain && !request.includes('\n')) {
+  if (ends) {
+    steps.body.add(`_, err ${steps.body.hasError ? '=' : ':='} ${sent}`, ...after, 'return err');
+  } else if (!step.as.used && plain && !request.includes('\n')) {
     steps.body.block(`if _, err := ${sent}; err != nil {`, () => {
       steps.fail();
     });
     steps.body.bind(step.as, always('_'));
   } else {
-    const name = step.as.used ? steps.body.fresh(step.as.name) : '_';
+    const name = step.as.used ? steps.body.fresh(step.as.name, `${step.rpc.name}_response`) : '_';
     steps.body.add(`${name}, err ${step.as.used || !steps.body.hasError ? ':=' : '='} ${sent}`);
     steps.body.hasError = true;
     steps.body.add(...after);
@@ -41,15 +44,15 @@ function requestText(steps: Steps, message: MessageValue, rpc: WireRpc): string 
     rpc.request.fields.some(({ name }) => name === field) &&
     !message.fields.some((each) => each.field.name === field);
   const text = messageText(steps.values, message, 'request', has ? [['DbName', 'call.settings.database']] : []);
-  return checkedText(steps, text);
+  return checkedText(steps, text, rpc.name);
 }
 
 /** What is in a request may have been found invalid while it was made: then it is not sent. */
-function checkedText(steps: Steps, text: string): string {
+function checkedText(steps: Steps, text: string, asked: string): string {
   if (!steps.body.unchecked) return text;
   let name = text;
   if (!/^\w+$/.test(text)) {
-    name = steps.body.fresh('request');
+    name = steps.body.fresh('request', `${asked}_request`);
     steps.body.add(`${name} := ${text}`);
   }
   steps.check();
@@ -95,7 +98,7 @@ export function pollStep(steps: Steps, step: PollStep): void {
     const message = steps.values.print(step.fail.message).text;
     entries.push([
       'failed',
-      closure(`func(response *${response}) (string, bool)`, `${message}, ${conditionText(steps.values, step.fail.when)}`),
+      closure(`func(response *${response}) (string, bool)`, message, conditionText(steps.values, step.fail.when)),
     ]);
   }
   if (step.watch !== undefined) entries.push(['watch', closure(`func(response *${response}) any`, steps.values.print(step.watch).text)]);
@@ -108,20 +111,32 @@ export function pollStep(steps: Steps, step: PollStep): void {
   steps.body.hasError = true;
 }
 
-export function callStep(steps: Steps, step: CallStep): void {
+/** A part of this call. With `ends`, the function ends with what it gives. */
+export function callStep(steps: Steps, step: CallStep, ends = false): void {
   const { names } = steps.body;
   const type = names.exported(step.method.name);
   const args = step.args.map(({ param, value }): [string, string] => [
     names.exported(param.name),
     steps.values.field(steps.values.print(value, param.name), steps.values.types.field(param.type, param.absence)),
   ]);
-  const request = checkedText(steps, literal(`${type}Request`, [['CallOptions', 'call.rest()'], ...args]));
-  const sent = `c.${type}(call.ctx, ${request})`;
+  const request = checkedText(steps, literal(`${type}Request`, args), step.method.name);
+  const sent = `c.${partName(names, step.method)}(call, ${request})`;
+  if (ends) {
+    steps.body.add(`return ${sent}`);
+    return;
+  }
+  if ((step.method.returns === undefined || !step.as.used) && !sent.includes('\n')) {
+    const head = step.method.returns === undefined ? 'err' : '_, err';
+    steps.body.block(`if ${head} := ${sent}; err != nil {`, () => {
+      steps.fail();
+    });
+    return;
+  }
   if (step.method.returns === undefined || !step.as.used) {
     const head = step.method.returns === undefined ? 'err' : '_, err';
     steps.body.add(`${head} ${steps.body.hasError ? '=' : ':='} ${sent}`);
   } else {
-    const name = steps.body.fresh(step.as.name);
+    const name = steps.body.fresh(step.as.name, `${step.method.name}_result`);
     steps.body.add(`${name}, err := ${sent}`);
     steps.body.bind(step.as, isRecord(step.method.returns.type) ? always(`orZero(${name})`) : always(name));
   }
@@ -131,11 +146,16 @@ export function callStep(steps: Steps, step: CallStep): void {
   });
 }
 
-/** A function of one expression. */
-function closure(head: string, result: string): string {
-  const flat = `${head} { return ${result} }`;
-  return flat.length <= 104 ? flat : `${head} {\n\treturn ${result}\n}`;
+/** A function that only returns. */
+function closure(head: string, ...results: readonly string[]): string {
+  const flat = `${head} { return ${results.join(', ')} }`;
+  const line = `return ${results.join(', ')}`;
+  if (flat.length <= 104) return flat;
+  return `${head} {\n\t${line.length <= 104 ? line : `return ${results.join(',\n\t\t')}`}\n}`;
 }
+
+/** What a method does within any call. */
+export const partName = (names: { local: (name: string) => string }, method: Method): string => names.local(method.name);
 
 /** A test for any of several named errors. */
 export function anyOf(names: { exported: (name: string) => string }, errors: readonly NamedError[]): string {

@@ -1,5 +1,5 @@
 /** Prints the steps of a method as Go statements. */
-import type { EachStep, Method, SchemaStep, SetStep, Step, Value } from '../model/model.js';
+import type { CallStep, EachStep, Method, RpcStep, SchemaStep, SetStep, Step, Value } from '../model/model.js';
 import { conditionValues } from '../model/walk.js';
 import { branchStep } from './branch_steps.js';
 import { conditionText } from './conditions.js';
@@ -24,6 +24,8 @@ export class Steps {
     readonly values: Values,
     readonly method: Method,
     private readonly outcome: Outcome,
+    /** Lines that refuse what the server does not have: they come when the arguments are checked. */
+    private readonly gates: string[] = [],
   ) {}
 
   get body() {
@@ -32,9 +34,25 @@ export class Steps {
 
   /** Prints steps, and the method's end after the last one unless that ends it. */
   print(steps: readonly Step[]): void {
-    this.run(steps);
     const last = steps.at(-1);
+    if (last !== undefined && this.isWhole(last)) {
+      this.run(steps.slice(0, -1));
+      if (last.kind === 'rpc') rpcStep(this, last, true);
+      else callStep(this, last, true);
+      return;
+    }
+    this.run(steps);
     if (last?.kind !== 'schema' && !(last?.kind === 'return' && last.when === undefined)) this.end(this.outcome.value);
+  }
+
+  /** Whether a step gives just what the method does, its error included. */
+  private isWhole(step: Step): step is RpcStep | CallStep {
+    if (step.when !== undefined) return false;
+    const { type, value } = this.outcome;
+    if (step.kind === 'rpc') return type === undefined && step.onError.length === 0 && step.remembers === undefined;
+    if (step.kind !== 'call') return false;
+    if (type === undefined || step.method.returns === undefined) return type === undefined && step.method.returns === undefined;
+    return value?.kind === 'name' && value.binding === step.as && value.path.length === 0 && !isRecord(value.type);
   }
 
   /** Steps that follow each other under one condition stand in one block. */
@@ -71,6 +89,7 @@ export class Steps {
 
   /** Leaves the function where a check has failed. */
   check(): void {
+    this.body.add(...this.gates.splice(0));
     this.body.block('if err := call.invalid(); err != nil {', () => {
       this.fail();
     });
@@ -124,15 +143,16 @@ export class Steps {
       this.body.add('return nil');
       return;
     }
-    const text = this.returned(value);
-    this.body.add(`return ${text}, ${this.body.unchecked ? 'call.invalid()' : 'nil'}`);
-    this.body.unchecked = false;
-  }
-
-  private returned(value: Value): string {
-    const printed = this.values.print(value, 'result');
-    if (value.kind !== 'result' && isRecord(value.type)) return `Ptr(${printed.text})`;
-    return printed.text;
+    const { text } = this.values.print(value, 'result');
+    const wraps = value.kind !== 'result' && isRecord(value.type);
+    if (!this.body.unchecked) {
+      this.body.add(`return ${wraps ? `Ptr(${text})` : text}, nil`);
+      return;
+    }
+    const name = this.body.fresh('result');
+    this.body.add(`${name} := ${text}`);
+    this.check();
+    this.body.add(`return ${wraps ? '&' : ''}${name}, nil`);
   }
 
   private schema(step: SchemaStep): void {
@@ -147,15 +167,18 @@ export class Steps {
       value: this.outcome.value,
     });
     const head = `func(known *knownSchema) (${result}, error) {`.replace('known ', `${name} `);
+    const returns = this.outcome.type === undefined ? '_, err := ' : 'return ';
+    const ends = this.outcome.type === undefined ? ['return err'] : [];
     if (step.when === undefined) {
       this.body.block(
-        `return withSchema(call, ${collection}, ${refresh}, ${head}`,
+        `${returns}withSchema(call, ${collection}, ${refresh}, ${head}`,
         () => {
           this.body.hasError = false;
           inner.print(step.body);
         },
         '})',
       );
+      this.body.add(...ends);
       return;
     }
     const send = this.body.fresh('send');
@@ -165,9 +188,9 @@ export class Steps {
       inner.print(step.body);
     });
     this.body.block(`if ${condition} {`, () => {
-      this.body.add(`return withSchema(call, ${collection}, ${refresh}, ${send})`);
+      this.body.add(`${returns}withSchema(call, ${collection}, ${refresh}, ${send})`, ...ends);
     });
-    this.body.add(`return ${send}(nil)`);
+    this.body.add(`${returns}${send}(nil)`, ...ends);
   }
 
   private each(step: EachStep): void {

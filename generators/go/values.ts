@@ -62,7 +62,7 @@ export class Values {
       case 'new':
         return always(recordText(this, value));
       case 'convert':
-        return convert(this, value, this.print(this.converted(value), hint));
+        return convert(this, value, this.print(this.converted(value), hint), fieldName(value.of, hint));
       case 'each':
       case 'pluck':
         throw new Error(`Go prints no ${value.kind} yet (${value.place.file}:${value.place.line.toString()})`);
@@ -93,19 +93,19 @@ export class Values {
   }
 
   /** As a field of a record or result takes it. */
-  field(printed: Printed, type: string): string {
+  field(printed: Printed, type: string, hint = 'value'): string {
     if (type.startsWith('*')) {
       if (printed.pointer !== undefined) return printed.pointer;
       if (printed.present !== undefined && printed.zero) return `nonZero(${printed.text})`;
       return `Ptr(${printed.text})`;
     }
     if (printed.present === undefined || printed.zero) return printed.text;
-    return isChecking(printed) ? this.guarded(printed, type) : `when(${printed.present}, ${printed.text})`;
+    return isChecking(printed) ? this.guarded(printed, type, hint) : `when(${printed.present}, ${printed.text})`;
   }
 
   /** What may note an invalid argument is evaluated only where its operands are there. */
-  private guarded(printed: Printed, type: string): string {
-    const name = this.body.fresh('value');
+  private guarded(printed: Printed, type: string, hint: string): string {
+    const name = this.body.fresh(hint);
     this.body.add(`var ${name} ${type}`);
     this.body.block(`if ${printed.present ?? 'true'} {`, () => {
       this.body.add(`${name} = ${printed.text}`);
@@ -153,6 +153,13 @@ export class Values {
   private converted(value: ConvertValue): Value {
     return value.of.kind === 'list' && isDeclared(value.type, 'list_of') ? { ...value.of, type: value.type } : value.of;
   }
+}
+
+/** What an answer calls a value: its key in a map or list of pairs, else the field. */
+function fieldName(value: Value, hint: string): string {
+  const last = value.kind === 'name' ? value.path.at(-1) : undefined;
+  if (last?.kind === 'key' && typeof last.key === 'string') return last.key;
+  return last?.kind === 'field' ? last.name : hint;
 }
 
 const isChecking = (printed: Printed): boolean => printed.text.includes('(call,');

@@ -1,6 +1,8 @@
 /** The body of a method: its parameters and their checks, its steps, what it gives back. */
 import { checksOf, literalText, methodCheck } from './checks.js';
-import { accessor, local, method as methodName, quoted, typeName, wireName } from './names.js';
+import { accessor, local, method as methodName, quoted, typeName } from './names.js';
+import { gated } from './docs.js';
+import { messageOf } from './messages.js';
 import { assertNever } from './never.js';
 import {
   assign,
@@ -22,7 +24,7 @@ import {
 import { groupClass, requestClass } from './surface.js';
 import { upper } from '../words.js';
 import { boxed, isPrimitive, plain } from './types.js';
-import { condition, isSimple, orNull, presence, print, type Scope } from './values.js';
+import { condition, orNull, print, type Scope } from './values.js';
 import { wireType } from './wire.js';
 import type {
   Binding,
@@ -30,7 +32,6 @@ import type {
   CallStep,
   Condition,
   Forget,
-  MessageValue,
   Method,
   Param,
   PollStep,
@@ -40,7 +41,6 @@ import type {
   Step,
   TargetSettings,
   Value,
-  WireField,
   WireRpc,
 } from '../model/model.js';
 
@@ -56,15 +56,25 @@ interface Body {
 
 export function bodyOf(method: Method, target: TargetSettings): Code[] {
   const messages = messageNames(method.body);
-  const scope: Scope = { target, renamed: new Map() };
+  const scope: Scope = { target, renamed: new Map(), inClass: groupClass(method.group) };
   const value = method.returns?.value;
   const body: Body = { method, scope, messages, end: (own) => ends(own, scope, false) };
   const options = usesOptions(method.body) ? [optionsOf(method)] : [];
   return [
+    ...gates(method),
     ...method.params.flatMap(paramStatements),
     ...method.checks.flatMap((each) => methodCheck(each, scope)),
     ...options,
     ...steps(method.body, body, () => body.end(value)),
+  ];
+}
+
+/** What the server must be; refused when something is to be sent, after all checks. */
+function gates({ name, since, until }: Method): Code[] {
+  const oldest = gated(since);
+  return [
+    ...(oldest === undefined ? [] : [statement(call('call.since', word(quoted(oldest)), word(quoted(name))))]),
+    ...(until === undefined ? [] : [statement(call('call.until', word(quoted(until)), word(quoted(name))))]),
   ];
 }
 
@@ -83,7 +93,9 @@ function paramStatements(param: Param): Code[] {
   if (standard !== undefined) value = call('Values.orDefault', value, word(literalText(standard, param.type)));
   if (param.default === undefined && !param.optional) value = call('call.required', word(quoted(param.name)), value);
   const type = param.optional ? boxed(param.type) : plain(param.type);
-  return [declare(type, name, value), ...checksOf(param, word(quoted(param.name)), word(name), 'call')];
+  const oldest = gated(param.since);
+  const since = oldest === undefined ? [] : [statement(call('call.since', word(quoted(oldest)), word(quoted(param.name)), word(name)))];
+  return [declare(type, name, value), ...checksOf(param, word(quoted(param.name)), word(name), 'call'), ...since];
 }
 
 const usesOptions = (own: readonly Step[]): boolean =>
@@ -102,6 +114,8 @@ function steps(own: readonly Step[], body: Body, tail: () => Code[]): Code[] {
     const step = own[at];
     if (step === undefined) break;
     if (step.kind === 'schema') return [...out, schemaStep(step, body)];
+    if (step.kind === 'call' && at === own.length - 1 && givesResultOf(step, body.method))
+      return [...out, giveBack(nestedCall(step, body.scope))];
     if (step.when === undefined) {
       out.push(...one(step, body));
       continue;
@@ -120,6 +134,12 @@ function steps(own: readonly Step[], body: Body, tail: () => Code[]): Code[] {
     );
   }
   return [...out, ...tail()];
+}
+
+/** Whether the method gives just what the step does. */
+function givesResultOf(step: CallStep, { returns }: Method): boolean {
+  const value = returns?.value;
+  return step.when === undefined && value?.kind === 'name' && value.binding === step.as && value.path.length === 0;
 }
 
 const sameCondition = (a: Condition | undefined, b: Condition | undefined): boolean =>
@@ -215,11 +235,17 @@ function isGiven(param: Param): Code {
   return isPrimitive(param.type) ? word(`${name} != ${standard}`) : word(`!${name}.equals(${standard})`);
 }
 
+/** Another method under the same call: its budget, its options, and its name in errors. */
+function nestedCall({ method, args }: CallStep, scope: Scope): Code {
+  const links = args.map(({ param, value }): ChainLink => [methodName(param.name), orNull(print(value, scope))]);
+  const request = chain(word(`${requestClass(method)}.builder()`), ...links, ['build']);
+  const [own, name] = [groupClass(method.group), methodName(method.name)];
+  return call(own === scope.inClass ? name : `${own}.${name}`, word('call'), request);
+}
+
 function callStep(step: CallStep, { scope }: Body): Code[] {
   const { method } = step;
-  const links = step.args.map(({ param, value }): ChainLink => [methodName(param.name), orNull(print(value, scope))]);
-  const request = chain(word(`${requestClass(method)}.builder()`), ...links, ['build']);
-  const made = call(`${groupClass(method.group)}.${methodName(method.name)}`, call('call.rest', word(quoted(method.name))), request);
+  const made = nestedCall(step, scope);
   if (method.returns === undefined || !step.as.used) return [statement(made)];
   return [declare(plain(method.returns.type), local(step.as.name), made)];
 }
@@ -242,9 +268,10 @@ const rpcName = (rpc: WireRpc): Code => word(`Rpcs.${upper(rpc.name)}`);
 function rpc(step: RpcStep, body: Body): Code[] {
   const { scope } = body;
   const name = body.messages.get(step) ?? 'message';
-  const out = messageStatements(name, step.request, body);
+  const message = messageOf(name, step.request, body.method, scope);
+  const out = [...message.statements];
   const named = step.onError.flatMap(({ of }) => of.map((each) => word(quoted(each.name))));
-  let send = call(`call.${step.retry.name}`, rpcName(step.rpc), word(`${name}.build()`));
+  let send = call(`call.${step.retry.name}`, rpcName(step.rpc), message.made);
   if (step.forgets.length > 0)
     send = call('call.forgetting', call('List.of', ...step.forgets.map((each) => forget(each, scope))), lambda('()', send));
   const [handler, ...more] = step.onError;
@@ -276,6 +303,7 @@ function poll(step: PollStep, body: Body): Code[] {
   if (step.retry.name !== 'read') throw new Error('a poll changes nothing');
   const scope: Scope = { ...body.scope, renamed: new Map([...body.scope.renamed, [step.as, 'answer']]) };
   const name = body.messages.get(step) ?? 'message';
+  const message = messageOf(name, step.request, body.method, body.scope);
   const nothing = lambda('answer', word('null'));
   const fail =
     step.fail === undefined
@@ -285,13 +313,13 @@ function poll(step: PollStep, body: Body): Code[] {
   const sent = call(
     'call.poll',
     rpcName(step.rpc),
-    word(`${name}.build()`),
+    message.made,
     word(`Policies.WAIT_${upper(step.policy.name)}`),
     lambda('answer', condition(step.until, scope)),
     fail,
     watch,
   );
-  return [...messageStatements(name, step.request, body), statement(sent)];
+  return [...message.statements, statement(sent)];
 }
 
 function forget(own: Forget, scope: Scope): Code {
@@ -323,49 +351,3 @@ function messageNames(own: readonly Step[]): ReadonlyMap<Step, string> {
   const single = senders.length === 1;
   return new Map(senders.map((step) => [step, single ? 'message' : local(`${step.rpc.name}Message`)]));
 }
-
-/** Statements that fill the builder of a message; an absent value sets nothing. */
-function messageStatements(name: string, message: MessageValue, body: Body): Code[] {
-  const type = wireType(message.message);
-  const hasDatabase =
-    body.method.common.some(({ field }) => field === 'db_name') && message.message.fields.some((each) => each.name === 'db_name');
-  return [
-    declare(`${type}.Builder`, name, word(`${type}.newBuilder()`)),
-    ...(hasDatabase ? [ifThen(word('call.givenDatabase() != null'), [statement(word(`${name}.setDbName(call.givenDatabase())`))])] : []),
-    ...message.fields.flatMap(({ field, value }) => setField(name, field, value, body)),
-  ];
-}
-
-function setField(target: string, field: WireField, value: Value, body: Body): Code[] {
-  const { scope } = body;
-  const cased = wireName(field.name);
-  if (value.kind === 'message') {
-    const nested = local(field.name);
-    const type = wireType(value.message);
-    return [
-      declare(`${type}.Builder`, nested, word(`${type}.newBuilder()`)),
-      ...value.fields.flatMap((each) => setField(nested, each.field, each.value, body)),
-      statement(call(`${target}.set${cased}`, word(nested))),
-    ];
-  }
-  if (value.kind === 'map' && field.mapKey !== undefined) {
-    return value.entries.flatMap(({ key, value: own }) => {
-      const entry = print(own, scope);
-      return guardedStatement(presence(entry), statement(call(`${target}.put${cased}`, word(quoted(key)), entry.code)));
-    });
-  }
-  const own = print(value, scope);
-  const setter = `${target}.${field.mapKey !== undefined ? 'putAll' : field.repeated ? 'addAll' : 'set'}${cased}${setsNumber(field, value) ? 'Value' : ''}`;
-  if (own.nullable && own.present === undefined && !isSimple(own.code)) {
-    const taken = body.method.params.some((param) => local(param.name) === local(field.name));
-    const hoisted = taken ? `${local(field.name)}Sent` : local(field.name);
-    return [declare(boxed(value.type), hoisted, own.code), ifThen(word(`${hoisted} != null`), [statement(call(setter, word(hoisted)))])];
-  }
-  return guardedStatement(presence(own), statement(call(setter, own.code)));
-}
-
-/** An enum of ours goes in by number, so that one that this version does not know passes. */
-const setsNumber = (field: WireField, value: Value): boolean =>
-  field.type.kind === 'wire_enum' && value.kind === 'convert' && value.from.kind === 'declared';
-
-const guardedStatement = (when: Code | undefined, own: Code): Code[] => [when === undefined ? own : ifThen(when, [own])];

@@ -1,8 +1,9 @@
 /** The client: each method in its forms, and the classes that hold the bodies. */
 import { bodyOf } from './body.js';
+import { gated, type Docs } from './docs.js';
 import { method as methodName, quoted, typeName } from './names.js';
-import { docText, javadoc, type Tag } from './print/javadoc.js';
-import { signature } from './print/code.js';
+import { javadoc, type Tag } from './print/javadoc.js';
+import { call, declare, giveBack, lambda, lambdaBlock, print, signature, statement, word, type Code } from './print/code.js';
 import { method as function_ } from './records.js';
 import { hasRequest } from './requests.js';
 import { groupClass, requestClass } from './surface.js';
@@ -12,15 +13,16 @@ import type { Method, Model, TargetSettings } from '../model/model.js';
 import type { OutputFile } from '../target.js';
 
 export function clientFiles(model: Model, target: TargetSettings, templates: Templates): OutputFile[] {
+  const { docs } = templates;
   const groups = [...new Set(model.methods.filter(({ kind }) => kind !== 'builder').map(({ group }) => group))];
   const constructor = model.methods.find(({ kind }) => kind === 'constructor');
   if (constructor === undefined) throw new Error('the API has no constructor');
   return [
     templates.file('MilvusClient', 'client', {
       api: model.version,
-      open: connect(constructor),
-      builders: model.methods.filter(({ kind }) => kind === 'builder').flatMap(builder),
-      methods: model.methods.filter(({ kind }) => kind === 'call').flatMap(callForms),
+      open: connect(constructor, docs),
+      builders: model.methods.filter(({ kind }) => kind === 'builder').flatMap((each) => builder(each, docs)),
+      methods: model.methods.filter(({ kind }) => kind === 'call').flatMap((each) => callForms(each, docs)),
     }),
     ...groups.map((group) => groupFile(group, model, target, templates)),
   ];
@@ -42,12 +44,12 @@ function groupFile(group: string, model: Model, target: TargetSettings, template
 const resultOf = (method: Method): string => (method.returns === undefined ? 'void' : plain(method.returns.type));
 
 /** Static methods that start a record or list. */
-function builder(method: Method): string[] {
+function builder(method: Method, docs: Docs): string[] {
   const { makes } = method;
   if (makes === undefined) throw new Error(`${method.name} makes nothing`);
   const type = typeName(makes.name);
   const name = methodName(method.name);
-  const doc = javadoc([docText(method.doc)], [], 2);
+  const doc = javadoc([docs.text(method.doc)], [], 2);
   const fill = [
     doc,
     signature(`public static ${type} ${name}`, [`Consumer<${type}.Builder> fill`], ' {', 2),
@@ -69,10 +71,10 @@ function builder(method: Method): string[] {
 const needsNothing = (method: Method): boolean =>
   method.params.every(({ optional, default: standard }) => optional || standard !== undefined);
 
-function connect(method: Method): string[] {
+function connect(method: Method, docs: Docs): string[] {
   const request = requestClass(method);
   const name = methodName(method.name);
-  const doc = javadoc([docText(method.doc)], [], 2);
+  const doc = javadoc([docs.text(method.doc)], [], 2);
   return [
     [
       doc,
@@ -97,16 +99,17 @@ function connect(method: Method): string[] {
   ];
 }
 
-function callForms(method: Method): string[] {
+function callForms(method: Method, docs: Docs): string[] {
   const name = methodName(method.name);
   const result = resultOf(method);
   const gives = result === 'void' ? '' : 'return ';
   const calls = groupClass(method.group);
+  const doc = docOf(method, docs, false);
   if (!hasRequest(method)) {
     const override = name === 'close' ? ['  @Override'] : [];
     return [
       [
-        docOf(method),
+        doc,
         ...override,
         `  public ${result} ${name}() {`,
         `    ${gives}${calls}.${name}(session.begin(${quoted(method.name)}));`,
@@ -115,75 +118,45 @@ function callForms(method: Method): string[] {
     ];
   }
   const request = requestClass(method);
-  const future = `CompletableFuture<${method.returns === undefined ? 'Void' : boxed(method.returns.type)}>`;
-  const waits = String(method.waits);
-  const filled = (type: string, own: string, params: string, given: string, back: string): string =>
-    [docOf(method), signature(`public ${type} ${own}`, params === '' ? [] : [params], ' {', 2), `    ${back}${own}(${given});`, '  }'].join(
-      '\n',
-    );
-  const fill = `Consumer<${request}.Builder> fill`;
-  const empty = needsNothing(method);
+  const made = (comment: string, type: string, own: string, params: readonly string[], body: readonly Code[]): string =>
+    [comment, signature(`public ${type} ${own}`, params, ' {', 2), print(body, 4), '  }'].join('\n');
+  const forms = (comment: string, type: string, own: string, body: readonly Code[]): string[] => {
+    const forward = (args: string): Code => statement(word(`${type === 'void' ? '' : 'return '}${own}(${args})`));
+    return [
+      made(comment, type, own, [`${request} request`], body),
+      made(comment, type, own, [`Consumer<${request}.Builder> fill`], [forward(`${request}.of(fill)`)]),
+      ...(needsNothing(method) ? [made(comment, type, own, [], [forward(`${request}.builder().build()`)])] : []),
+    ];
+  };
+  const waiting = method.waits ? 'Waiting' : '';
+  const started = [word(quoted(method.name)), word('request.common()')];
+  const body = word(`${calls}.${name}(call, request)`);
+  const later = result === 'void' ? lambdaBlock('call', [statement(body), giveBack(word('null'))]) : lambda('call', body);
   return [
-    [
-      docOf(method),
-      signature(`public ${result} ${name}`, [`${request} request`], ' {', 2),
-      `    Call call = session.begin(${quoted(method.name)}, request.common(), ${waits});`,
-      `    ${gives}${calls}.${name}(call, request);`,
-      '  }',
-    ].join('\n'),
-    filled(result, name, fill, `${request}.of(fill)`, gives),
-    ...(empty ? [filled(result, name, '', `${request}.builder().build()`, gives)] : []),
-    [
-      docOf(method, true),
-      signature(`public ${future} ${name}Async`, [`${request} request`], ' {', 2),
-      ...(result === 'void'
-        ? [
-            '    return session.background(',
-            `        ${quoted(method.name)},`,
-            '        request.common(),',
-            `        ${waits},`,
-            '        call -> {',
-            `          ${calls}.${name}(call, request);`,
-            '          return null;',
-            '        });',
-          ]
-        : background(method, calls, name, waits)),
-      '  }',
-    ].join('\n'),
-    filled(future, `${name}Async`, fill, `${request}.of(fill)`, 'return ').replace(docOf(method), docOf(method, true)),
-    ...(empty
-      ? [filled(future, `${name}Async`, '', `${request}.builder().build()`, 'return ').replace(docOf(method), docOf(method, true))]
-      : []),
+    ...forms(doc, result, name, [
+      declare('Call', 'call', call(`session.begin${waiting}`, ...started)),
+      result === 'void' ? statement(body) : giveBack(body),
+    ]),
+    ...forms(
+      docOf(method, docs, true),
+      `CompletableFuture<${method.returns === undefined ? '@Nullable Void' : boxed(method.returns.type)}>`,
+      `${name}Async`,
+      [giveBack(call(`session.background${waiting}`, ...started, later))],
+    ),
   ];
 }
 
-function background(method: Method, calls: string, name: string, waits: string): string[] {
-  const args = `${quoted(method.name)}, request.common(), ${waits}, call -> ${calls}.${name}(call, request));`;
-  const oneLine = `    return session.background(${args}`;
-  return oneLine.length <= 100
-    ? [oneLine]
-    : `        ${args}`.length <= 100
-      ? ['    return session.background(', `        ${args}`]
-      : [
-          '    return session.background(',
-          `        ${quoted(method.name)},`,
-          '        request.common(),',
-          `        ${waits},`,
-          `        call -> ${calls}.${name}(call, request));`,
-        ];
-}
-
-function docOf(method: Method, isAsync = false): string {
-  const since = method.since === undefined ? '' : ` Since Milvus ${method.since}.`;
+function docOf(method: Method, docs: Docs, isAsync: boolean): string {
+  const since = gated(method.since);
   const paragraphs = [
-    `${docText(method.doc)}${since}`,
+    `${docs.text(method.doc)}${since === undefined ? '' : ` Since Milvus ${since}.`}${method.until === undefined ? '' : ` Until Milvus ${method.until}.`}`,
     ...(isAsync ? ['Does not block; cancelling the future cancels the request under way.'] : []),
     ...(method.errors.length === 0
       ? []
       : [`Errors of the server to expect: ${method.errors.map(({ name }) => `{@code ${name}}`).join(', ')}.`]),
   ];
   const tags: Tag[] =
-    method.returns === undefined || method.returns.doc === '' ? [] : [{ tag: 'return', text: lower(docText(method.returns.doc)) }];
+    method.returns === undefined || method.returns.doc === '' ? [] : [{ tag: 'return', text: lower(docs.text(method.returns.doc)) }];
   return javadoc(paragraphs, tags, 2);
 }
 

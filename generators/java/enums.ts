@@ -1,7 +1,7 @@
 /** Enums: final classes with constants, so that a value that this version does not know passes. */
 import { constant, quoted, typeName } from './names.js';
 import { call, declare, print, word } from './print/code.js';
-import { docText, javadoc } from './print/javadoc.js';
+import { javadoc } from './print/javadoc.js';
 import type { Templates } from './source.js';
 import type { EnumDeclaration, TextEnumDeclaration } from '../model/model.js';
 import type { OutputFile } from '../target.js';
@@ -10,7 +10,7 @@ export function enumFile(declaration: EnumDeclaration, templates: Templates): Ou
   const name = typeName(declaration.name);
   return templates.file(name, 'enum', {
     name,
-    doc: javadoc([docText(declaration.doc)], [], 0),
+    doc: javadoc([templates.docs.text(declaration.doc)], [], 0),
     constants: declaration.members.map((each) =>
       [
         `  /** {@code ${each.name}}. */`,
@@ -52,7 +52,7 @@ export function textEnumFile(declaration: TextEnumDeclaration, templates: Templa
   const constants = declaration.members.map((each) => constant(each));
   return templates.file(name, 'text_enum', {
     name,
-    doc: javadoc([docText(declaration.doc)], [], 0),
+    doc: javadoc([templates.docs.text(declaration.doc)], [], 0),
     constants: declaration.members.map((each) =>
       [
         `  /** {@code ${each}}. */`,

@@ -1,17 +1,14 @@
 /** Fields of a class that a builder fills: requests and records. */
 import { accessor, method, variable } from './names.js';
-import { docText, javadoc } from './print/javadoc.js';
+import { javadoc } from './print/javadoc.js';
 import { signature } from './print/code.js';
 import { boxed, isPrimitive, plain } from './types.js';
 import { literalText } from './checks.js';
-import type { Literal, Type } from '../model/model.js';
+import type { Docs, Taken } from './docs.js';
 
-export interface Filled {
+export interface Filled extends Taken {
   readonly name: string;
-  readonly type: Type;
-  readonly doc: string;
   readonly optional: boolean;
-  readonly default: Literal | undefined;
 }
 
 export interface FieldView {
@@ -24,24 +21,23 @@ export interface FieldView {
   readonly setters: readonly string[];
 }
 
-export function fieldView(field: Filled, extraDoc: readonly string[] = []): FieldView {
+export function fieldView(field: Filled, docs: Docs): FieldView {
   const hasDefault = field.default !== undefined;
   const type = hasDefault ? plain(field.type) : nullable(boxed(field.type));
   const name = variable(field.name);
-  const docs = [docText(field.doc), ...extraDoc];
   return {
     name,
     type,
     initial: field.default === undefined ? '' : ` = ${literalText(field.default, field.type)}`,
     accessor: [
-      javadoc([docText(field.doc)], [], 2),
+      javadoc([docs.valueText(field)], [], 2),
       signature(`  public ${type} ${accessor(field.name)}`.trim(), [], ' {', 2),
       `    return ${name};`,
       '  }',
     ].join('\n'),
     setters: settersOf(field).map(({ param, value }) =>
       [
-        javadoc(docs, [], 4),
+        javadoc([docs.takenText(field)], [], 4),
         signature(`public Builder ${method(field.name)}`, [param], ' {', 4),
         ...value.map((line) => `      ${line}`),
         '      return this;',

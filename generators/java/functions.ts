@@ -1,3 +1,5 @@
+import type { RuntimeFunction } from '../model/model.js';
+
 /** Where the kit has each runtime function. */
 const places: Readonly<Record<string, string>> = {
   parse_address: 'Address.parseAddress',
@@ -20,6 +22,11 @@ const places: Readonly<Record<string, string>> = {
   add_field: 'Builders.addField',
   add_index: 'Builders.addIndex',
 };
+
+/** Functions that read an answer: what cannot be read is an error of the call. */
+const readers: ReadonlySet<string> = new Set(['decode_rows', 'decode_hits', 'decode_default']);
+
+export const takesCall = ({ name, raises }: RuntimeFunction): boolean => raises || readers.has(name);
 
 export function placeOf(name: string): string {
   const place = places[name];

@@ -17,7 +17,7 @@ export const java: Target = {
   doc: 'Java 11 and later: requests with builders, blocking and asynchronous',
   render: (model, sources) => {
     const files = [...kitFiles(sources), ...generated(model, sources)];
-    return [...files, apiFile(files), ...packageFiles(model, sources), ...driverFiles(model, sources, new Templates(sources))];
+    return [...files, apiFile(files), ...packageFiles(model, sources), ...driverFiles(model, sources, new Templates(sources, model))];
   },
 };
 
@@ -28,7 +28,7 @@ const kitFiles = (sources: ReadonlyMap<string, string>): OutputFile[] =>
 
 function generated(model: Model, sources: ReadonlyMap<string, string>): OutputFile[] {
   const target = targetOf(model);
-  const templates = new Templates(sources);
+  const templates = new Templates(sources, model);
   const scope: Scope = { target, renamed: new Map() };
   const records = model.declarations.filter((each) => each.kind === 'record');
   const results = model.declarations.filter((each) => each.kind === 'result');
@@ -77,7 +77,7 @@ function apiFile(files: readonly OutputFile[]): OutputFile {
 
 function packageFiles(model: Model, sources: ReadonlyMap<string, string>): OutputFile[] {
   const target = targetOf(model);
-  const templates = new Templates(sources);
+  const templates = new Templates(sources, model);
   const [group, artifact] = target.package.split(':');
   const view = { group, artifact, version: target.version, api: model.version, hash: model.hash, runtime: target.runtime };
   return [

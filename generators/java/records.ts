@@ -3,10 +3,11 @@ import { recordChecks, verifyRule } from './checks.js';
 import { fieldView } from './fields.js';
 import { method as methodName, quoted, typeName, variable, wireName } from './names.js';
 import { call, declare, giveBack, ifThen, print as printCode, signature, statement, word, type Code } from './print/code.js';
-import { docText, javadoc } from './print/javadoc.js';
+import { javadoc } from './print/javadoc.js';
 import { plain } from './types.js';
 import { orNull, presence, print, type Scope } from './values.js';
 import { wireType } from './wire.js';
+import type { Docs } from './docs.js';
 import type { Templates } from './source.js';
 import type { EncodedField, ListDeclaration, RecordDeclaration, RecordField, RecordMethod } from '../model/model.js';
 import type { OutputFile } from '../target.js';
@@ -14,10 +15,10 @@ import type { OutputFile } from '../target.js';
 export function recordFile(record: RecordDeclaration, templates: Templates): OutputFile {
   const name = typeName(record.name);
   const grown = record.methods.map((each) => appended(record, each)).find((each) => each !== undefined);
-  const fields = record.fields.map((each) => fieldView(each));
+  const fields = record.fields.map((each) => fieldView(each, templates.docs));
   return templates.file(name, 'record', {
     name,
-    doc: javadoc([docText(record.doc)], [], 0),
+    doc: javadoc([templates.docs.text(record.doc)], [], 0),
     fields: fields.map((each, at) => ({ ...each, grows: record.fields[at] === grown })),
     accessors: fields.map((each, at) =>
       record.fields[at] === grown
@@ -26,7 +27,7 @@ export function recordFile(record: RecordDeclaration, templates: Templates): Out
     ),
     setters: fields.flatMap((each) => each.setters),
     grown: grown === undefined ? [] : [{ name: variable(grown.name), type: elementOf(grown) }],
-    methods: record.methods.flatMap((each) => recordMethod(record, name, each)),
+    methods: record.methods.flatMap((each) => recordMethod(record, name, each, templates.docs)),
     described: printCode(
       [
         giveBack(
@@ -47,8 +48,8 @@ export function listFile(list: ListDeclaration, templates: Templates): OutputFil
   return templates.file(name, 'list', {
     name,
     of: typeName(list.of.name),
-    doc: javadoc([docText(list.doc)], [], 0),
-    methods: list.methods.flatMap((each) => recordMethod(list, name, each)),
+    doc: javadoc([templates.docs.text(list.doc)], [], 0),
+    methods: list.methods.flatMap((each) => recordMethod(list, name, each, templates.docs)),
   });
 }
 
@@ -63,9 +64,9 @@ function appended(record: RecordDeclaration, method: RecordMethod): RecordField 
 
 const elementOf = (field: RecordField): string => (field.type.kind === 'list' ? plain(field.type.of) : plain(field.type));
 
-function recordMethod(owner: RecordDeclaration | ListDeclaration, type: string, method: RecordMethod): string[] {
+function recordMethod(owner: RecordDeclaration | ListDeclaration, type: string, method: RecordMethod, docs: Docs): string[] {
   const name = methodName(method.name);
-  const doc = (more: readonly string[] = []): string => javadoc([docText(method.doc), ...more], [], 2);
+  const doc = javadoc([docs.text(method.doc)], [], 2);
   const made = (head: string, params: readonly string[], body: readonly Code[]): string =>
     [head, signature(`public ${type} ${name}`, params, ' {', 2), printCode(body, 4), '  }'].join('\n');
   if (method.does.kind === 'verify') {
@@ -75,11 +76,11 @@ function recordMethod(owner: RecordDeclaration | ListDeclaration, type: string, 
       statement(call(`RecordChecks.verify${type}`, word('call'), word('""'), word('this'))),
       giveBack(word('this')),
     ];
-    return [made(doc(), [], check)];
+    return [made(doc, [], check)];
   }
   if (method.does.kind === 'appends') {
     const param = variable(method.does.param.name);
-    return [made(doc(), [`${plain(method.does.param.type)} ${param}`], [statement(call('append', word(param))), giveBack(word('this'))])];
+    return [made(doc, [`${plain(method.does.param.type)} ${param}`], [statement(call('append', word(param))), giveBack(word('this'))])];
   }
   const record = method.spread?.record;
   if (record === undefined) throw new Error(`${owner.name}.${method.name} has no record to make`);
@@ -97,9 +98,9 @@ function recordMethod(owner: RecordDeclaration | ListDeclaration, type: string, 
   const checked = (value: string): Code =>
     statement(call(`RecordChecks.check${item}`, call('Checks.of', word(quoted(method.name))), word('""'), word(value)));
   const end = [make, checked('made'), giveBack(call(builds, word('this'), word('made')))];
-  const filled = made(doc(), [...params, `Consumer<${item}.Builder> fill`], [start, ...fill, statement(word('fill.accept(item)')), ...end]);
-  const whole = made(doc(), [`${item} item`], [checked('item'), giveBack(call(builds, word('this'), word('item')))]);
-  return params.length === 0 ? [filled, whole] : [made(doc(), params, [start, ...fill, ...end]), filled, whole];
+  const filled = made(doc, [...params, `Consumer<${item}.Builder> fill`], [start, ...fill, statement(word('fill.accept(item)')), ...end]);
+  const whole = made(doc, [`${item} item`], [checked('item'), giveBack(call(builds, word('this'), word('item')))]);
+  return params.length === 0 ? [filled, whole] : [made(doc, params, [start, ...fill, ...end]), filled, whole];
 }
 
 // --------------------------------------------------------------------------------------------------- checks and messages
@@ -121,7 +122,8 @@ export function recordChecksFile(records: readonly RecordDeclaration[], template
   });
 }
 
-export function encodersFile(records: readonly RecordDeclaration[], scope: Scope, templates: Templates): OutputFile {
+export function encodersFile(records: readonly RecordDeclaration[], outer: Scope, templates: Templates): OutputFile {
+  const scope: Scope = { ...outer, inClass: 'Encoders' };
   const functions = records.flatMap((record) => {
     const { encode } = record;
     if (encode === undefined) return [];

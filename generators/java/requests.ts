@@ -1,6 +1,7 @@
 /** One request class for each method. */
 import { fieldView, rowSetters, type Filled } from './fields.js';
-import { docText, javadoc } from './print/javadoc.js';
+import { javadoc } from './print/javadoc.js';
+import { method as methodName } from './names.js';
 import { requestClass } from './surface.js';
 import type { Templates } from './source.js';
 import type { CommonParam, Method } from '../model/model.js';
@@ -10,14 +11,15 @@ export const hasRequest = (method: Method): boolean => method.kind !== 'builder'
 
 export function requestFile(method: Method, templates: Templates): OutputFile {
   const name = requestClass(method);
-  const fields = [...method.params.map((param) => fieldView(param)), ...options(method).map((each) => fieldView(each))];
+  const { docs } = templates;
+  const fields = [...method.params, ...options(method)].map((each) => fieldView(each, docs));
   const required = method.params
     .filter(({ optional, default: standard }) => !optional && standard === undefined)
-    .map((each) => `{@code ${each.name}}`);
+    .map((each) => `{@code ${methodName(each.name)}}`);
   const needs = required.length === 0 ? [] : [`Required: ${required.join(', ')}.`];
   return templates.file(name, 'request', {
     name,
-    doc: javadoc([`What {@code ${method.name}} takes. ${docText(method.doc)}`, ...needs], [], 0),
+    doc: javadoc([`What {@link MilvusClient#${methodName(method.name)}} takes. ${docs.text(method.doc)}`, ...needs], [], 0),
     fields,
     accessors: fields.map((each) => each.accessor),
     setters: [...fields.flatMap((each) => each.setters), ...method.params.flatMap(rowSetters)],

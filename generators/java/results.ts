@@ -1,7 +1,8 @@
 /** Results: what the server gives, as classes with accessors, and how they are read from messages. */
 import { accessor, quoted, typeName, variable } from './names.js';
 import { call, declare, giveBack, print as printCode, signature, word } from './print/code.js';
-import { docText, javadoc } from './print/javadoc.js';
+import { decodersClass, decodesWithCall } from './decoders.js';
+import { javadoc } from './print/javadoc.js';
 import { method } from './records.js';
 import { boxed, plain } from './types.js';
 import { orNull, print, type Scope } from './values.js';
@@ -19,7 +20,7 @@ export function resultFile(result: ResultDeclaration, templates: Templates): Out
   const described = result.fields.flatMap((each) => [word(quoted(variable(each.name))), word(variable(each.name))]);
   return templates.file(name, 'result', {
     name,
-    doc: javadoc([docText(result.doc)], [], 0),
+    doc: javadoc([templates.docs.text(result.doc)], [], 0),
     fields: result.fields.map((each) => ({ name: variable(each.name), type: type(each) })),
     constructor: signature(
       name,
@@ -28,7 +29,7 @@ export function resultFile(result: ResultDeclaration, templates: Templates): Out
       2,
     ),
     accessors: result.fields.map((each) => {
-      const docs = [docText(each.doc), ...(mayBeNull(each) ? ['Null where it is absent.'] : [])];
+      const docs = [templates.docs.valueText(each), ...(mayBeNull(each) ? ['Null where it is absent.'] : [])];
       return [
         javadoc([docs.join(' ')], [], 2),
         signature(`public ${type(each)} ${accessor(each.name)}`, [], ' {', 2),
@@ -40,13 +41,14 @@ export function resultFile(result: ResultDeclaration, templates: Templates): Out
   });
 }
 
-export function decodersFile(results: readonly ResultDeclaration[], scope: Scope, templates: Templates): OutputFile {
+export function decodersFile(results: readonly ResultDeclaration[], outer: Scope, templates: Templates): OutputFile {
+  const scope: Scope = { ...outer, inClass: decodersClass };
   const functions = results.flatMap((result) => {
     const { decode } = result;
     if (decode === undefined) return [];
     return [result.fromPairs ? fromPairs(result, decode.wire, scope) : fromMessage(result, scope)];
   });
-  return templates.file('Decoders', 'functions', { name: 'Decoders', doc: javadoc(['Results of messages.'], [], 0), functions });
+  return templates.file(decodersClass, 'functions', { name: decodersClass, doc: javadoc(['Results of messages.'], [], 0), functions });
 }
 
 function fromMessage(result: ResultDeclaration, scope: Scope): string {
@@ -54,8 +56,13 @@ function fromMessage(result: ResultDeclaration, scope: Scope): string {
   const message = result.decode?.message;
   if (message === undefined) throw new Error(`${result.name} is made of no message`);
   const made = call(`new ${name}`, ...result.fields.map((field) => fieldValue(field, scope)));
-  return method(`static ${name} decode${name}`, [`${wireType(message)} wire`], [giveBack(made)]);
+  return method(`static ${name} decode${name}`, parameters(result, wireType(message)), [giveBack(made)]);
 }
+
+const parameters = (result: ResultDeclaration, type: string): string[] => [
+  ...(decodesWithCall(result) ? ['Checks call'] : []),
+  `${type} wire`,
+];
 
 /** Keys that the result does not list stay in its open field. */
 function fromPairs(result: ResultDeclaration, wire: Binding, scope: Scope): string {
@@ -65,11 +72,10 @@ function fromPairs(result: ResultDeclaration, wire: Binding, scope: Scope): stri
   const values = result.fields.map((field) =>
     field === result.open ? call('Pairs.others', word('pairs'), ...keys) : fieldValue(field, inner),
   );
-  return method(
-    `static ${name} decode${name}`,
-    ['List<CommonProto.KeyValuePair> wire'],
-    [declare('Map<String, String>', 'pairs', word('Pairs.toMap(wire)')), giveBack(call(`new ${name}`, ...values))],
-  );
+  return method(`static ${name} decode${name}`, parameters(result, 'List<CommonProto.KeyValuePair>'), [
+    declare('Map<String, String>', 'pairs', word('Pairs.toMap(wire)')),
+    giveBack(call(`new ${name}`, ...values)),
+  ]);
 }
 
 function fieldValue(field: ResultField, scope: Scope): ReturnType<typeof word> {

@@ -1,6 +1,8 @@
 /** A Java file of the package: its template filled, its imports worked out from what it names. */
 import Handlebars from 'handlebars';
+import { Docs } from './docs.js';
 import { importLines } from './imports.js';
+import type { Model } from '../model/model.js';
 import type { OutputFile } from '../target.js';
 
 export const publicPackage = 'dev.lockstep.milvus';
@@ -10,12 +12,15 @@ export type View = Readonly<Record<string, unknown>>;
 
 /** Fills templates of `templates/java` by name. */
 export class Templates {
+  /** How what they are filled with speaks of the spec. */
+  readonly docs: Docs;
   readonly #sources: ReadonlyMap<string, string>;
   readonly #compiled = new Map<string, Handlebars.TemplateDelegate>();
   /** Classes of the kit and their packages. */
   readonly #classes: ReadonlyMap<string, string>;
 
-  constructor(sources: ReadonlyMap<string, string>) {
+  constructor(sources: ReadonlyMap<string, string>, model: Model) {
+    this.docs = new Docs(model);
     this.#sources = sources;
     this.#classes = new Map(
       [...sources.keys()]

@@ -26,7 +26,7 @@ export const tableFiles = (model: Model, target: TargetSettings, scope: Scope, t
             declare(
               'static final Wait',
               `WAIT_${upper(each.name)}`,
-              call('new Wait', ...[each.first, each.times, each.cap, each.stall].map((own) => word(double(own)))),
+              call('new Wait', ...[duration(each.first), double(each.times), duration(each.cap), duration(each.stall)].map(word)),
             ),
           ],
           2,
@@ -61,6 +61,9 @@ export const tableFiles = (model: Model, target: TargetSettings, scope: Scope, t
 
 const double = (own: number): string => (Number.isInteger(own) ? `${String(own)}.0` : String(own));
 
+const duration = (seconds: number): string =>
+  Number.isInteger(seconds) ? `Duration.ofSeconds(${String(seconds)})` : `Duration.ofMillis(${String(Math.round(seconds * 1000))})`;
+
 function rpc(own: WireRpc): Code {
   const [request, response] = [wireType(own.request), wireType(own.response)];
   const status =
@@ -78,7 +81,7 @@ function rpc(own: WireRpc): Code {
 
 function retry(own: RetryPolicy): Code {
   const errors = call('List.of', ...own.errors.map((each) => word(`NamedErrors.${upper(each.name)}`)));
-  const numbers = [String(own.tries), ...[own.first, own.times, own.cap, own.jitter].map(double)].map(word);
+  const numbers = [String(own.tries), duration(own.first), double(own.times), duration(own.cap), double(own.jitter)].map(word);
   return declare(
     'static final Retry',
     upper(own.name),

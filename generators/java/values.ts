@@ -1,5 +1,6 @@
 /** Values of the Model as Java expressions. */
-import { placeOf } from './functions.js';
+import { decode, decoderReference } from './decoders.js';
+import { placeOf, takesCall } from './functions.js';
 import { assertNever } from './never.js';
 import { accessor, constant, local, method, quoted, typeName, wireName } from './names.js';
 import { call, chain, joined, lambda, operators, ternary, word, type ChainLink, type Code } from './print/code.js';
@@ -27,12 +28,16 @@ export interface Expression {
   /** It may be null; with `present`, it is a message that is never null and `present` says whether it is set. */
   readonly nullable: boolean;
   readonly present?: Code;
+  /** It is this member of this list. */
+  readonly at?: readonly [list: Code, index: Code];
 }
 
 export interface Scope {
   readonly target: TargetSettings;
   /** Names of bindings that the body calls otherwise. */
   readonly renamed: ReadonlyMap<Binding, string>;
+  /** Class that the text goes to: its own methods need no class before them. */
+  readonly inClass?: string;
 }
 
 const given = (code: Code): Expression => ({ code, nullable: false });
@@ -81,7 +86,7 @@ export function print(value: Value, scope: Scope, whole = false): Expression {
     case 'serialized': {
       const made = print(value.of, scope);
       return guarded([made], ([of]) => {
-        const encoded = encode(value.of.type, of ?? []);
+        const encoded = encode(value.of.type, of ?? [], scope);
         const links = value.with.map(({ field, value: own }): ChainLink => [`set${wireName(field.name)}`, print(own, scope).code]);
         // The formatter keeps toBuilder() beside what it copies.
         return links.length === 0
@@ -214,7 +219,7 @@ function runtime(value: FunctionValue, scope: Scope, whole: boolean): Expression
     .flatMap((arg, at) => (value.function.takes[at]?.optional === true ? [] : [presence(arg)]))
     .filter((each) => each !== undefined);
   const own = args.map((arg, at) => (value.function.takes[at]?.optional === true ? orNull(arg) : arg.code));
-  const code = call(placeOf(value.function.name), ...(value.function.raises ? [word('call')] : []), ...own);
+  const code = call(placeOf(value.function.name), ...(takesCall(value.function) ? [word('call')] : []), ...own);
   return conditions.length === 0 ? given(code) : { code, nullable: true, present: operators('&&', ...conditions) };
 }
 
@@ -268,9 +273,13 @@ function follow(from: Expression, path: readonly PathStep[], scope: Scope, whole
   if (step === undefined) return from;
   if (from.nullable) {
     const inner = follow(given(word('each')), path, scope, true, enumNumber);
-    return perhaps(call('Values.get', orNull(from), reference(step, rest, enumNumber) ?? lambda('each', inner.code)));
+    const read = reference(step, rest, enumNumber) ?? lambda('each', inner.code);
+    return perhaps(from.at === undefined ? call('Values.get', orNull(from), read) : call('Values.at', ...from.at, read));
   }
-  if (step.kind === 'index') return follow(perhaps(call('Values.at', from.code, word(String(step.index)))), rest, scope, whole, enumNumber);
+  if (step.kind === 'index') {
+    const at = [from.code, word(String(step.index))] as const;
+    return follow({ ...perhaps(call('Values.at', ...at)), at }, rest, scope, whole, enumNumber);
+  }
   if (step.kind === 'key') {
     const key = typeof step.key === 'string' ? word(quoted(step.key)) : print(step.key, scope).code;
     return follow(perhaps(joined(from.code, '.get(', key, ')')), rest, scope, whole, enumNumber);
@@ -300,9 +309,10 @@ function getter(step: Extract<PathStep, { kind: 'field' }>, enumNumber: boolean)
 
 // ----------------------------------------------------------------------------------------------------------- conversions
 
-const encode = (from: Type, code: Code): Code => {
+const encode = (from: Type, code: Code, { inClass }: Scope): Code => {
   if (from.kind !== 'declared') throw new Error('only records have messages');
-  return call(`Encoders.encode${typeName(from.declaration.name)}`, word('call'), code);
+  const own = `encode${typeName(from.declaration.name)}`;
+  return call(inClass === 'Encoders' ? own : `Encoders.${own}`, word('call'), code);
 };
 
 function convert(of: Value, from: Type, to: Type, scope: Scope, whole: boolean): Expression {
@@ -312,20 +322,20 @@ function convert(of: Value, from: Type, to: Type, scope: Scope, whole: boolean):
     return guarded([number], ([code]) => call(`${typeName(to.declaration.name)}.of`, code ?? []));
   }
   const own = print(of, scope, whole);
-  const change = conversion(from, to);
+  const change = conversion(from, to, fieldName(of), scope);
   const parses = change !== undefined && boxed(from) === 'String' && !(to.kind === 'declared');
   if (parses) return perhaps(change(orNull(own)));
   return change === undefined ? own : guarded([own], ([code]) => change(code ?? []));
 }
 
 /** How a value of one type becomes one of another; undefined where Java has one type for both. */
-function conversion(from: Type, to: Type): ((code: Code) => Code) | undefined {
+function conversion(from: Type, to: Type, field: string, scope: Scope): ((code: Code) => Code) | undefined {
   if (isPairs(from)) {
     if (to.kind === 'map') return (code) => call('Pairs.toMap', code);
-    if (to.kind === 'declared') return (code) => call(`Decoders.decode${typeName(to.declaration.name)}`, code);
+    if (to.kind === 'declared') return (code) => decode(to.declaration, code, scope.inClass);
   }
   if ((from.kind === 'list' && to.kind === 'list') || (from.kind === 'map' && to.kind === 'map')) {
-    const element = conversion(from.of, to.of);
+    const element = conversion(from.of, to.of, field, scope);
     if (element === undefined) return undefined;
     return (code) =>
       call(
@@ -334,22 +344,38 @@ function conversion(from: Type, to: Type): ((code: Code) => Code) | undefined {
         methodReference(from.of, to.of) ?? lambda('each', element(word('each'))),
       );
   }
-  if (to.kind === 'declared') return toDeclared(from, to.declaration);
-  if (from.kind === 'declared') return fromDeclared(from.declaration, to);
+  if (to.kind === 'declared') return toDeclared(from, to.declaration, scope);
+  if (from.kind === 'declared') return fromDeclared(from.declaration, to, scope);
   if (to.kind === 'scalar' && to.name === 'json')
-    return from.kind === 'wire_scalar' && from.name === 'string' ? (code) => call('Values.parseJson', code) : undefined;
+    return from.kind === 'wire_scalar' && from.name === 'string' ? reading('json', field) : undefined;
   const [was, is] = [boxed(from), boxed(to)];
   if (was === is) return undefined;
-  if (was === 'String') return (code) => call(`Values.parse${is === 'Integer' ? 'Int' : is}`, code);
+  if (was === 'String') return is === 'Boolean' ? (code) => call('Reading.bool', code) : reading(readers[is] ?? is, field);
   if (was === 'Long' && is === 'Integer') return (code) => call('Math.toIntExact', code);
   if (isPrimitive(from) && isPrimitive(to)) return (code) => joined(`(${plain(to)}) `, code);
   throw new Error(`no conversion from ${was} to ${is} in Java`);
 }
 
-function toDeclared(from: Type, to: Declaration): ((code: Code) => Code) | undefined {
+/** How the kit reads a text, by what it becomes. */
+const readers: Readonly<Record<string, string>> = { Integer: 'int32', Long: 'int64', Double: 'number' };
+
+const reading =
+  (kind: string, field: string) =>
+  (code: Code): Code =>
+    call(`Reading.${kind}`, word('call'), word(quoted(field)), code);
+
+/** What a message calls the field that a value comes from. */
+function fieldName(value: Value): string {
+  if (value.kind !== 'name') return '';
+  const last = value.path.at(-1);
+  if (last === undefined || last.kind === 'index') return value.binding.name;
+  return last.kind === 'field' ? last.name : typeof last.key === 'string' ? last.key : value.binding.name;
+}
+
+function toDeclared(from: Type, to: Declaration, { inClass }: Scope): ((code: Code) => Code) | undefined {
   switch (to.kind) {
     case 'result':
-      return (code) => call(`Decoders.decode${typeName(to.name)}`, code);
+      return (code) => decode(to, code, inClass);
     case 'text_enum':
     case 'list_of':
       return (code) => call(`${typeName(to.name)}.of`, code);
@@ -365,15 +391,15 @@ function toDeclared(from: Type, to: Declaration): ((code: Code) => Code) | undef
   }
 }
 
-function fromDeclared(from: Declaration, to: Type): ((code: Code) => Code) | undefined {
-  if (from.kind === 'record' && to.kind === 'message') return (code) => encode({ kind: 'declared', declaration: from }, code);
+function fromDeclared(from: Declaration, to: Type, scope: Scope): ((code: Code) => Code) | undefined {
+  if (from.kind === 'record' && to.kind === 'message') return (code) => encode({ kind: 'declared', declaration: from }, code, scope);
   if ((from.kind === 'enum' || from.kind === 'subset') && to.kind === 'wire_enum') return (code) => joined(code, '.number()');
   if (from.kind === 'text_enum') return (code) => joined(code, '.text()');
   return undefined;
 }
 
 function methodReference(from: Type, to: Type): Code | undefined {
-  return from.kind === 'message' && to.kind === 'declared' ? word(`Decoders::decode${typeName(to.declaration.name)}`) : undefined;
+  return from.kind === 'message' && to.kind === 'declared' ? decoderReference(to.declaration) : undefined;
 }
 
 const isPairs = (type: Type): boolean =>

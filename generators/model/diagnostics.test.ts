@@ -101,6 +101,13 @@ it('all mistakes of a spec are told at once, sorted by place', () => {
   expect(places).toEqual([...places].sort());
 });
 
+it('a schema kept from an earlier run tells the same as one compiled anew', () => {
+  const spec = mistaken('kept', ['shape']);
+  const anew = loadModel(spec, contract).diagnostics;
+  expect(anew.length).toBeGreaterThan(0);
+  for (let run = 0; run < 2; run++) expect(loadModel(spec, contract, { kept: join(root, 'build/schemas') }).diagnostics).toEqual(anew);
+});
+
 /** A copy of the spec with these mistakes in it. */
 function mistaken(name: string, codes: readonly DiagnosticCode[]): string {
   const spec = join(folder, name);

@@ -15,7 +15,7 @@ import type {
   WireContract,
   WireRpc,
 } from './model.js';
-import { readSpec, type Accepted, type Spec } from './read.js';
+import { readSpec, type Spec } from './read.js';
 import { noCase } from './rules/no_case.js';
 import type { Rule } from './rules/rule.js';
 import { unmappedField } from './rules/unmapped_field.js';
@@ -44,12 +44,12 @@ export interface LoadOptions {
   readonly label?: string;
   /** `group/name` of the methods that have a case file. */
   readonly cases?: ReadonlySet<string>;
-  /** What earlier runs found to have the right shape. */
-  readonly accepted?: Accepted;
+  /** Folder where the compiled schemas stay for the next run. */
+  readonly kept?: string;
 }
 
-export function loadModel(folder: string, contract: WireContract, { label = 'spec', cases, accepted }: LoadOptions = {}): Loaded {
-  const { spec, diagnostics: faults } = readSpec(folder, label, accepted);
+export function loadModel(folder: string, contract: WireContract, { label = 'spec', cases, kept }: LoadOptions = {}): Loaded {
+  const { spec, diagnostics: faults } = readSpec(folder, label, kept);
   const files = new Map(spec.files.map((file) => [file.path, file]));
   const line: Loaded['line'] = (file, number) => files.get(file)?.line(number);
   // What has the wrong shape cannot be resolved: naming its faults twice would not help.

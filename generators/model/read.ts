@@ -1,10 +1,9 @@
 /** Reads a spec folder: parses each file and holds it against its JSON Schema. */
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
-import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
+import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import { nearest, type Diagnostic } from './diagnostic.js';
+import { compileSchema } from './schema.js';
 import { SourceFile } from './source.js';
 
 export interface Spec {
@@ -18,16 +17,10 @@ export interface Spec {
   readonly files: readonly SourceFile[];
 }
 
-/** Texts that an earlier run held against their schema and found right, by hash of both: ajv is the slowest part of loading. */
-export interface Accepted {
-  readonly has: (key: string) => boolean;
-  readonly add: (key: string) => void;
-}
-
-/** `label` is put before file names in diagnostics (`spec`). */
-export function readSpec(folder: string, label: string, accepted: Accepted = new Set<string>()): { spec: Spec; diagnostics: Diagnostic[] } {
+/** `label` is put before file names in diagnostics (`spec`); in `kept` the schemas' compiled checks stay for the next run. */
+export function readSpec(folder: string, label: string, kept?: string): { spec: Spec; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  const schemas = new Schemas(join(folder, 'schema'), accepted);
+  const schemas = new Schemas(join(folder, 'schema'), kept);
   const read = (path: string, schema: string): SourceFile => {
     const file = new SourceFile(`${label}/${path}`, readFileSync(join(folder, path), 'utf8'));
     diagnostics.push(...file.diagnostics);
@@ -68,23 +61,16 @@ const yamlFiles = (folder: string): string[] =>
     .sort();
 
 class Schemas {
-  readonly #texts = new Map<string, string>();
   readonly #checks = new Map<string, ValidateFunction>();
-  #ajv: Ajv2020 | undefined;
 
   constructor(
     readonly folder: string,
-    readonly accepted: Accepted,
+    readonly kept: string | undefined,
   ) {}
 
   check(file: SourceFile, schema: string): Diagnostic[] {
-    const key = createHash('sha256').update(this.#text(schema)).update('\0').update(file.text).digest('hex');
-    if (this.accepted.has(key)) return [];
     const validate = this.#check(schema);
-    if (validate(file.raw)) {
-      this.accepted.add(key);
-      return [];
-    }
+    if (validate(file.raw)) return [];
     // Where one of several shapes is wanted, ajv lists the faults of each; the deepest ones tell what is wrong.
     const errors = validate.errors ?? [];
     const useful = errors.filter(({ keyword }) => keyword !== 'oneOf' && keyword !== 'anyOf' && keyword !== 'if');
@@ -101,27 +87,11 @@ class Schemas {
   #check(name: string): ValidateFunction {
     let check = this.#checks.get(name);
     if (check === undefined) {
-      this.#ajv ??= makeAjv();
-      check = this.#ajv.compile(JSON.parse(this.#text(name)) as object);
+      check = compileSchema(readFileSync(join(this.folder, `${name}.json`), 'utf8'), this.kept);
       this.#checks.set(name, check);
     }
     return check;
   }
-
-  #text(name: string): string {
-    let text = this.#texts.get(name);
-    if (text === undefined) {
-      text = readFileSync(join(this.folder, `${name}.json`), 'utf8');
-      this.#texts.set(name, text);
-    }
-    return text;
-  }
-}
-
-/** Loaded only where something is to be checked. */
-function makeAjv(): Ajv2020 {
-  const ajv = createRequire(import.meta.url)('ajv/dist/2020.js') as { readonly Ajv2020: typeof Ajv2020 };
-  return new ajv.Ajv2020({ allErrors: true, strict: false, verbose: true });
 }
 
 function shapeDiagnostic(file: SourceFile, error: ErrorObject): Diagnostic {

@@ -175,6 +175,14 @@ const bound = (name: string, value: number | undefined): Doc[] => (value === und
 /** An optional record without required fields, read by field alone: an empty one stands for absence. */
 const isAlwaysThere = (param: Param, scope: Scope): boolean => scope.alwaysThere?.has(param.binding) === true;
 
+/** The line that takes a parameter by its other names as well. */
+export function alsoStatement(param: Param, scope: Scope): Statement[] {
+  if (param.also.length === 0) return [];
+  const own = variable(param.name);
+  const usual = param.default === undefined ? [] : [named('default', literal(param.default, param.type))];
+  return [[`${own} = `, call(`${scope.running}.also`, [text(param.name), own, ...param.also.map(text), ...usual])]];
+}
+
 /** The line that checks a parameter and makes it plain. */
 export function checkStatement(param: Param, scope: Scope): Statement[] {
   const own = variable(param.name);
@@ -184,17 +192,14 @@ export function checkStatement(param: Param, scope: Scope): Statement[] {
         `${own} = `,
         call(`${scope.running}.record`, [
           text(param.name),
-          `${own} or {}`,
+          own,
           param.type.kind === 'declared' ? param.type.declaration.name : '',
+          named('default', '{}'),
         ]),
       ],
     ];
   }
   const lines: Statement[] = [];
-  if (param.also.length > 0) {
-    const usual = param.default === undefined ? [] : [named('default', literal(param.default, param.type))];
-    lines.push([`${own} = `, call(`${scope.running}.also`, [text(param.name), own, ...param.also.map(text), ...usual])]);
-  }
   const checked = checkedValue(param, own, scope);
   if (checked !== undefined) lines.push([`${own} = `, checked]);
   if (isGated(param)) lines.push(call(`${scope.running}.since`, [text(param.since ?? ''), text(param.name), named('given', own)]));

@@ -1,9 +1,11 @@
 /** Prints the encoders of records and the decoders of results. */
-import type { EncodedField, Model, RecordDeclaration, ResultDeclaration } from '../model/model.js';
+import type { EncodedField, Model, RecordDeclaration, ResultDeclaration, Type } from '../model/model.js';
+import { decoderTakesCall } from './answers.js';
 import { brackets, call, lines, list, named, text, tuple, type Doc, type Statement } from './layout.js';
 import { stem, variable } from './names.js';
 import { assertNever } from './never.js';
 import { builtResult } from './results.js';
+import { definition, type Signature } from './signature.js';
 import { messageType } from './types.js';
 import type { Scope } from './expression.js';
 import { expression, orNone } from './values.js';
@@ -12,6 +14,23 @@ export const encoded = (model: Model): RecordDeclaration[] =>
   model.declarations.filter((each): each is RecordDeclaration => each.kind === 'record' && each.encode !== undefined);
 export const decoded = (model: Model): ResultDeclaration[] =>
   model.declarations.filter((each): each is ResultDeclaration => each.kind === 'result' && each.decode !== undefined);
+
+/** Results before those that hold them: their annotations are read where they stand. */
+export function resultsInOrder(model: Model): ResultDeclaration[] {
+  const sorted = new Set<ResultDeclaration>();
+  const visit = (type: Type): void => {
+    if (type.kind === 'list' || type.kind === 'map') visit(type.of);
+    else if (type.kind === 'declared' && type.declaration.kind === 'result') add(type.declaration);
+    else if (type.kind === 'declared' && type.declaration.kind === 'union') type.declaration.members.forEach(visit);
+  };
+  const add = (result: ResultDeclaration): void => {
+    if (sorted.has(result)) return;
+    result.fields.filter((field) => field !== result.open).forEach((field) => visit(field.type));
+    sorted.add(result);
+  };
+  model.declarations.forEach((each) => each.kind === 'result' && add(each));
+  return [...sorted];
+}
 
 /** `def encode_field_schema(call, record) -> pb.FieldSchema`. */
 export function encoderLines(record: RecordDeclaration): string[] {
@@ -74,11 +93,18 @@ export function decoderLines(result: ResultDeclaration): string[] {
           ]),
         ];
   return [
-    `def decode_${stem(result.name)}(wire: ${wire}) -> ${result.name}:`,
+    ...definition(`def decode_${stem(result.name)}`, decoderSignature(result, wire), result.name, 0),
     `    """${/^[AEIOU]/.test(result.name) ? 'An' : 'A'} \`${result.name}\` from what the server sent."""`,
     ...lines(builtResult(result, entries, 'result', extra), 1),
   ];
 }
+
+const decoderSignature = (result: ResultDeclaration, wire: string): Signature => ({
+  first: decoderTakesCall(result) ? 'call: kit.Checks' : undefined,
+  positional: [{ name: 'wire', type: wire, default: undefined }],
+  keywords: [],
+  rest: undefined,
+});
 
 /** A result's class: a TypedDict, or a frozen dataclass. */
 export function resultLines(

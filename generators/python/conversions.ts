@@ -1,25 +1,35 @@
 /** Prints changes of representation that the spec leaves implicit: records to messages, messages to results, texts to numbers. */
 import type { Type } from '../model/model.js';
 import type { Scope } from './expression.js';
-import { call, type Doc } from './layout.js';
+import { decoderTakesCall } from './answers.js';
+import { call, text, type Doc } from './layout.js';
 import { stem } from './names.js';
 import { assertNever, notYet } from './never.js';
 
+/** A value on its way to another representation; `field` is its name in the answer. */
+export interface Conversion {
+  readonly from: Type;
+  readonly to: Type;
+  readonly field: string;
+}
+
 /** The same value in another representation; the same doc where Python has one for both. */
-export function convert(doc: Doc, from: Type, to: Type, scope: Scope): Doc {
-  if (from.kind === 'wire_scalar' && from.name === 'string' && to.kind === 'scalar') return parsed(doc, to.name);
+export function convert(doc: Doc, { from, to, field }: Conversion, scope: Scope): Doc {
+  if (from.kind === 'wire_scalar' && from.name === 'string' && to.kind === 'scalar') return parsed(doc, to.name, field, scope);
   if (from.kind === 'wire_enum' && to.kind === 'declared' && to.declaration.kind === 'enum') return call(to.declaration.name, [doc]);
   if (to.kind === 'declared') {
     const { declaration } = to;
-    if (declaration.kind === 'result')
-      return call(`decode_${stem(declaration.name)}`, [declaration.fromPairs ? call('kit.pairs_map', [doc]) : doc]);
+    if (declaration.kind === 'result') {
+      const wire = declaration.fromPairs ? call('kit.pairs_map', [doc]) : doc;
+      return call(`decode_${stem(declaration.name)}`, decoderTakesCall(declaration) ? [scope.running, wire] : [wire]);
+    }
     if (declaration.kind === 'list_of') return call(declaration.name, [doc]);
     return doc;
   }
   if (to.kind === 'message' && from.kind === 'declared') return encoded(from, doc, scope);
   if (from.kind === 'list' && from.of.kind === 'message' && to.kind === 'map') return call('kit.pairs_map', [doc]);
   if (from.kind === 'list' && to.kind === 'list') {
-    const inner = convert('each', from.of, to.of, scope);
+    const inner = convert('each', { from: from.of, to: to.of, field }, scope);
     if (inner !== 'each') return ['[', inner, ' for each in ', doc, ']'];
     return isWire(from) ? call('list', [doc]) : doc;
   }
@@ -37,7 +47,7 @@ export function encoded(type: Type, doc: Doc, scope: Scope): Doc {
 }
 
 /** Texts of pairs, by the type that they go to. */
-function parsed(doc: Doc, to: Extract<Type, { kind: 'scalar' }>['name']): Doc {
+function parsed(doc: Doc, to: Extract<Type, { kind: 'scalar' }>['name'], field: string, scope: Scope): Doc {
   switch (to) {
     case 'string':
       return doc;
@@ -45,15 +55,15 @@ function parsed(doc: Doc, to: Extract<Type, { kind: 'scalar' }>['name']): Doc {
     case 'count':
     case 'int64':
     case 'uint64':
-      return call('int', [doc]);
+      return call('kit.read_integer', [scope.running, text(field), doc]);
     case 'float':
     case 'double':
     case 'seconds':
-      return call('float', [doc]);
+      return call('kit.read_number', [scope.running, text(field), doc]);
     case 'bool':
       return [doc, '.lower() == "true"'];
     case 'json':
-      return call('kit.parsed_json', [doc]);
+      return call('kit.read_json', [scope.running, text(field), doc]);
     case 'bytes':
       return notYet('bytes in a text');
     default:

@@ -91,7 +91,8 @@ function defaultText(value: Literal | undefined, type: Type): string {
     return `Default ${declaration.members.find(({ name }) => name === value)?.constant ?? 'unknown'}.`;
   }
   if (typeof value === 'boolean') return `Default ${value ? 'True' : 'False'}.`;
-  return `Default ${typeof value === 'object' ? JSON.stringify(value) : String(value)}.`;
+  if (typeof value === 'object') return `Default ${JSON.stringify(value)}.`;
+  return typeof value === 'string' ? `Default \`${value}\`.` : `Default ${String(value)}.`;
 }
 
 /** The first sentence and the rest. */

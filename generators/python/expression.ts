@@ -21,6 +21,8 @@ export interface Scope {
   readonly running: string;
   /** Parameters that are records even where the caller gives none. */
   readonly alwaysThere?: ReadonlySet<Binding>;
+  /** Conditions must be bools, where otherwise a list that is not empty would do. */
+  readonly strictly?: true;
 }
 
 export function plainOrNone({ doc, guards, orNone: short, look }: Expression): Doc {

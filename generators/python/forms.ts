@@ -28,7 +28,9 @@ function formChecks(form: Form, step: Extract<Step, { kind: 'branch' }>, body: B
   if (form.unused.length > 0) {
     const entries = form.unused.map((param): readonly [string, Doc] => [
       param.name,
-      `${variable(param.name)} ${param.default === undefined ? 'is not None' : notDefault(literal(param.default, param.type))}`,
+      param.default === undefined
+        ? `${variable(param.name)} is not None`
+        : differs(variable(param.name), literal(param.default, param.type)),
     ]);
     found.push(call(`${body.running}.unused`, [text(form.name), dict(entries)]));
   }
@@ -37,4 +39,4 @@ function formChecks(form: Form, step: Extract<Step, { kind: 'branch' }>, body: B
   return found;
 }
 
-const notDefault = (value: string): string => (value === 'True' ? 'is not True' : value === 'False' ? 'is not False' : `!= ${value}`);
+const differs = (own: string, usual: string): string => (usual === 'True' ? `not ${own}` : usual === 'False' ? own : `${own} != ${usual}`);

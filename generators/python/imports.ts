@@ -13,7 +13,7 @@ interface Source {
 const standard: readonly Source[] = [
   { module: 'collections.abc', names: ['Mapping', 'Sequence'] },
   { module: 'dataclasses', names: ['dataclass'] },
-  { module: 'typing', names: ['TYPE_CHECKING', 'Any', 'ClassVar', 'Final', 'Literal', 'NoReturn', 'TypedDict'] },
+  { module: 'typing', names: ['TYPE_CHECKING', 'Any', 'ClassVar', 'Final', 'Literal', 'NoReturn'] },
 ];
 
 /** Modules that are imported whole. */

@@ -2,15 +2,17 @@
 import type { Model, TargetSettings } from '../model/model.js';
 import type { OutputFile, Target } from '../target.js';
 import { publicSurface } from './api.js';
-import { decoded, decoderLines, encoded, encoderLines, resultLines } from './codecs.js';
+import { builderLines } from './builders.js';
+import { decoded, decoderLines, encoded, encoderLines, resultLines, resultsInOrder } from './codecs.js';
 import { dispatchLines, makerLines, methodTable } from './dispatch.js';
 import { docstring } from './docstring.js';
 import { enumLines, enums, textEnumLines, textEnums } from './enums.js';
 import { fromImport, hostNames, importLines } from './imports.js';
-import { builderLines, constructorLines, methodLines } from './methods.js';
+import { constructorLines, methodLines } from './methods.js';
 import { declarationLines, recordsInOrder } from './records.js';
 import { fill } from './render.js';
 import { rpcLines, settingsLines } from './settings.js';
+import { nested } from './reading.js';
 import { given } from './types.js';
 
 export const python: Target = {
@@ -81,8 +83,7 @@ function* generated(model: Model, sources: ReadonlyMap<string, string>, target: 
 }
 
 function resultsModule(model: Model, sources: ReadonlyMap<string, string>, folder: string): OutputFile {
-  const results = model.declarations.filter((each) => each.kind === 'result');
-  const body = results
+  const body = resultsInOrder(model)
     .map((result) =>
       resultLines(
         result,
@@ -93,18 +94,22 @@ function resultsModule(model: Model, sources: ReadonlyMap<string, string>, folde
     .join('\n\n\n');
   return {
     path: `${folder}/_api/results.py`,
-    text: fill(sources, 'results.py.hbs', { imports: importLines(`if TYPE_CHECKING:\n${body}`, model, '.results').join('\n'), body }),
+    text: fill(sources, 'results.py.hbs', { imports: importLines(body, model, '.results').join('\n'), body }),
   };
 }
 
 function client(model: Model, sources: ReadonlyMap<string, string>, folder: string, isAsync: boolean): OutputFile {
   const constructor = model.methods.find(({ kind }) => kind === 'constructor');
   if (constructor === undefined) throw new Error('the spec has no constructor');
+  const called = nested(model.methods);
   const methods = [
     ...model.methods.filter(({ kind }) => kind === 'builder').map(builderLines),
-    ...model.methods.filter(({ kind }) => kind === 'call').map((method) => methodLines(method, isAsync)),
+    ...model.methods.filter(({ kind }) => kind === 'call').map((method) => methodLines(method, isAsync, called.has(method))),
   ];
-  const view = { constructor: constructorLines(constructor, isAsync).join('\n'), methods: methods.map((lines) => lines.join('\n')) };
+  const view = {
+    constructor: constructorLines(constructor, model.timeouts, isAsync).join('\n'),
+    methods: methods.map((lines) => lines.join('\n')),
+  };
   const template = isAsync ? 'async_client.py.hbs' : 'client.py.hbs';
   const text = fill(sources, template, { ...view, imports: '' });
   const imports = importLines(text, model, isAsync ? '.async_client' : '.client').join('\n');

@@ -1,13 +1,14 @@
 /** Prints the methods of both clients from one body: the asynchronous one awaits. */
-import type { CommonParam, Method, Param, RecordDeclaration, ListDeclaration } from '../model/model.js';
-import { checkStatement, methodCheck, OLDEST } from './checks.js';
-import { docstring, fieldDoc, entry, methodDocstring, paramDoc } from './docstring.js';
-import { block, brackets, call, lines, named, text, tuple, type Doc, type Statement } from './layout.js';
+import type { CommonParam, Method, Model, Param, RecordDeclaration, ListDeclaration } from '../model/model.js';
+import { builderSignature } from './builders.js';
+import { alsoStatement, checkStatement, methodCheck, OLDEST } from './checks.js';
+import { methodDocstring } from './docstring.js';
+import { block, call, lines, named, text, tuple, type Doc, type Statement } from './layout.js';
 import { variable } from './names.js';
 import { notYet } from './never.js';
-import { commonArgument, definition, paramArgument, signatureText, type Argument, type Signature } from './signature.js';
+import { commonArgument, definition, paramArgument, requiredFirst, signatureText, type Argument, type Signature } from './signature.js';
 import { readByField } from './reading.js';
-import { statements, type Body } from './steps.js';
+import { awaited, statements, type Body } from './steps.js';
 import { given } from './types.js';
 
 const isOffered = (common: CommonParam): boolean => common.type !== 'cancellation';
@@ -29,34 +30,58 @@ export function methodSignature(method: Method): Signature {
   };
 }
 
-/** Keywords without a default may stand anywhere; readers look for them at the front. */
-const requiredFirst = (keywords: readonly Argument[]): Argument[] => [
-  ...keywords.filter((each) => each.default === undefined),
-  ...keywords.filter((each) => each.default !== undefined),
-];
-
 export const resultType = (method: Method): string => (method.returns === undefined ? 'None' : given(method.returns.type));
 
-/** A method of a client, as lines. */
-export function methodLines(method: Method, isAsync: boolean): string[] {
+/** A method of a client, as lines. One that others call stands in two parts: its call, and what it does within any call. */
+export function methodLines(method: Method, isAsync: boolean, isNested: boolean): string[] {
   if (method.also.length > 0) return notYet('other names of a method');
   const body: Body = { running: 'call', method, isAsync, alwaysThere: readByField(method) };
   const prefix = isAsync ? 'async def' : 'def';
   const begun: Statement[] = isLocal(method)
     ? [call('kit.begin_checks', [text(method.name), `self.${method.name}`, 'unknown'])]
-    : [['call = ', beginning(method)], ...gates(method)];
-  const found: Statement[] = [
-    ...begun,
-    ...method.params.flatMap((param) => checkStatement(param, body)),
+    : [['call = ', beginning(method)]];
+  const done = doneByMethod(method, body, isNested);
+  const head = [...definition(`${prefix} ${method.name}`, methodSignature(method), resultType(method), 1)];
+  const documented = methodDocstring(method, shownCommon(method), 2);
+  if (!isNested) return [...head, ...documented, ...lines([...begun, ...done], 2)];
+  return [
+    ...head,
+    ...documented,
+    ...lines([...begun, ...method.params.flatMap((param) => alsoStatement(param, body)), passedOn(method, body)], 2),
+    '',
+    ...definition(`${prefix} _${method.name}`, nestedSignature(method, isAsync), resultType(method), 1),
+    `        """Carries out \`${method.name}\` as a part of a call."""`,
+    ...lines(done, 2),
+  ];
+}
+
+/** Gates, checks and steps. Other names of parameters are the public method's. */
+function doneByMethod(method: Method, body: Body, isNested: boolean): Statement[] {
+  return [
+    ...gates(method, isNested),
+    ...method.params.flatMap((param) => (isNested ? [] : alsoStatement(param, body)).concat(checkStatement(param, body))),
     ...method.checks.flatMap((check) => methodCheck(check, body)),
     ...statements(method.body, body),
   ];
-  const signature = methodSignature(method);
-  return [
-    ...definition(`${prefix} ${method.name}`, signature, resultType(method), 1),
-    ...methodDocstring(method, shownCommon(method), 2),
-    ...lines(found, 2),
-  ];
+}
+
+/** The running call, then the method's own parameters. */
+function nestedSignature(method: Method, isAsync: boolean): Signature {
+  const { positional, keywords } = methodSignature(method);
+  const isOwn = ({ name }: Argument): boolean => method.params.some((param) => variable(param.name) === name);
+  return {
+    first: 'self',
+    positional: [{ name: 'call', type: `kit.${isAsync ? 'Async' : 'Sync'}Call`, default: undefined }, ...positional.filter(isOwn)],
+    keywords: keywords.filter(isOwn),
+    rest: undefined,
+  };
+}
+
+function passedOn(method: Method, body: Body): Statement {
+  const { positional, keywords } = nestedSignature(method, body.isAsync);
+  const args: Doc[] = [...positional.map(({ name }) => name), ...keywords.map(({ name }) => named(name, name))];
+  const doc: Doc = [awaited(body), call(`self._${method.name}`, args)];
+  return method.returns === undefined ? doc : ['return ', doc];
 }
 
 /** A method that only changes the client's state works on a closed client as well. */
@@ -71,17 +96,19 @@ function beginning(method: Method): Doc {
   return call('self._begin', args);
 }
 
-function gates({ since, until }: Method): Statement[] {
+/** Within another call the method has to be named. */
+function gates({ name, since, until }: Method, isNested: boolean): Statement[] {
+  const what = isNested ? [text(name)] : [];
   return [
-    ...(since === undefined || since === OLDEST ? [] : [call('call.since', [text(since)])]),
-    ...(until === undefined ? [] : [call('call.until', [text(until)])]),
+    ...(since === undefined || since === OLDEST ? [] : [call('call.since', [text(since), ...what])]),
+    ...(until === undefined ? [] : [call('call.until', [text(until), ...what])]),
   ];
 }
 
 // ---------------------------------------------------------------------------------------------------------- constructor
 
 /** The constructor: checks and address at once; the greeting at once, or on the first call. */
-export function constructorLines(method: Method, isAsync: boolean): string[] {
+export function constructorLines(method: Method, timeouts: Model['timeouts'], isAsync: boolean): string[] {
   const body: Body = { running: 'call', method, isAsync };
   const timeout = method.params.find(({ name }) => name === 'connect_timeout');
   const begin = call('self._begin_connect', [
@@ -97,7 +124,7 @@ export function constructorLines(method: Method, isAsync: boolean): string[] {
   );
   const found: Statement[] = [
     ['call = ', begin],
-    ...checked.flatMap((param) => checkStatement(param, body)),
+    ...checked.flatMap((param) => [...alsoStatement(param, body), ...checkStatement(param, body)]),
     call('self._set_state', [named('timeout', call('call.seconds', [text('timeout'), 'timeout', named('optional', 'True')]))]),
     ...method.checks.flatMap((check) => methodCheck(check, body)),
     ...statements(method.body.slice(0, place), body),
@@ -107,7 +134,11 @@ export function constructorLines(method: Method, isAsync: boolean): string[] {
     call('self._open_transport', ['call', 'greet', transport(method)]),
   ];
   const signature = { ...methodSignature(method), first: 'self' };
-  return [...definition('def __init__', signature, 'None', 1), ...methodDocstring(method, shownCommon(method), 2), ...lines(found, 2)];
+  const usual = `Absent: ${String(timeouts.call)}, and ${String(timeouts.callWithWaits)} for calls that wait.`;
+  const common = shownCommon(method).map((each) =>
+    each.name === 'timeout' ? { ...each, doc: `Budget of each call that gives none, in seconds. ${usual}` } : each,
+  );
+  return [...definition('def __init__', signature, 'None', 1), ...methodDocstring(method, common, 2), ...lines(found, 2)];
 }
 
 /** What the transport takes of the constructor's parameters: everything that no other step reads. */
@@ -118,84 +149,6 @@ function transport(method: Method): Doc {
     'kit.tls',
     given.map(({ name }) => named(name, name)),
   );
-}
-
-// ------------------------------------------------------------------------------------------------------------- builders
-
-export function builderSignature(method: Method): Signature {
-  const own = method.params.filter(({ name }) => !(method.spread?.params ?? []).some(({ param }) => param.name === name));
-  const spread = (method.spread?.params ?? []).map(({ param }) => param);
-  const positional = method.positional.filter((param): param is Param => !('metadata' in param));
-  const taken = new Set(positional.map(({ name }) => name));
-  const keywords = [...own, ...spread].filter(({ name }) => !taken.has(name));
-  const open = method.makes?.kind === 'record' && method.makes.open !== undefined;
-  return {
-    first: 'cls',
-    positional: positional.map(paramArgument),
-    keywords: requiredFirst(keywords.map(paramArgument)),
-    rest: open ? '**others: Any' : '**unknown: NoReturn',
-  };
-}
-
-export function builderLines(method: Method): string[] {
-  const made = method.makes;
-  if (made === undefined) return notYet('a builder that makes nothing');
-  const spread = (method.spread?.params ?? []).map(({ field, param }) => ({ field, param }));
-  const own = method.params.filter(({ name }) => !spread.some(({ param }) => param.name === name));
-  const also = [...own, ...spread.map(({ param }) => param)]
-    .flatMap((param) => param.also)
-    .concat(spread.flatMap(({ field }) => field.also));
-  const begin = call('kit.begin_checks', [
-    text(method.name),
-    `cls.${method.name}`,
-    'unknown',
-    ...(also.length === 0 ? [] : [named('also', tuple([...new Set(also)].map(text)))]),
-  ]);
-  const args = [
-    ...own.map((param) => entry(variable(param.name), paramDoc(param))),
-    ...spread.map(({ field }) => entry(variable(field.name), fieldDoc(field))),
-  ];
-  const found: Statement[] =
-    made.kind === 'list_of'
-      ? [begin, ['return ', call(made.name, [])]]
-      : [
-          ['checks = ', begin],
-          ...own.flatMap((param) => checkStatement(param, { running: 'checks' })),
-          [
-            'return ',
-            call(`${made.name}.make`, [
-              'checks',
-              fieldsOf(
-                made,
-                own,
-                spread.map(({ field }) => variable(field.name)),
-              ),
-            ]),
-          ],
-        ];
-  return [
-    '    @classmethod',
-    ...definition(`def ${method.name}`, builderSignature(method), made.name, 1),
-    ...docstring(method.doc, args.length === 0 ? [] : [['Args:', ...args]], 2),
-    ...lines(found, 2),
-  ];
-}
-
-/** The record's fields from parameters: own ones go to the field whose name or other name they have. */
-export function fieldsOf(record: RecordDeclaration, own: readonly Param[], spread: readonly string[]): Doc {
-  const entries: (readonly [string, Doc])[] = own.map((param) => [fieldOf(record, param), variable(param.name)]);
-  const all: Doc[] = [...entries, ...spread.map((name): readonly [string, Doc] => [name, name])].map(([key, value]): Doc => [
-    `${text(key)}: `,
-    value,
-  ]);
-  return brackets('{', all, '}');
-}
-
-function fieldOf(record: RecordDeclaration, param: Param): string {
-  const names = [param.name, ...param.also];
-  const field = record.fields.find((each) => names.includes(each.name) || each.also.includes(param.name));
-  if (field === undefined) throw new Error(`${record.name} has no field for the parameter ${param.name}`);
-  return field.name;
 }
 
 export const apiLine = (owner: string, method: Method): string => {

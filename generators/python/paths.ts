@@ -73,7 +73,7 @@ function stepInto(from: Expression, step: PathStep, next: PathStep | undefined, 
     case 'index':
       return {
         doc: [from.doc, `[${String(step.index)}]`],
-        guards: [...from.guards, step.index === 0 ? from.doc : [`len(`, from.doc, `) > ${String(step.index)}`]],
+        guards: [...from.guards, step.index === 0 && scope.strictly !== true ? from.doc : [`len(`, from.doc, `) > ${String(step.index)}`]],
       };
     case 'key': {
       const key = typeof step.key === 'string' ? text(step.key) : expression(step.key, scope).doc;

@@ -1,5 +1,6 @@
 /** Finds how a method reads its parameters. */
-import type { Binding, Method, NameValue } from '../model/model.js';
+import type { Binding, Method, NameValue, Step } from '../model/model.js';
+import { assertNever } from './never.js';
 
 /** What values lead to besides other values: types and the like, which hold none. */
 const beside: ReadonlySet<string> = new Set([
@@ -35,6 +36,32 @@ export function readByField(method: Method): ReadonlySet<Binding> {
       .map(({ binding }) => binding)
       .filter((binding) => names.every((name) => name.binding !== binding || name.path.length > 0)),
   );
+}
+
+/** The methods that other methods call. */
+export function nested(methods: readonly Method[]): ReadonlySet<Method> {
+  const called = (steps: readonly Step[]): Method[] =>
+    steps.flatMap((step): Method[] => {
+      switch (step.kind) {
+        case 'call':
+          return [step.method];
+        case 'each':
+          return called(step.steps);
+        case 'schema':
+          return called(step.body);
+        case 'rpc':
+          return step.onError.flatMap((handler) => (handler.does === 'steps' ? called(handler.steps) : []));
+        case 'branch':
+        case 'let':
+        case 'poll':
+        case 'set':
+        case 'return':
+          return [];
+        default:
+          return assertNever(step);
+      }
+    });
+  return new Set(methods.flatMap(({ body }) => called(body)));
 }
 
 /** Whether anything in there reads the name. */

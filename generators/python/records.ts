@@ -1,9 +1,9 @@
 /** Prints records and list types: classes with defaults, whose `_settle` checks every field. */
 import type { ListDeclaration, Model, RecordDeclaration, RecordMethod } from '../model/model.js';
-import { checkStatement, checkedValue } from './checks.js';
+import { alsoStatement, checkStatement, checkedValue } from './checks.js';
 import { docstring, entry, fieldDoc, paramDoc } from './docstring.js';
 import { call, dict, lines, named, text, tuple, type Doc, type Statement } from './layout.js';
-import { fieldsOf } from './methods.js';
+import { fieldsOf } from './builders.js';
 import { variable } from './names.js';
 import { assertNever } from './never.js';
 import { definition, paramArgument, type Signature } from './signature.js';
@@ -166,6 +166,7 @@ function recordMethodBody(method: RecordMethod, own: RecordMethod['params']): St
     case 'appends':
       return [
         ['checks = ', call('kit.begin_checks', [text(method.name), `self.${method.name}`, 'unknown'])],
+        ...alsoStatement(does.param, { running: 'checks' }),
         ...checkStatement(does.param, { running: 'checks' }),
         `self.${variable(does.field.name)}.append(${variable(does.param.name)})`,
       ];
@@ -192,7 +193,7 @@ function recordMethodBody(method: RecordMethod, own: RecordMethod['params']): St
         open && typeof fields === 'object' && 'members' in fields ? { ...fields, members: [...fields.members, `**${rest}`] } : fields;
       return [
         ['checks = ', begin],
-        ...own.flatMap((param) => checkStatement(param, { running: 'checks' })),
+        ...own.flatMap((param) => [...alsoStatement(param, { running: 'checks' }), ...checkStatement(param, { running: 'checks' })]),
         call(`kit.${does.function.name}`, ['self', call(`${record.name}.make`, ['checks', members])]),
       ];
     }

@@ -85,7 +85,7 @@ export function poll(step: Extract<Step, { kind: 'poll' }>, body: Body): Stateme
     requestDoc(step.rpc, step.request, body),
     named('retry', `settings.${constant(step.retry.name)}`),
     named('wait', `settings.${constant(step.policy.name)}_WAIT`),
-    named('until', lambda(asBool(condition(step.until, body)))),
+    named('until', lambda(condition(step.until, { ...body, strictly: true }))),
     ...(fail === undefined ? [] : [named('fail', lambda(failure(fail, body)))]),
     ...(step.watch === undefined ? [] : [named('watch', lambda(orNone(step.watch, body)))]),
   ];
@@ -95,10 +95,4 @@ export function poll(step: Extract<Step, { kind: 'poll' }>, body: Body): Stateme
 function failure(fail: { readonly when: Condition; readonly message: Value }, body: Body): Doc {
   const { doc } = expression(fail.message, body);
   return { kind: 'choice', then: doc, condition: condition(fail.when, body), otherwise: 'None' };
-}
-
-/** `a and b == c` gives a list where the list is empty. */
-function asBool(doc: Doc): Doc {
-  const isChain = typeof doc === 'object' && !Array.isArray(doc) && (doc as { kind: string }).kind === 'chain';
-  return isChain ? call('bool', [doc]) : doc;
 }

@@ -60,3 +60,9 @@ export function definition(head: string, signature: Signature, returns: string, 
 /** For `api.txt`. */
 export const signatureText = (head: string, signature: Signature, returns: string): string =>
   `${head}(${parts({ ...signature, first: undefined }).join(', ')}) -> ${returns}`;
+
+/** Keywords without a default may stand anywhere; readers look for them at the front. */
+export const requiredFirst = (keywords: readonly Argument[]): Argument[] => [
+  ...keywords.filter((each) => each.default === undefined),
+  ...keywords.filter((each) => each.default !== undefined),
+];

@@ -90,14 +90,8 @@ function statement(step: Step, body: Body): Statement[] {
 
 function callDoc(step: Extract<Step, { kind: 'call' }>, body: Body): Doc {
   const args = step.args.map(({ param, value }) => named(variable(param.name), orNone(value, body)));
-  return [awaited(body), call(`self.${step.method.name}`, [...args, ...inherited(step.method, body)])];
+  return [awaited(body), call(`self._${step.method.name}`, [body.running, ...args])];
 }
-
-/** What is left of the budget, and the other options of the call. */
-const inherited = (method: Method, { running }: Body): Doc[] =>
-  method.common
-    .filter(({ type }) => type !== 'cancellation')
-    .map(({ name }) => named(name, name === 'timeout' ? `${running}.rest()` : `${running}.${name}`));
 
 /** Whether the method gives back just what the nested call gave. */
 function isReturned(step: Extract<Step, { kind: 'call' }>, { method }: Body): boolean {

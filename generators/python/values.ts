@@ -1,5 +1,6 @@
 /** Prints values of the Model as Python expressions, each with the conditions under which it is present. */
 import type { CommonParam, Value, WireRpc } from '../model/model.js';
+import { takesCall } from './answers.js';
 import { condition } from './conditions.js';
 import { convert, encoded } from './conversions.js';
 import { literal, plainOrNone, sure, type Expression, type Scope } from './expression.js';
@@ -94,14 +95,15 @@ export function expression(value: Value, scope: Scope): Expression {
     }
     case 'convert': {
       const own = expression(value.of, scope);
-      const converted = convert(own.doc, value.from, value.type, scope);
+      const conversion = { from: value.from, to: value.type, field: fieldName(value.of) };
+      const converted = convert(own.doc, conversion, scope);
       if (converted === own.doc) return own;
       const { look } = own;
       if (look === undefined) return { doc: converted, guards: own.guards };
       return {
         doc: converted,
         guards: own.guards,
-        look: { at: look.at, use: (found) => convert(look.use(found), value.from, value.type, scope) },
+        look: { at: look.at, use: (found) => convert(look.use(found), conversion, scope) },
       };
     }
     case 'result':
@@ -113,6 +115,14 @@ export function expression(value: Value, scope: Scope): Expression {
     default:
       return assertNever(value);
   }
+}
+
+/** The last name on the way to a value. */
+function fieldName(value: Value): string {
+  if (value.kind !== 'name') return '';
+  const last = value.path.at(-1);
+  if (last?.kind === 'field') return last.wire?.name ?? last.name;
+  return last?.kind === 'key' && typeof last.key === 'string' ? last.key : value.binding.name;
 }
 
 function listExpression(value: Extract<Value, { kind: 'list' }>, scope: Scope): Expression {
@@ -167,7 +177,7 @@ function functionCall(value: Extract<Value, { kind: 'function' }>, scope: Scope)
     guards.push(...own.guards);
     return own.doc;
   });
-  const doc = call(`kit.${value.function.name}`, value.function.raises ? [scope.running, ...args] : args);
+  const doc = call(`kit.${value.function.name}`, takesCall(value.function) ? [scope.running, ...args] : args);
   return { doc, guards: unique(guards) };
 }
 

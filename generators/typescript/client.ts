@@ -1,5 +1,4 @@
 /** Prints the client class: one method a method of the API. */
-import { StructureKind, type ClassDeclarationStructure, type MethodDeclarationStructure, type OptionalKind } from 'ts-morph';
 import type { Method, Model } from '../model/model.js';
 import { checkConnect, connect, constructorOf, lookUp, metadata, open } from './connect.js';
 import { methodDoc } from './docs.js';
@@ -11,6 +10,7 @@ import { hasNameList, isRequestOptional, propertyNames } from './requests.js';
 import { Imports, Scope } from './scope.js';
 import { docs, moduleText } from './source.js';
 import { Steps } from './steps.js';
+import { classText, type Method as MethodStructure } from './structures.js';
 import { isGeneric, outputType } from './type_text.js';
 import { useTypes } from './type_imports.js';
 
@@ -18,6 +18,9 @@ const functions = './internal/functions.js';
 
 /** Inside a class and a method. */
 const inset = 4;
+
+/** Every server has what was there from the start. */
+const oldest = '2.0';
 
 export function renderClient(model: Model): string {
   const imports = new Imports();
@@ -29,9 +32,7 @@ export function renderClient(model: Model): string {
   if (constructor === undefined) throw new Error('the API has no constructor');
   const calls = model.methods.filter(({ kind }) => kind === 'call');
   const builders = model.methods.filter(({ kind }) => kind === 'builder');
-  const structure: ClassDeclarationStructure = {
-    kind: StructureKind.Class,
-    isExported: true,
+  const client = classText({
     name: 'MilvusClient',
     extends: 'Client',
     docs: docs('A client of one server. It connects with the first call, and can be shared by everything that runs.'),
@@ -45,14 +46,14 @@ export function renderClient(model: Model): string {
       metadata(model, imports),
       lookUp(model, imports),
     ],
-  };
-  const options = `/** What the constructor was given, checked. */\ntype ConnectOptions = ReturnType<typeof checkConnect>;\n`;
-  return moduleText('The client of the API.', imports, [structure, options, checkConnect(constructor, imports)]);
+  });
+  const options = `/** What the constructor was given, checked. */\ntype ConnectOptions = ReturnType<typeof checkConnect>;`;
+  return moduleText('The client of the API.', imports, [client, options, checkConnect(constructor, imports)]);
 }
 
 // --------------------------------------------------------------------------------------------------------------- calls
 
-function apiMethod(method: Method, imports: Imports): OptionalKind<MethodDeclarationStructure> {
+function apiMethod(method: Method, imports: Imports): MethodStructure {
   const scope = new Scope(imports);
   const request = requestName(method.name);
   imports.use('./requests.js', `type ${request}`);
@@ -110,9 +111,10 @@ const readsCall = (method: Method): boolean => method.params.length > 0 || needs
 
 function parameters(method: Method, scope: Scope): Doc[] {
   const versions = [
-    ...(method.since === undefined || method.since === '2.0' ? [] : [`call.since(${quoted(method.since)});`]),
+    ...(method.since === undefined || method.since === oldest ? [] : [`call.since(${quoted(method.since)}, ${quoted(method.name)});`]),
+    ...(method.until === undefined ? [] : [`call.until(${quoted(method.until)}, ${quoted(method.name)});`]),
     ...method.params.flatMap((param) =>
-      param.since === undefined
+      param.since === undefined || param.since === oldest
         ? []
         : [`call.since(${quoted(param.since)}, ${quoted(param.name)}, request.${property(param.name, param.type)});`],
     ),
@@ -122,7 +124,7 @@ function parameters(method: Method, scope: Scope): Doc[] {
 
 // ------------------------------------------------------------------------------------------------------------- builders
 
-function builder(method: Method, imports: Imports): OptionalKind<MethodDeclarationStructure> {
+function builder(method: Method, imports: Imports): MethodStructure {
   const { makes } = method;
   if (makes === undefined) throw new Error(`${method.name} makes nothing`);
   const scope = new Scope(imports);

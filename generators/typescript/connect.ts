@@ -1,5 +1,4 @@
 /** Prints how the client is made and connected: constructor, opening steps, metadata, the lookup of schemas. */
-import { Scope as Visibility, type ClassDeclarationStructure, type MethodDeclarationStructure, type OptionalKind } from 'ts-morph';
 import type { Method, Model, Param, Step } from '../model/model.js';
 import { call, entry, lines, object, print, type Doc } from './layout.js';
 import { key, namesOf, property, quoted, requestName } from './names.js';
@@ -9,6 +8,7 @@ import { hasNameList } from './requests.js';
 import { Scope, type Imports } from './scope.js';
 import { docs } from './source.js';
 import { mentions, Steps } from './steps.js';
+import type { Constructor, Method as MethodStructure } from './structures.js';
 import { Values } from './values.js';
 import { typeName } from './wire.js';
 
@@ -17,7 +17,7 @@ const functions = './internal/functions.js';
 /** Inside a class and a method. */
 const inset = 4;
 
-export function constructorOf(method: Method, imports: Imports): NonNullable<ClassDeclarationStructure['ctors']>[number] {
+export function constructorOf(method: Method, imports: Imports): Constructor {
   const request = requestName(method.name);
   imports.use('./requests.js', `type ${request}`);
   return {
@@ -49,10 +49,10 @@ export function checkConnect(method: Method, imports: Imports): string {
     ...method.checks.flatMap((check) => checkLine(check, scope)),
     ['return ', object(entries), ';'],
   ];
-  return `function checkConnect(request: ${requestName(method.name)}) {\n  ${print(lines(body), 2).replace(/\n/g, '\n  ')}\n}\n`;
+  return `function checkConnect(request: ${requestName(method.name)}) {\n  ${print(lines(body), 2).replace(/\n/g, '\n  ')}\n}`;
 }
 
-export function connect(): OptionalKind<MethodDeclarationStructure> {
+export function connect(): MethodStructure {
   return {
     name: 'connect',
     parameters: [{ name: 'options', type: 'CallOptions', hasQuestionToken: true }],
@@ -65,7 +65,7 @@ export function connect(): OptionalKind<MethodDeclarationStructure> {
   };
 }
 
-export function open(method: Method, imports: Imports): OptionalKind<MethodDeclarationStructure> {
+export function open(method: Method, imports: Imports): MethodStructure {
   const scope = new Scope(imports);
   const read = method.params.filter((param) => reads(method.body, param));
   for (const param of read) scope.declare(param.binding);
@@ -78,7 +78,7 @@ export function open(method: Method, imports: Imports): OptionalKind<MethodDecla
   const body = new Steps(scope, method).print(method.body);
   return {
     isAsync: true,
-    scope: Visibility.Protected,
+    scope: 'protected',
     hasOverrideKeyword: true,
     name: 'open',
     parameters: [{ name: 'call', type: 'Call' }],
@@ -92,26 +92,27 @@ function reads(steps: readonly Step[], param: Param): boolean {
   return mentions(steps, param.binding);
 }
 
-export function metadata(model: Model, imports: Imports): OptionalKind<MethodDeclarationStructure> {
+export function metadata(model: Model, imports: Imports): MethodStructure {
   const values = new Values(new Scope(imports));
   const entries = model.metadata.map(({ key: name, value }) => entry(key(name), values.doc(value)));
   return {
-    scope: Visibility.Protected,
+    scope: 'protected',
     hasOverrideKeyword: true,
     name: 'metadata',
+    parameters: [],
     returnType: 'Record<string, string | undefined>',
     statements: [print(['return ', object(entries, true), ';'], inset)],
   };
 }
 
-export function lookUp(model: Model, imports: Imports): OptionalKind<MethodDeclarationStructure> {
+export function lookUp(model: Model, imports: Imports): MethodStructure {
   const { rpc, collection, request } = model.schemaLookup;
   const scope = new Scope(imports);
   scope.alias(collection, 'collection');
   imports.use('./rpcs.js', '* as rpcs');
   imports.use('./wire/received.js', 'type * as received');
   return {
-    scope: Visibility.Protected,
+    scope: 'protected',
     hasOverrideKeyword: true,
     name: 'lookUp',
     parameters: [

@@ -1,7 +1,7 @@
 /** Prints changes of representation: between the spec's types and the wire's. */
 import type { Declaration, Type, WireScalar } from '../model/model.js';
-import { isRaising } from './raising.js';
-import { method, namesOf } from './names.js';
+import { isRaising, isReading } from './raising.js';
+import { method, namesOf, quoted } from './names.js';
 import type { Imports } from './scope.js';
 import { pascal } from '../words.js';
 
@@ -10,11 +10,12 @@ export type Conversion = (text: string) => string;
 
 const functions = './internal/functions.js';
 
-export function conversion(from: Type, to: Type, imports: Imports): Conversion | undefined {
+/** `field`: what a text of the server's is called in errors. */
+export function conversion(from: Type, to: Type, imports: Imports, field = ''): Conversion | undefined {
   if (to.kind === 'declared' && to.declaration.kind === 'union') return undefined;
   if (from.kind === 'list' && to.kind === 'map') return wrap('fromPairs', imports);
-  if (from.kind === 'list' && to.kind === 'list') return each(conversion(from.of, to.of, imports));
-  if (from.kind === 'map' && to.kind === 'map') return entries(conversion(from.of, to.of, imports));
+  if (from.kind === 'list' && to.kind === 'list') return each(conversion(from.of, to.of, imports, field));
+  if (from.kind === 'map' && to.kind === 'map') return entries(conversion(from.of, to.of, imports, field));
   if (from.kind === 'declared') return fromDeclared(from.declaration, to, imports);
   if (to.kind === 'declared') return toDeclared(to.declaration, imports);
   if (
@@ -27,12 +28,12 @@ export function conversion(from: Type, to: Type, imports: Imports): Conversion |
   )
     return undefined;
   if (from.kind === 'wire_enum' || to.kind === 'wire_enum') return undefined;
-  if (from.name === 'string') return fromText(to.name, imports);
+  if (from.name === 'string') return fromText(to.name, imports, field);
   return number(numberKind(from), numberKind(to), to.name, imports);
 }
 
 /** Functions that take an absent value and give an absent one. */
-export const takesAbsent = (text: string): boolean => /^(numberOf|integerOf|boolOf|jsonOf)\(/.test(text);
+export const takesAbsent = (text: string): boolean => /^(readCount|readInteger|readJson|readNumber|boolOf)\(/.test(text);
 
 function each(of: Conversion | undefined): Conversion | undefined {
   if (of === undefined) return undefined;
@@ -76,7 +77,7 @@ function toDeclared(to: Declaration, imports: Imports): Conversion | undefined {
     }
     case 'result': {
       const name = imports.use('./decoders.js', `decode${pascal(to.name)}`);
-      return (text) => `${name}(${text})`;
+      return isReading(to) ? (text) => `${name}(call, ${text})` : (text) => `${name}(${text})`;
     }
     case 'subset':
     case 'text_enum':
@@ -93,7 +94,8 @@ function wrap(name: string, imports: Imports): Conversion {
   return (text) => `${used}(${text})`;
 }
 
-function fromText(to: string, imports: Imports): Conversion | undefined {
+/** A text of the server's by the type that it goes to; one that is not of it is an answer that cannot be read. */
+export function fromText(to: string, imports: Imports, field: string): Conversion | undefined {
   switch (to) {
     case 'string':
       return undefined;
@@ -101,12 +103,20 @@ function fromText(to: string, imports: Imports): Conversion | undefined {
       return wrap('boolOf', imports);
     case 'int64':
     case 'uint64':
-      return wrap('integerOf', imports);
+      return read('readInteger', imports, field);
+    case 'int32':
+    case 'count':
+      return read('readCount', imports, field);
     case 'json':
-      return wrap('jsonOf', imports);
+      return read('readJson', imports, field);
     default:
-      return wrap('numberOf', imports);
+      return read('readNumber', imports, field);
   }
+}
+
+function read(name: string, imports: Imports, field: string): Conversion {
+  const used = imports.use(functions, name);
+  return (text) => `${used}(call, ${quoted(field)}, ${text})`;
 }
 
 type NumberKind = 'halves' | 'integer' | 'number';

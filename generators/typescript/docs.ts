@@ -22,7 +22,8 @@ export function inMilliseconds(doc: string): string {
 
 export function methodDoc(method: Method): string {
   const since = method.since !== undefined && method.since !== '2.0' ? ` Since Milvus ${method.since}.` : '';
-  const facts = [`${method.doc}${since}`];
+  const until = method.until === undefined ? '' : ` Until Milvus ${method.until}.`;
+  const facts = [`${method.doc}${since}${until}`];
   if (method.returns?.doc !== undefined && method.returns.doc !== '') facts.push(`@returns ${method.returns.doc}`);
   for (const { name, doc } of method.errors) facts.push(`@throws ServerError \`${name}\`: ${doc}`);
   if (method.deprecated !== undefined) facts.push(`@deprecated since ${method.deprecated.since}`);

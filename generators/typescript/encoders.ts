@@ -17,11 +17,7 @@ export function renderRecordChecks(model: Model): string {
     checkFunction(record, imports),
     ...(record.verify.length === 0 ? [] : [verifyFunction(record, imports)]),
   ]);
-  return moduleText(
-    'Checks of records: each gives a copy with its defaults.',
-    withoutOwn(imports, './record_checks.js'),
-    statements.map((each) => `${each}\n`),
-  );
+  return moduleText('Checks of records: each gives a copy with its defaults.', withoutOwn(imports, './record_checks.js'), statements);
 }
 
 /** A module imports nothing of itself. */
@@ -73,11 +69,7 @@ export function renderEncoders(model: Model): string {
   const statements = model.declarations
     .filter(isRecord)
     .flatMap((record) => (record.encode === undefined ? [] : [encoder(record, record.encode, imports)]));
-  return moduleText(
-    'Records as messages of the wire.',
-    withoutOwn(imports, './encoders.js'),
-    statements.map((each) => `${each}\n`),
-  );
+  return moduleText('Records as messages of the wire.', withoutOwn(imports, './encoders.js'), statements);
 }
 
 function encoder(record: RecordDeclaration, encode: NonNullable<RecordDeclaration['encode']>, imports: Imports): string {

@@ -45,7 +45,7 @@ function statements(declaration: EnumLike, imports: Imports): string[] {
   return [
     `${comment(declaration.doc)}\n${constant}\nexport type ${name} = (typeof ${name})[keyof typeof ${name}]${beyond};`,
     `/** @internal */\n${print(names(declaration, members, imports), 0)}`,
-  ].map((text) => `${text}\n`);
+  ];
 }
 
 function names(declaration: EnumLike, members: readonly string[], imports: Imports): Doc {

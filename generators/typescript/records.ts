@@ -1,12 +1,4 @@
 /** Prints what users make: interfaces of records and lists, unions, and the builders. */
-import {
-  StructureKind,
-  type ClassDeclarationStructure,
-  type InterfaceDeclarationStructure,
-  type MethodDeclarationStructure,
-  type OptionalKind,
-  type PropertySignatureStructure,
-} from 'ts-morph';
 import type {
   Declaration,
   ListDeclaration,
@@ -24,6 +16,7 @@ import { method as methodName, namesOf, property, quoted } from './names.js';
 import { checkOf } from './param_checks.js';
 import { Imports, Scope } from './scope.js';
 import { docs, moduleText } from './source.js';
+import { classText, interfaceText, type Method, type Property } from './structures.js';
 import { inputType } from './type_text.js';
 import { useTypes } from './type_imports.js';
 
@@ -43,25 +36,19 @@ export function renderRecords(model: Model): string {
     .filter(isList)
     .map((list) => `/** ${list.doc} */\nexport type ${list.name} = readonly ${list.of.name}[];`);
   const records = model.declarations.filter(isRecord).map((record) => interfaceOf(record, imports));
-  return moduleText(
-    'What users of the client make: plain data.',
-    imports,
-    [...unions, ...records, ...lists].map((each) => (typeof each === 'string' ? `${each}\n` : each)),
-  );
+  return moduleText('What users of the client make: plain data.', imports, [...unions, ...records, ...lists]);
 }
 
-function interfaceOf(record: RecordDeclaration, imports: Imports): InterfaceDeclarationStructure {
-  return {
-    kind: StructureKind.Interface,
-    isExported: true,
+function interfaceOf(record: RecordDeclaration, imports: Imports): string {
+  return interfaceText({
     name: record.name,
     docs: docs(record.doc),
     properties: record.fields.map((field) => propertyOf(field, imports, './records.js')),
-  };
+  });
 }
 
 /** `module`: the one that the property stands in, which imports nothing of itself. */
-export function propertyOf(field: Param | RecordField, imports: Imports, module: string): OptionalKind<PropertySignatureStructure> {
+export function propertyOf(field: Param | RecordField, imports: Imports, module: string): Property {
   const isOptional = field.optional || field.default !== undefined;
   useTypes(field.type, imports, module);
   const type = inputType(field.type, field.single);
@@ -95,11 +82,9 @@ export function renderBuilders(model: Model): string {
   return moduleText('Builders: records that can be added to.', imports, classes);
 }
 
-function recordBuilder(record: RecordDeclaration, imports: Imports): ClassDeclarationStructure {
+function recordBuilder(record: RecordDeclaration, imports: Imports): string {
   imports.use('./records.js', `type ${record.name}`);
-  return {
-    kind: StructureKind.Class,
-    isExported: true,
+  return classText({
     name: builderName(record),
     implements: [record.name],
     docs: docs(record.doc),
@@ -125,26 +110,20 @@ function recordBuilder(record: RecordDeclaration, imports: Imports): ClassDeclar
       },
     ],
     methods: record.methods.map((method) => builderMethod(record, method, imports)),
-  };
+  });
 }
 
-function listBuilder(list: ListDeclaration, imports: Imports): ClassDeclarationStructure {
+function listBuilder(list: ListDeclaration, imports: Imports): string {
   imports.use('./records.js', `type ${list.of.name}`);
-  return {
-    kind: StructureKind.Class,
-    isExported: true,
+  return classText({
     name: builderName(list),
     extends: `Array<${list.of.name}>`,
     docs: docs(list.doc),
     methods: list.methods.map((method) => builderMethod(list, method, imports)),
-  };
+  });
 }
 
-function builderMethod(
-  declaration: RecordDeclaration | ListDeclaration,
-  method: RecordMethod,
-  imports: Imports,
-): OptionalKind<MethodDeclarationStructure> {
+function builderMethod(declaration: RecordDeclaration | ListDeclaration, method: RecordMethod, imports: Imports): Method {
   const hasRequest = method.params.length > 0;
   const request = builderRequestName(method);
   if (hasRequest) imports.use('./requests.js', `type ${request}`);

@@ -1,11 +1,4 @@
 /** Prints the requests: one interface a method, two or more where it has forms. */
-import {
-  StructureKind,
-  type InterfaceDeclarationStructure,
-  type OptionalKind,
-  type PropertySignatureStructure,
-  type StatementStructures,
-} from 'ts-morph';
 import type { CommonParam, Form, Method, Model, Param } from '../model/model.js';
 import { pascal } from '../words.js';
 import { inMilliseconds } from './docs.js';
@@ -14,6 +7,7 @@ import { namesOf, property, quoted, requestName } from './names.js';
 import { builderRequestName, isBuilt, propertyOf } from './records.js';
 import { Imports } from './scope.js';
 import { docs, moduleText } from './source.js';
+import { interfaceText, type Property } from './structures.js';
 import { inputType } from './type_text.js';
 
 /** What a request may say: parameters; for a constructor the client's own settings that calls have as options. */
@@ -30,16 +24,16 @@ export const propertyNames = (method: Method): string[] => requestParams(method)
 
 export function renderRequests(model: Model): string {
   const imports = new Imports();
-  const statements = model.methods.flatMap((method) => requestOf(method, imports));
+  const statements = model.methods.flatMap((method) => requestOf(method, model, imports));
   const builders = model.declarations.filter(isBuilt).flatMap((declaration) =>
     declaration.methods
       .filter(({ params }) => params.length > 0)
       .map((method) =>
-        interfaceOf(
-          builderRequestName(method),
-          `What \`${property(method.name, 'cancellation')}\` takes.`,
-          method.params.map((param) => propertyOf(param, imports, './requests.js')),
-        ),
+        interfaceText({
+          name: builderRequestName(method),
+          docs: docs(`What \`${property(method.name, 'cancellation')}\` takes.`),
+          properties: method.params.map((param) => propertyOf(param, imports, './requests.js')),
+        }),
       ),
   );
   return moduleText('What each method takes.', imports, [...statements, ...builders]);
@@ -58,40 +52,23 @@ export function renderRequestNames(model: Model): string {
   const constants = [...methods, ...builders].map(([name, names]) =>
     print([`export const ${namesOf(name)} = `, array(names.map(quoted)), ';'], 0),
   );
-  return moduleText(
-    'Names of the parameters of methods that have many.',
-    undefined,
-    constants.map((text) => `${text}\n`),
-  );
+  return moduleText('Names of the parameters of methods that have many.', undefined, constants);
 }
 
 /** More than four names stand in a list of their own. */
 export const hasNameList = (method: Method): boolean => requestParams(method).length > 4;
 
-function interfaceOf(
-  name: string,
-  doc: string,
-  properties: readonly OptionalKind<PropertySignatureStructure>[],
-): InterfaceDeclarationStructure {
-  return { kind: StructureKind.Interface, isExported: true, name, docs: docs(doc), properties: [...properties] };
-}
-
-function requestOf(method: Method, imports: Imports): (StatementStructures | string)[] {
+function requestOf(method: Method, model: Model, imports: Imports): string[] {
   const name = requestName(method.name);
   const doc = `What \`${method.kind === 'constructor' ? 'new MilvusClient' : property(method.name, 'cancellation')}\` takes.`;
   if (method.forms.length > 0) return formsOf(method, name, doc, imports);
   const params = requestParams(method);
-  if (params.length === 0) return [`/** ${doc} */\nexport type ${name} = Readonly<Record<string, never>>;\n`];
-  return [
-    interfaceOf(
-      name,
-      doc,
-      params.map((param) => anyProperty(param, imports)),
-    ),
-  ];
+  if (params.length === 0) return [`/** ${doc} */\nexport type ${name} = Readonly<Record<string, never>>;`];
+  return [interfaceText({ name, docs: docs(doc), properties: params.map((param) => anyProperty(param, model, imports)) })];
 }
 
-function anyProperty(param: Param | CommonParam, imports: Imports): OptionalKind<PropertySignatureStructure> {
+/** What calls have as options, a constructor takes for those that give none. */
+function anyProperty(param: Param | CommonParam, { timeouts }: Model, imports: Imports): Property {
   if ('place' in param) return propertyOf(param, imports, './requests.js');
   if (param.type === 'cancellation') throw new Error('a signal is an option of a call');
   return {
@@ -99,12 +76,15 @@ function anyProperty(param: Param | CommonParam, imports: Imports): OptionalKind
     name: property(param.name, param.type),
     hasQuestionToken: true,
     type: `${inputType(param.type)} | undefined`,
-    docs: docs(inMilliseconds(param.doc), 2),
+    docs: docs(param.name === 'timeout' ? standardTimeout(timeouts) : inMilliseconds(param.doc), 2),
   };
 }
 
+const standardTimeout = ({ call, callWithWaits }: Model['timeouts']): string =>
+  `Budget of each call that gives none, in milliseconds. Absent: ${call * 1000}, and ${callWithWaits * 1000} for calls that wait.`;
+
 /** What all forms have, then an interface a form, then their union. */
-function formsOf(method: Method, name: string, doc: string, imports: Imports): (StatementStructures | string)[] {
+function formsOf(method: Method, name: string, doc: string, imports: Imports): string[] {
   const formName = (form: Form): string => `${pascal(method.name)}${pascal(form.name)}Request`;
   const isSpecial = (param: Param): boolean =>
     method.forms.some((form) => form.unused.includes(param) || form.requires.includes(param) || isChoice(form, param));
@@ -112,20 +92,20 @@ function formsOf(method: Method, name: string, doc: string, imports: Imports): (
   const special = method.params.filter(isSpecial);
   const base = `${pascal(method.name)}BaseRequest`;
   return [
-    interfaceOf(
-      base,
-      `What every form of \`${property(method.name, 'cancellation')}\` takes.`,
-      shared.map((param) => propertyOf(param, imports, './requests.js')),
+    interfaceText({
+      name: base,
+      docs: docs(`What every form of \`${property(method.name, 'cancellation')}\` takes.`),
+      properties: shared.map((param) => propertyOf(param, imports, './requests.js')),
+    }),
+    ...method.forms.map((form) =>
+      interfaceText({
+        name: formName(form),
+        extends: [base],
+        docs: docs(`What \`${property(method.name, 'cancellation')}\` takes in the form ${form.name}.`),
+        properties: special.map((param) => formProperty(method, form, param, imports)),
+      }),
     ),
-    ...method.forms.map((form): InterfaceDeclarationStructure => ({
-      ...interfaceOf(
-        formName(form),
-        `What \`${property(method.name, 'cancellation')}\` takes in the form ${form.name}.`,
-        special.map((param) => formProperty(method, form, param, imports)),
-      ),
-      extends: [base],
-    })),
-    `/** ${doc} */\nexport type ${name} = ${method.forms.map(formName).join(' | ')};\n`,
+    `/** ${doc} */\nexport type ${name} = ${method.forms.map(formName).join(' | ')};`,
   ];
 }
 
@@ -133,7 +113,7 @@ function formsOf(method: Method, name: string, doc: string, imports: Imports): (
 const isChoice = (form: Form, param: Param): boolean =>
   form.when?.kind === 'present' && form.when.of.kind === 'name' && form.when.of.binding === param.binding;
 
-function formProperty(method: Method, form: Form, param: Param, imports: Imports): OptionalKind<PropertySignatureStructure> {
+function formProperty(method: Method, form: Form, param: Param, imports: Imports): Property {
   const whole = propertyOf(param, imports, './requests.js');
   const type = inputType(param.type, param.single);
   if (form.requires.includes(param) || isChoice(form, param)) return { ...whole, hasQuestionToken: false, type };

@@ -1,11 +1,13 @@
 /** Prints what the server gives: interfaces of results, and their decoders. */
-import { StructureKind } from 'ts-morph';
 import type { Declaration, Model, ResultDeclaration, ResultField } from '../model/model.js';
 import { camel } from '../words.js';
+import { fromText } from './convert.js';
 import { call, entry, object, print, type Doc } from './layout.js';
 import { quoted } from './names.js';
+import { isReading } from './raising.js';
 import { Imports, Scope } from './scope.js';
 import { docs, moduleText } from './source.js';
+import { interfaceText } from './structures.js';
 import { outputType } from './type_text.js';
 import { useTypes } from './type_imports.js';
 import { Values } from './values.js';
@@ -17,22 +19,22 @@ const mayMiss = (field: ResultField): boolean => field.optional || field.omitZer
 
 export function renderResults(model: Model): string {
   const imports = new Imports();
-  const interfaces = model.declarations.filter(isResult).map((result) => ({
-    kind: StructureKind.Interface as const,
-    isExported: true,
-    name: result.name,
-    docs: docs(result.doc),
-    properties: result.fields.map((field) => {
-      useTypes(field.type, imports, './results.js');
-      return {
-        isReadonly: true,
-        name: camel(field.name),
-        hasQuestionToken: mayMiss(field),
-        type: outputType(field.type),
-        docs: docs(field.doc, 2),
-      };
+  const interfaces = model.declarations.filter(isResult).map((result) =>
+    interfaceText({
+      name: result.name,
+      docs: docs(result.doc),
+      properties: result.fields.map((field) => {
+        useTypes(field.type, imports, './results.js');
+        return {
+          isReadonly: true,
+          name: camel(field.name),
+          hasQuestionToken: mayMiss(field),
+          type: outputType(field.type),
+          docs: docs(field.doc, 2),
+        };
+      }),
     }),
-  }));
+  );
   return moduleText('What the server gives. A key that has no value is missing.', imports, interfaces);
 }
 
@@ -42,11 +44,7 @@ export function renderDecoders(model: Model): string {
     .filter(isResult)
     .flatMap((result) => (result.decode === undefined ? [] : [decoder(result, imports)]));
   imports.drop('./decoders.js');
-  return moduleText(
-    'Messages of the wire as results.',
-    imports,
-    statements.map((each) => `${each}\n`),
-  );
+  return moduleText('Messages of the wire as results.', imports, statements);
 }
 
 function decoder(result: ResultDeclaration, imports: Imports): string {
@@ -63,7 +61,7 @@ function messageDecoder(result: ResultDeclaration, decode: NonNullable<ResultDec
   const message = decode.message;
   if (message === undefined) throw new Error(`${result.name} has no message`);
   const name = `decode${result.name}`;
-  const head = `export function ${name}(wire: received.${typeName(message.name)}): ${result.name} {`;
+  const head = `export function ${name}(${asked(result, imports)}wire: received.${typeName(message.name)}): ${result.name} {`;
   return `${head}\n  ${print(
     [
       'return ',
@@ -77,6 +75,10 @@ function messageDecoder(result: ResultDeclaration, decode: NonNullable<ResultDec
     2,
   ).replace(/\n/g, '\n  ')}\n}`;
 }
+
+/** The call that errors name, where reading may fail. */
+const asked = (result: ResultDeclaration, imports: Imports): string =>
+  isReading(result) ? `call: ${imports.use('./internal/functions.js', 'type Asked')}, ` : '';
 
 function decoded(field: ResultField, scope: Scope): Doc {
   const { value } = field;
@@ -99,9 +101,9 @@ function pairsDecoder(result: ResultDeclaration, imports: Imports): string {
     return name === camel(field.name) ? name : `${/^\w+$/.test(name) ? name : quoted(name)}: ${camel(field.name)}`;
   });
   const rest = result.open === undefined ? [] : [`...${camel(result.open.name)}`];
-  const entries = listed.map((field) => entry(camel(field.name), fromText(field, imports)));
-  const open = result.open === undefined ? [] : [camel(result.open.name)];
-  const head = `export function decode${result.name}(wire: readonly received.KeyValuePair[]): ${result.name} {`;
+  const entries = listed.map((field) => entry(camel(field.name), parsed(field, imports)));
+  const open = result.open === undefined ? [] : [others(result.open, imports)];
+  const head = `export function decode${result.name}(${asked(result, imports)}wire: readonly received.KeyValuePair[]): ${result.name} {`;
   const body = [
     `const { ${[...picked, ...rest].join(', ')} } = ${pairs}(wire);`,
     print(['return ', whole(result, [...entries, ...open], imports), ';'], 2),
@@ -109,13 +111,18 @@ function pairsDecoder(result: ResultDeclaration, imports: Imports): string {
   return `${head}\n${body.map((each) => `  ${each.replace(/\n/g, '\n  ')}`).join('\n')}\n}`;
 }
 
-function fromText(field: ResultField, imports: Imports): Doc {
+function parsed(field: ResultField, imports: Imports): Doc {
   const name = camel(field.name);
   const { type } = field;
   if (type.kind !== 'scalar') return name;
-  const reader: Readonly<Record<string, string>> = { bool: 'boolOf', int64: 'integerOf', uint64: 'integerOf', json: 'jsonOf', string: '' };
-  const own = reader[type.name] ?? 'numberOf';
-  return own === '' ? name : call(imports.use('./internal/functions.js', own), [name]);
+  return fromText(type.name, imports, field.key ?? field.name)?.(name) ?? name;
+}
+
+/** Keys that are not listed are what their texts say. */
+function others(open: ResultField, imports: Imports): Doc {
+  const name = camel(open.name);
+  const isJson = open.type.kind === 'map' && open.type.of.kind === 'scalar' && open.type.of.name === 'json';
+  return isJson ? entry(name, call(imports.use('./internal/functions.js', 'jsonOrTexts'), [name])) : name;
 }
 
 function whole(result: ResultDeclaration, entries: readonly Doc[], imports: Imports): Doc {

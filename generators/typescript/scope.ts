@@ -55,10 +55,10 @@ export class Scope {
 
   constructor(readonly imports: Imports) {}
 
-  /** A new variable for a binding; another one of its name gets a number. */
-  declare(binding: Binding, text = variable(binding.name)): string {
-    let name = text;
-    for (let count = 2; this.#taken.has(name); count += 1) name = `${text}${count}`;
+  /** A new variable for a binding; where its name is taken, `otherwise`, or the name with a number. */
+  declare(binding: Binding, text = variable(binding.name), otherwise = text): string {
+    let name = this.#taken.has(text) ? otherwise : text;
+    for (let count = 2; this.#taken.has(name); count += 1) name = `${otherwise}${count}`;
     this.#taken.add(name);
     this.#variables.set(keyOf(binding), name);
     return name;

@@ -57,13 +57,13 @@ export function renderSettings(model: Model, target: TargetSettings): string {
     true,
   );
   const settings = `${comment('What holds for every call. Times are in milliseconds.')}\n${print(['export const settings: Settings = ', all, ';'], 0)}`;
-  return moduleText(
-    'What the specification fixes for every call.',
-    imports,
-    [constant('target', about, 'This package, and the specification that it was made from.'), named, retry, waits, settings].map(
-      (text) => `${text}\n`,
-    ),
-  );
+  return moduleText('What the specification fixes for every call.', imports, [
+    constant('target', about, 'This package, and the specification that it was made from.'),
+    named,
+    retry,
+    waits,
+    settings,
+  ]);
 }
 
 const constant = (name: string, value: Doc, doc: string): string =>
@@ -110,11 +110,7 @@ export function renderRpcs(model: Model): string {
   imports.use('./internal/rpc.js', 'type Rpc');
   imports.use('./wire/sent.js', 'type * as sent');
   imports.use('./wire/received.js', 'type * as received');
-  return moduleText(
-    'The remote procedures that the client calls.',
-    imports,
-    model.wire.used.map((rpc) => `${rpcText(rpc)}\n`),
-  );
+  return moduleText('The remote procedures that the client calls.', imports, model.wire.used.map(rpcText));
 }
 
 function rpcText({ name, path, request, response, status }: WireRpc): string {

@@ -1,33 +1,18 @@
-/** Prints a module from whole-file structures. */
-import { IndentationText, Project, QuoteKind, type JSDocStructure, type OptionalKind, type StatementStructures } from 'ts-morph';
+/** Puts a module together, and writes the comments of its declarations. */
 import { comment, wrap } from './docs.js';
+import { printWidth } from './layout.js';
 import type { Imports } from './scope.js';
+import type { Comment } from './structures.js';
 
-let project: Project | undefined;
-
-/** `head` says in one sentence what the module holds. */
-export function moduleText(head: string, imports: Imports | undefined, statements: readonly (StatementStructures | string)[]): string {
-  project ??= new Project({
-    useInMemoryFileSystem: true,
-    skipLoadingLibFiles: true,
-    manipulationSettings: { indentationText: IndentationText.TwoSpaces, quoteKind: QuoteKind.Single, useTrailingCommas: true },
-  });
-  const file = project.createSourceFile('module.ts', { statements: [...statements] }, { overwrite: true });
-  const body = file.getFullText().trim();
-  const imported = imports?.text.join('\n') ?? '';
-  return `${comment(head)}\n${imported === '' ? '' : `${imported}\n`}\n${body}\n`;
+/** `head` says in one sentence what the module holds; a blank line stands between statements. */
+export function moduleText(head: string, imports: Imports | undefined, statements: readonly string[]): string {
+  return [comment(head), ...(imports?.text ?? []), '', statements.map((each) => each.trim()).join('\n\n'), ''].join('\n');
 }
 
 /** The comment of a declaration. */
-export function docs(text: string, inset = 0): OptionalKind<JSDocStructure>[] {
-  const single = !text.includes('\n') && text.length + inset + 7 <= 140;
-  if (single) return [{ description: text }];
-  return [
-    {
-      description: `\n${text
-        .split('\n')
-        .flatMap((each) => wrap(each, 140 - inset - 3))
-        .join('\n')}`,
-    },
-  ];
+export function docs(text: string, inset = 0): Comment[] {
+  const isShort = !text.includes('\n') && text.length + inset + 7 <= printWidth;
+  if (isShort) return [{ description: text }];
+  const lines = text.split('\n').flatMap((each) => wrap(each, printWidth - inset - 3));
+  return [{ description: `\n${lines.join('\n')}` }];
 }

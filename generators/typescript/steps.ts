@@ -148,7 +148,9 @@ export class Steps {
     const isRead = step.as.used || step.remembers !== undefined || handler?.does === 'return';
     if (!isRead) return [['await ', sent, ';']];
     const isDeclared = declared.includes(step.as);
-    const name = isDeclared ? this.scope.find(step.as) : this.scope.declare(step.as);
+    const name = isDeclared
+      ? this.scope.find(step.as)
+      : this.scope.declare(step.as, variable(step.as.name), `${camel(step.rpc.name)}Response`);
     const statement: Doc = [isDeclared ? '' : 'const ', name, ' = await ', sent, ';'];
     if (handler?.does !== 'return') return [statement];
     if (this.#tellsWhetherFound(handler.value)) return [statement, `return ${name} !== undefined;`];

@@ -21,6 +21,7 @@ import { absentUnless, atom, branch, firstPresent, type Expression } from './exp
 import { array, arrow, binary, call, entry, object, type Doc } from './layout.js';
 import { key, method, property, quoted } from './names.js';
 import type { Scope } from './scope.js';
+import { takesCall } from './raising.js';
 import { isGeneric } from './type_text.js';
 import { typeName } from './wire.js';
 
@@ -192,7 +193,7 @@ export class Values {
   }
 
   #list(members: readonly Value[], type: Type): Expression {
-    if (type.kind === 'declared' && type.declaration.name === 'RowSet') return atom(`${this.#use('decodeRows')}<R>([], [])`);
+    if (type.kind === 'declared' && type.declaration.name === 'RowSet') return atom(`${this.#use('decodeRows')}<R>(call, [], [])`);
     const docs = members.map((each) => this.doc(each));
     return atom(members.some((each) => each.optional) ? call(this.#use('listed'), docs) : array(docs));
   }
@@ -287,11 +288,11 @@ export class Values {
       arg === undefined ? 'undefined' : present.includes(arg) ? this.doc(withoutAbsence(arg)) : this.doc(arg),
     );
     while (docs.at(-1) === 'undefined') docs.pop();
-    return call(`${this.#use(method(own.name))}${genericOf(own.gives)}`, own.raises ? ['call', ...docs] : docs);
+    return call(`${this.#use(method(own.name))}${genericOf(own.gives)}`, takesCall(own) ? ['call', ...docs] : docs);
   }
 
   #convert(of: Value, from: Type, to: Type): Expression {
-    const convert = conversion(from, to, this.scope.imports);
+    const convert = conversion(from, to, this.scope.imports, lastName(of));
     if (convert === undefined) return this.print(of);
     if (of.kind !== 'name') {
       const { doc } = this.print(of);
@@ -326,6 +327,14 @@ const withoutAbsence = (value: Value): Value => {
 const conversionName = ({ from, type }: ConvertValue): string => `${kindText(from)} ${kindText(type)}`;
 
 const kindText = (type: Type): string => (type.kind === 'scalar' || type.kind === 'wire_scalar' ? `${type.kind} ${type.name}` : type.kind);
+
+/** What the last step of a path is called: `report_value`. */
+function lastName(value: Value): string {
+  if (value.kind !== 'name') return '';
+  const last = value.path.at(-1);
+  if (last?.kind === 'field') return last.name;
+  return last?.kind === 'key' && typeof last.key === 'string' ? last.key : value.binding.name;
+}
 
 function zeroOf(type: Type): string | undefined {
   if (type.kind === 'list') return '[]';

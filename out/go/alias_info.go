@@ -6,7 +6,7 @@ import (
 	"lockstep.dev/milvus/internal/wire/milvuspb"
 )
 
-// AliasInfo: what an alias stands for.
+// AliasInfo tells what an alias stands for.
 type AliasInfo struct {
 	// The alias.
 	Alias string

@@ -18,7 +18,7 @@ type AlterAliasRequest struct {
 	Alias string
 }
 
-// AlterAlias: make an alias stand for another collection.
+// AlterAlias makes an alias stand for another collection.
 //
 // Errors to expect: ErrCollectionNotFound, ErrAliasNotFound.
 func (c *Client) AlterAlias(ctx context.Context, req AlterAliasRequest) error {
@@ -35,8 +35,5 @@ func (c *Client) AlterAlias(ctx context.Context, req AlterAliasRequest) error {
 		Alias:          req.Alias,
 	})
 	call.forget(call.database(), req.Alias)
-	if err != nil {
-		return err
-	}
-	return nil
+	return err
 }

@@ -23,11 +23,6 @@ func (o CallOptions) settings() settings {
 	return settings{timeout: o.Timeout, database: o.DBName, requestID: o.ClientRequestID}
 }
 
-// rest is what a nested call inherits; what is left of the budget comes with the context.
-func (call *invocation) rest() CallOptions {
-	return CallOptions{Timeout: Unlimited, DBName: call.settings.database, ClientRequestID: call.settings.requestID}
-}
-
 // metadata goes with every request.
 func (call *invocation) metadata() []string {
 	var pairs []string
@@ -53,5 +48,5 @@ func lookUpSchema(call *invocation, collection string) (*knownSchema, error) {
 	if err != nil {
 		return nil, err
 	}
-	return compileSchema(response), nil
+	return compileSchema(call, response)
 }

@@ -2,7 +2,7 @@
 
 package milvus
 
-// Close: close the client. Calls under way end with a transport error. Twice is once.
+// Close closes the client. Calls under way end with a transport error. Twice is once.
 func (c *Client) Close() error {
 	c.setClosed()
 	return nil

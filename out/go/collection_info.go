@@ -6,7 +6,7 @@ import (
 	"lockstep.dev/milvus/internal/wire/milvuspb"
 )
 
-// CollectionInfo: schema and properties of a collection.
+// CollectionInfo holds the schema and properties of a collection.
 type CollectionInfo struct {
 	// Name of the collection, also where it was asked for by an alias.
 	CollectionName string
@@ -49,13 +49,13 @@ type CollectionInfo struct {
 }
 
 // decodeCollectionInfo reads it from the wire.
-func decodeCollectionInfo(message *milvuspb.DescribeCollectionResponse) CollectionInfo {
+func decodeCollectionInfo(call *invocation, message *milvuspb.DescribeCollectionResponse) CollectionInfo {
 	return CollectionInfo{
 		CollectionName:     message.GetSchema().GetName(),
 		AutoID:             message.GetSchema().GetAutoID(),
 		NumShards:          message.GetShardsNum(),
 		Description:        message.GetSchema().GetDescription(),
-		Fields:             mapped(message.GetSchema().GetFields(), decodeFieldInfo),
+		Fields:             decodeEach(call, message.GetSchema().GetFields(), decodeFieldInfo),
 		Functions:          mapped(message.GetSchema().GetFunctions(), decodeFunctionInfo),
 		Aliases:            message.GetAliases(),
 		CollectionID:       message.GetCollectionID(),

@@ -6,7 +6,7 @@ import (
 	"lockstep.dev/milvus/internal/wire/schemapb"
 )
 
-// CollectionSchema: fields of a collection.
+// CollectionSchema holds the fields of a collection.
 type CollectionSchema struct {
 	// What the collection is for.
 	Description string
@@ -20,12 +20,12 @@ type CollectionSchema struct {
 	Fields []FieldSchema
 }
 
-// AddField: add a field. It returns the same value; what is wrong with it is told when it is used.
+// AddField adds a field. It returns the same value; what is wrong with it is told when it is used.
 func (schema *CollectionSchema) AddField(field FieldSchema) *CollectionSchema {
 	return addField(schema, field)
 }
 
-// Verify: check what can be checked without a server.
+// Verify checks what can be checked without a server.
 func (schema *CollectionSchema) Verify() error {
 	call := checking("verify")
 	checked := checkCollectionSchema(call, "schema", *schema)

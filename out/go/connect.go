@@ -43,7 +43,7 @@ type ConnectRequest struct {
 	ServerName string
 }
 
-// Connect: open a client.
+// Connect opens a client.
 func Connect(ctx context.Context, req ConnectRequest) (*Client, error) {
 	client := &Client{}
 	call := client.beginOpening(ctx, "connect", req.ConnectTimeout)

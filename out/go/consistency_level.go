@@ -6,7 +6,7 @@ import (
 	"strings"
 )
 
-// ConsistencyLevel: how fresh a read must be.
+// ConsistencyLevel tells how fresh a read must be.
 type ConsistencyLevel int32
 
 const (

@@ -18,7 +18,7 @@ type CreateAliasRequest struct {
 	Alias string
 }
 
-// CreateAlias: give a collection a second name.
+// CreateAlias gives a collection a second name.
 //
 // Errors to expect: ErrCollectionNotFound.
 func (c *Client) CreateAlias(ctx context.Context, req CreateAliasRequest) error {
@@ -35,8 +35,5 @@ func (c *Client) CreateAlias(ctx context.Context, req CreateAliasRequest) error 
 		Alias:          req.Alias,
 	})
 	call.forget(call.database(), req.Alias)
-	if err != nil {
-		return err
-	}
-	return nil
+	return err
 }

@@ -49,7 +49,7 @@ type CreateCollectionRequest struct {
 	Properties map[string]any
 }
 
-// CreateCollection: create a collection. With IndexParams or a dimension it is indexed and loaded when the call
+// CreateCollection creates a collection. With IndexParams or a dimension it is indexed and loaded when the call
 // returns.
 func (c *Client) CreateCollection(ctx context.Context, req CreateCollectionRequest) error {
 	call := c.begin(ctx, "create_collection", req.settings(), waitBudget)
@@ -145,16 +145,10 @@ func (c *Client) CreateCollection(ctx context.Context, req CreateCollectionReque
 		return err
 	}
 	if len(indexes) > 0 {
-		err = c.CreateIndex(call.ctx, CreateIndexRequest{
-			CallOptions:    call.rest(),
-			CollectionName: req.CollectionName,
-			IndexParams:    indexes,
-		})
-		if err != nil {
+		if err := c.createIndex(call, CreateIndexRequest{CollectionName: req.CollectionName, IndexParams: indexes}); err != nil {
 			return err
 		}
-		err = c.LoadCollection(call.ctx, LoadCollectionRequest{CallOptions: call.rest(), CollectionName: req.CollectionName})
-		if err != nil {
+		if err := c.loadCollection(call, LoadCollectionRequest{CollectionName: req.CollectionName}); err != nil {
 			return err
 		}
 	}

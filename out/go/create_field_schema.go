@@ -46,7 +46,7 @@ type CreateFieldSchemaRequest struct {
 	MmapEnabled *bool
 }
 
-// CreateFieldSchema: make a field for a schema.
+// CreateFieldSchema makes a field for a schema.
 func CreateFieldSchema(req CreateFieldSchemaRequest) (*FieldSchema, error) {
 	call := checking("create_field_schema")
 	call.name("name", req.Name)

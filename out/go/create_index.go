@@ -22,12 +22,17 @@ type CreateIndexRequest struct {
 	Wait *bool
 }
 
-// CreateIndex: build indexes and wait until they are built.
+// CreateIndex builds indexes and waits until they are built.
 //
 // Errors to expect: ErrCollectionNotFound.
 func (c *Client) CreateIndex(ctx context.Context, req CreateIndexRequest) error {
 	call := c.begin(ctx, "create_index", req.settings(), waitBudget)
 	defer call.end()
+	return c.createIndex(call, req)
+}
+
+// createIndex does what CreateIndex does, within any call.
+func (c *Client) createIndex(call *invocation, req CreateIndexRequest) error {
 	call.name("collection_name", req.CollectionName)
 	call.required("index_params", req.IndexParams != nil)
 	indexParams := checkEach(call, "index_params", req.IndexParams, checkIndexParam)
@@ -72,7 +77,8 @@ func (c *Client) CreateIndex(ctx context.Context, req CreateIndexRequest) error 
 					return memberAt(response.GetIndexDescriptions(), 0).GetState() == commonpb.IndexState_Finished
 				},
 				failed: func(response *milvuspb.DescribeIndexResponse) (string, bool) {
-					return memberAt(response.GetIndexDescriptions(), 0).GetIndexStateFailReason(), memberAt(response.GetIndexDescriptions(), 0).GetState() == commonpb.IndexState_Failed
+					return memberAt(response.GetIndexDescriptions(), 0).GetIndexStateFailReason(),
+						memberAt(response.GetIndexDescriptions(), 0).GetState() == commonpb.IndexState_Failed
 				},
 				watch: func(response *milvuspb.DescribeIndexResponse) any {
 					return memberAt(response.GetIndexDescriptions(), 0).GetIndexedRows()

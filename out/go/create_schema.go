@@ -16,7 +16,7 @@ type CreateSchemaRequest struct {
 	Fields []FieldSchema
 }
 
-// CreateSchema: start a schema.
+// CreateSchema starts a schema.
 func CreateSchema(req CreateSchemaRequest) (*CollectionSchema, error) {
 	call := checking("create_schema")
 	fields := checkEach(call, "fields", req.Fields, checkFieldSchema)

@@ -2,7 +2,7 @@
 
 package milvus
 
-// DataType: type of a field.
+// DataType is the type of a field.
 type DataType int32
 
 const (

@@ -25,6 +25,8 @@ func encodeDefault(call *invocation, dataType DataType, value any) *schemapb.Val
 }
 
 // decodeDefault reads a field's default value; nil where it has none.
-func decodeDefault(dataType DataType, value *schemapb.ValueField) any {
-	return column.DecodeValue(schemapb.DataType(dataType), value)
+func decodeDefault(call *invocation, dataType DataType, value *schemapb.ValueField) any {
+	own, err := column.DecodeValue(defaultParameter, schemapb.DataType(dataType), value)
+	call.unreadable(err)
+	return own
 }

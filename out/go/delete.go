@@ -5,6 +5,7 @@ package milvus
 import (
 	"context"
 
+	"lockstep.dev/milvus/internal/answer"
 	"lockstep.dev/milvus/internal/wire"
 	"lockstep.dev/milvus/internal/wire/commonpb"
 	"lockstep.dev/milvus/internal/wire/milvuspb"
@@ -25,7 +26,7 @@ type DeleteRequest struct {
 	ConsistencyLevel *ConsistencyLevel
 }
 
-// Delete: delete rows by primary key or by filter.
+// Delete deletes rows by primary key or by filter.
 //
 // Result: how many rows the server counts as deleted. Errors to expect: ErrCollectionNotFound.
 func (c *Client) Delete(ctx context.Context, req DeleteRequest) (*DeleteResult, error) {
@@ -56,11 +57,15 @@ func (c *Client) Delete(ctx context.Context, req DeleteRequest) (*DeleteResult, 
 			return nil, err
 		}
 		call.rememberWrite(req.CollectionName, response.GetTimestamp())
-		return &DeleteResult{
+		result := &DeleteResult{
 			DeleteCount: response.GetDeleteCnt(),
 			IDs:         when(response.GetIDs() != nil, decodeIDs(response.GetIDs())),
-			Cost:        parsedInteger[int64](response.GetStatus().GetExtraInfo()["report_value"]),
-		}, nil
+			Cost:        parsed(call, "report_value", response.GetStatus().GetExtraInfo()["report_value"], answer.Integer[int64]),
+		}
+		if err := call.invalid(); err != nil {
+			return nil, err
+		}
+		return result, nil
 	}
 	if countKeys(req.IDs) > 0 {
 		return withSchema(call, req.CollectionName, anyOf(isSchemaMismatch, isExpressionRejected), send)

@@ -2,7 +2,7 @@
 
 package milvus
 
-// DeleteResult: what a delete did.
+// DeleteResult tells what a delete did.
 type DeleteResult struct {
 	// Rows that the server counts as deleted.
 	DeleteCount int64

@@ -16,14 +16,14 @@ type DescribeAliasRequest struct {
 	Alias string
 }
 
-// DescribeAlias: what an alias stands for.
+// DescribeAlias tells what an alias stands for.
 //
 // Result: the alias and its collection. Errors to expect: ErrAliasNotFound. Since Milvus 2.3.4.
 func (c *Client) DescribeAlias(ctx context.Context, req DescribeAliasRequest) (*AliasInfo, error) {
 	call := c.begin(ctx, "describe_alias", req.settings(), callBudget)
 	defer call.end()
 	call.name("alias", req.Alias)
-	call.since("2.3.4")
+	call.since("describe_alias", "2.3.4")
 	if err := call.invalid(); err != nil {
 		return nil, err
 	}

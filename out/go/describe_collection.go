@@ -16,7 +16,7 @@ type DescribeCollectionRequest struct {
 	CollectionName string
 }
 
-// DescribeCollection: schema and properties of a collection. Always asks the server.
+// DescribeCollection returns the schema and properties of a collection. Always asks the server.
 //
 // Result: schema and properties. Errors to expect: ErrCollectionNotFound.
 func (c *Client) DescribeCollection(ctx context.Context, req DescribeCollectionRequest) (*CollectionInfo, error) {
@@ -33,5 +33,9 @@ func (c *Client) DescribeCollection(ctx context.Context, req DescribeCollectionR
 	if err != nil {
 		return nil, err
 	}
-	return Ptr(decodeCollectionInfo(response)), nil
+	result := decodeCollectionInfo(call, response)
+	if err := call.invalid(); err != nil {
+		return nil, err
+	}
+	return &result, nil
 }

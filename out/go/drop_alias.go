@@ -16,7 +16,7 @@ type DropAliasRequest struct {
 	Alias string
 }
 
-// DropAlias: take a second name away. The collection stays.
+// DropAlias takes a second name away. The collection stays.
 func (c *Client) DropAlias(ctx context.Context, req DropAliasRequest) error {
 	call := c.begin(ctx, "drop_alias", req.settings(), callBudget)
 	defer call.end()
@@ -26,8 +26,5 @@ func (c *Client) DropAlias(ctx context.Context, req DropAliasRequest) error {
 	}
 	_, err := repeatable(call, wire.DropAlias, &milvuspb.DropAliasRequest{DbName: call.settings.database, Alias: req.Alias})
 	call.forget(call.database(), req.Alias)
-	if err != nil {
-		return err
-	}
-	return nil
+	return err
 }

@@ -16,7 +16,7 @@ type DropCollectionRequest struct {
 	CollectionName string
 }
 
-// DropCollection: drop a collection with its data and indexes. Nothing happens where there is none.
+// DropCollection drops a collection with its data and indexes. Nothing happens where there is none.
 func (c *Client) DropCollection(ctx context.Context, req DropCollectionRequest) error {
 	call := c.begin(ctx, "drop_collection", req.settings(), callBudget)
 	defer call.end()
@@ -29,8 +29,5 @@ func (c *Client) DropCollection(ctx context.Context, req DropCollectionRequest) 
 		CollectionName: req.CollectionName,
 	})
 	call.forget(call.database(), req.CollectionName)
-	if err != nil {
-		return err
-	}
-	return nil
+	return err
 }

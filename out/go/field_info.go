@@ -41,14 +41,18 @@ type FieldInfo struct {
 }
 
 // decodeFieldInfo reads it from the wire.
-func decodeFieldInfo(message *schemapb.FieldSchema) FieldInfo {
+func decodeFieldInfo(call *invocation, message *schemapb.FieldSchema) FieldInfo {
+	var defaultValue any
+	if message.GetDefaultValue() != nil {
+		defaultValue = decodeDefault(call, DataType(message.GetDataType()), message.GetDefaultValue())
+	}
 	return FieldInfo{
 		FieldID:          message.GetFieldID(),
 		Name:             message.GetName(),
 		Description:      message.GetDescription(),
 		Type:             DataType(message.GetDataType()),
-		Params:           decodeFieldParams(message.GetTypeParams()),
-		DefaultValue:     when(message.GetDefaultValue() != nil, decodeDefault(DataType(message.GetDataType()), message.GetDefaultValue())),
+		Params:           decodeFieldParams(call, message.GetTypeParams()),
+		DefaultValue:     defaultValue,
 		ElementType:      DataType(message.GetElementType()),
 		IsPrimary:        message.GetIsPrimaryKey(),
 		AutoID:           message.GetAutoID(),

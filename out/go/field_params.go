@@ -3,10 +3,11 @@
 package milvus
 
 import (
+	"lockstep.dev/milvus/internal/answer"
 	"lockstep.dev/milvus/internal/wire/commonpb"
 )
 
-// FieldParams: parameters of a field's type.
+// FieldParams holds the parameters of a field's type.
 type FieldParams struct {
 	// Length of a vector. nil where there is none.
 	Dim *int32
@@ -21,11 +22,11 @@ type FieldParams struct {
 }
 
 // decodeFieldParams reads it from the wire.
-func decodeFieldParams(message []*commonpb.KeyValuePair) FieldParams {
+func decodeFieldParams(call *invocation, message []*commonpb.KeyValuePair) FieldParams {
 	return FieldParams{
-		Dim:         parsedInteger[int32](pairValue(message, "dim")),
-		MaxLength:   parsedInteger[int32](pairValue(message, "max_length")),
-		MaxCapacity: parsedInteger[int32](pairValue(message, "max_capacity")),
+		Dim:         parsed(call, "dim", pairValue(message, "dim"), answer.Integer[int32]),
+		MaxLength:   parsed(call, "max_length", pairValue(message, "max_length"), answer.Integer[int32]),
+		MaxCapacity: parsed(call, "max_capacity", pairValue(message, "max_capacity"), answer.Integer[int32]),
 		MmapEnabled: parsedBool(pairValue(message, "mmap.enabled")),
 		Others:      otherPairs(message, "dim", "max_length", "max_capacity", "mmap.enabled"),
 	}

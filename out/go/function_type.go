@@ -2,7 +2,7 @@
 
 package milvus
 
-// FunctionType: what a function of the schema computes.
+// FunctionType tells what a function of the schema computes.
 type FunctionType int32
 
 const (

@@ -19,7 +19,7 @@ type GetRequest struct {
 	PartitionNames []string
 }
 
-// Get: rows by primary key.
+// Get returns rows by primary key.
 //
 // Result: the rows found, in the server's order. Errors to expect: ErrCollectionNotFound.
 func (c *Client) Get(ctx context.Context, req GetRequest) (*RowSet, error) {
@@ -36,7 +36,6 @@ func (c *Client) Get(ctx context.Context, req GetRequest) (*RowSet, error) {
 	}
 	return withSchema(call, req.CollectionName, anyOf(isSchemaMismatch, isExpressionRejected), func(known *knownSchema) (*RowSet, error) {
 		request := QueryRequest{
-			CallOptions:    call.rest(),
 			CollectionName: req.CollectionName,
 			Filter:         idsFilter(call, known, req.IDs),
 			OutputFields:   outputFields,
@@ -45,10 +44,6 @@ func (c *Client) Get(ctx context.Context, req GetRequest) (*RowSet, error) {
 		if err := call.invalid(); err != nil {
 			return nil, err
 		}
-		rows, err := c.Query(call.ctx, request)
-		if err != nil {
-			return nil, err
-		}
-		return rows, nil
+		return c.query(call, request)
 	})
 }

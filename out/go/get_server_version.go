@@ -18,7 +18,7 @@ type GetServerVersionRequest struct {
 	ClientRequestID string
 }
 
-// GetServerVersion: version of the server.
+// GetServerVersion returns the version of the server.
 //
 // Result: such as `2.6.4` or `milvus_lite-3.2.2`.
 func (c *Client) GetServerVersion(ctx context.Context, req GetServerVersionRequest) (string, error) {

@@ -16,7 +16,7 @@ type HasCollectionRequest struct {
 	CollectionName string
 }
 
-// HasCollection: whether a collection or alias exists.
+// HasCollection tells whether a collection or alias exists.
 //
 // Result: false only where the server says that it does not exist.
 func (c *Client) HasCollection(ctx context.Context, req HasCollectionRequest) (bool, error) {

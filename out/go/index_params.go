@@ -2,10 +2,10 @@
 
 package milvus
 
-// IndexParams: indexes to build.
+// IndexParams holds indexes to build.
 type IndexParams []IndexParam
 
-// AddIndex: add an index. It returns the same value; what is wrong with it is told when it is used.
+// AddIndex adds an index. It returns the same value; what is wrong with it is told when it is used.
 func (params *IndexParams) AddIndex(param IndexParam) *IndexParams {
 	return addIndex(params, param)
 }

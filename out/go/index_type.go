@@ -2,7 +2,7 @@
 
 package milvus
 
-// IndexType: kind of an index. Other text passes through.
+// IndexType is the kind of an index. Other text passes through.
 type IndexType string
 
 const (

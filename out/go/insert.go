@@ -5,6 +5,7 @@ package milvus
 import (
 	"context"
 
+	"lockstep.dev/milvus/internal/answer"
 	"lockstep.dev/milvus/internal/wire"
 	"lockstep.dev/milvus/internal/wire/milvuspb"
 )
@@ -20,7 +21,7 @@ type InsertRequest struct {
 	PartitionName string
 }
 
-// Insert: add rows.
+// Insert adds rows.
 //
 // Result: how many rows, and their primary keys. Errors to expect: ErrCollectionNotFound, ErrSchemaMismatch.
 func (c *Client) Insert(ctx context.Context, req InsertRequest) (*InsertResult, error) {
@@ -59,10 +60,14 @@ func (c *Client) Insert(ctx context.Context, req InsertRequest) (*InsertResult, 
 		if ids == nil {
 			ids = Int64IDs{}
 		}
-		return &InsertResult{
+		result := &InsertResult{
 			InsertCount: response.GetInsertCnt(),
 			IDs:         ids,
-			Cost:        parsedInteger[int64](response.GetStatus().GetExtraInfo()["report_value"]),
-		}, nil
+			Cost:        parsed(call, "report_value", response.GetStatus().GetExtraInfo()["report_value"], answer.Integer[int64]),
+		}
+		if err := call.invalid(); err != nil {
+			return nil, err
+		}
+		return result, nil
 	})
 }

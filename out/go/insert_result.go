@@ -2,7 +2,7 @@
 
 package milvus
 
-// InsertResult: what an insert did.
+// InsertResult tells what an insert did.
 type InsertResult struct {
 	// Rows inserted.
 	InsertCount int64

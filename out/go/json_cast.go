@@ -2,7 +2,7 @@
 
 package milvus
 
-// JSONCast: type that a value in a JSON field is read as.
+// JSONCast is the type that a value in a JSON field is read as.
 type JSONCast string
 
 const (

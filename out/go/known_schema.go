@@ -3,10 +3,9 @@ package milvus
 import (
 	"cmp"
 	"slices"
-	"strconv"
 
+	"lockstep.dev/milvus/internal/answer"
 	"lockstep.dev/milvus/internal/column"
-	"lockstep.dev/milvus/internal/wire/commonpb"
 	"lockstep.dev/milvus/internal/wire/milvuspb"
 	"lockstep.dev/milvus/internal/wire/schemapb"
 )
@@ -36,7 +35,7 @@ type knownField struct {
 // dynamicField is the column of the keys that the schema does not know.
 var dynamicField = column.Field{Name: "$meta", Type: schemapb.DataType_JSON, Dynamic: true}
 
-func compileSchema(described *milvuspb.DescribeCollectionResponse) *knownSchema {
+func compileSchema(call *invocation, described *milvuspb.DescribeCollectionResponse) (*knownSchema, error) {
 	schema := described.GetSchema()
 	known := &knownSchema{
 		collectionName:  cmp.Or(described.GetCollectionName(), schema.GetName()),
@@ -49,7 +48,10 @@ func compileSchema(described *milvuspb.DescribeCollectionResponse) *knownSchema 
 		known.computed = append(known.computed, function.GetOutputFieldNames()...)
 	}
 	for _, field := range schema.GetFields() {
-		own := compileField(field)
+		own, err := compileField(field)
+		if err != nil {
+			return nil, call.error(call.badAnswer(err))
+		}
 		if field.GetIsPrimaryKey() {
 			known.primary = own
 		}
@@ -62,30 +64,18 @@ func compileSchema(described *milvuspb.DescribeCollectionResponse) *knownSchema 
 		known.places[own.Name] = len(known.fields)
 		known.fields = append(known.fields, own)
 	}
-	return known
+	return known, nil
 }
 
-func compileField(field *schemapb.FieldSchema) knownField {
+func compileField(field *schemapb.FieldSchema) (knownField, error) {
 	hasValidity := field.GetNullable() || field.GetDefaultValue().GetData() != nil
 	autoID := field.GetIsPrimaryKey() && field.GetAutoID()
+	dim, err := answer.Integer[int]("dim", cmp.Or(pairValue(field.GetTypeParams(), "dim"), "0"))
 	return knownField{
-		Field: column.Field{
-			Name: field.GetName(), Type: field.GetDataType(), Dim: dimension(field.GetTypeParams()), HasValidity: hasValidity,
-		},
+		Field:   column.Field{Name: field.GetName(), Type: field.GetDataType(), Dim: dim, HasValidity: hasValidity},
 		autoID:  autoID,
 		mayLack: hasValidity || autoID,
-	}
-}
-
-func dimension(params []*commonpb.KeyValuePair) int {
-	for _, pair := range params {
-		if pair.GetKey() == "dim" {
-			if dim, err := strconv.Atoi(pair.GetValue()); err == nil {
-				return dim
-			}
-		}
-	}
-	return 0
+	}, err
 }
 
 // supplied are the fields of columns in the order of the schema: all but a key that the server makes.

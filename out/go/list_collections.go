@@ -14,7 +14,7 @@ type ListCollectionsRequest struct {
 	CallOptions
 }
 
-// ListCollections: names of the collections of the database.
+// ListCollections returns the names of the collections of the database.
 //
 // Result: the names, in the server's order.
 func (c *Client) ListCollections(ctx context.Context, req ListCollectionsRequest) ([]string, error) {

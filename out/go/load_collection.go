@@ -31,12 +31,17 @@ type LoadCollectionRequest struct {
 	Wait *bool
 }
 
-// LoadCollection: bring a collection into memory and wait until it is there.
+// LoadCollection brings a collection into memory and waits until it is there.
 //
 // Errors to expect: ErrCollectionNotFound.
 func (c *Client) LoadCollection(ctx context.Context, req LoadCollectionRequest) error {
 	call := c.begin(ctx, "load_collection", req.settings(), waitBudget)
 	defer call.end()
+	return c.loadCollection(call, req)
+}
+
+// loadCollection does what LoadCollection does, within any call.
+func (c *Client) loadCollection(call *invocation, req LoadCollectionRequest) error {
 	call.name("collection_name", req.CollectionName)
 	if req.ReplicaNumber != 0 {
 		between(call, "replica_number", req.ReplicaNumber, 1, math.MaxInt32)

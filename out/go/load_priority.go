@@ -2,7 +2,7 @@
 
 package milvus
 
-// LoadPriority: how urgent a load is among others.
+// LoadPriority tells how urgent a load is among others.
 type LoadPriority string
 
 const (

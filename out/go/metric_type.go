@@ -2,7 +2,7 @@
 
 package milvus
 
-// MetricType: how distance is computed. Other text passes through.
+// MetricType tells how distance is computed. Other text passes through.
 type MetricType string
 
 const (

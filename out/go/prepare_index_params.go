@@ -2,7 +2,7 @@
 
 package milvus
 
-// PrepareIndexParams: start a list of indexes.
+// PrepareIndexParams starts a list of indexes.
 func PrepareIndexParams() *IndexParams {
 	return &IndexParams{}
 }

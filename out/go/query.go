@@ -39,12 +39,17 @@ type QueryRequest struct {
 	GuaranteeTimestamp *uint64
 }
 
-// Query: rows that match a filter.
+// Query returns rows that match a filter.
 //
 // Result: the rows, in the server's order. Errors to expect: ErrCollectionNotFound.
 func (c *Client) Query(ctx context.Context, req QueryRequest) (*RowSet, error) {
 	call := c.begin(ctx, "query", req.settings(), callBudget)
 	defer call.end()
+	return c.query(call, req)
+}
+
+// query does what Query does, within any call.
+func (c *Client) query(call *invocation, req QueryRequest) (*RowSet, error) {
 	call.name("collection_name", req.CollectionName)
 	outputFields := orElse(req.OutputFields, []string{"*"})
 	if req.Limit != 0 {
@@ -95,7 +100,11 @@ func (c *Client) Query(ctx context.Context, req QueryRequest) (*RowSet, error) {
 		if err != nil {
 			return nil, err
 		}
-		return decodeRows(call, response.GetFieldsData(), response.GetOutputFields()), call.invalid()
+		result := decodeRows(call, response.GetFieldsData(), response.GetOutputFields())
+		if err := call.invalid(); err != nil {
+			return nil, err
+		}
+		return result, nil
 	}
 	if countKeys(req.IDs) > 0 {
 		return withSchema(call, req.CollectionName, anyOf(isSchemaMismatch, isExpressionRejected), send)

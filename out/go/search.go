@@ -64,7 +64,7 @@ type SearchRequest struct {
 	PageRetainOrder *bool
 }
 
-// Search is the rows nearest to each query.
+// Search returns the rows nearest to each query.
 //
 // Result: for each query its hits, nearest first. Errors to expect: ErrCollectionNotFound.
 func (c *Client) Search(ctx context.Context, req SearchRequest) (SearchResult, error) {
@@ -152,7 +152,11 @@ func (c *Client) Search(ctx context.Context, req SearchRequest) (SearchResult, e
 		if err != nil {
 			return nil, err
 		}
-		return decodeHits(call, response.GetResults()), call.invalid()
+		result := decodeHits(call, response.GetResults())
+		if err := call.invalid(); err != nil {
+			return nil, err
+		}
+		return result, nil
 	}
 	if req.Data.member() == "bytes" {
 		return withSchema(call, req.CollectionName, isSchemaMismatch, send)

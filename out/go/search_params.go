@@ -2,7 +2,7 @@
 
 package milvus
 
-// SearchParams: parameters of a search that depend on the index.
+// SearchParams holds the parameters of a search that depend on the index.
 type SearchParams struct {
 	// Must be the index's own. Absent: the index's own.
 	MetricType MetricType

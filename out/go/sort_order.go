@@ -2,7 +2,7 @@
 
 package milvus
 
-// SortOrder: ascending or descending.
+// SortOrder is ascending or descending.
 type SortOrder string
 
 const (

@@ -1,11 +1,12 @@
 /** What must hold of the emitted client: formatter, vet, staticcheck, the kit's own tests, a program beside the official SDK. */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Ran } from '../../execute.js';
 import { listFiles, readFolder } from '../../files.js';
 import type { Check, Room } from '../../toolchain.js';
 import { buildPackage, moduleFolder, write } from './package.js';
 import { compile, openProject } from './project.js';
-import { goEnvironment, run, type Ran } from './run.js';
+import { goEnvironment, run } from './run.js';
 import { tool } from './tools.js';
 
 const official = 'github.com/milvus-io/milvus/client/v2@v2.6.5';

@@ -1,10 +1,11 @@
 /** Empty projects that require the built module as any user's would: one for the driver and programs, one for the program beside the official SDK. */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { must } from '../../execute.js';
 import { fingerprint, readFolder } from '../../files.js';
 import type { Room } from '../../toolchain.js';
 import { buildPackage, goModule, write } from './package.js';
-import { goEnvironment, must, proxyFolder, run } from './run.js';
+import { goEnvironment, proxyFolder, run } from './run.js';
 
 /** `also` are further modules with their versions: `example.com/x@v1.0.0`. */
 export async function openProject(room: Room, name: string, also: readonly string[] = []): Promise<string> {

@@ -1,32 +1,10 @@
 /** Runs the go command and what it builds, with the module cache that this project keeps for itself. */
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { execute, must, type Ran } from '../../execute.js';
 import type { Room } from '../../toolchain.js';
 
-export interface Ran {
-  readonly ok: boolean;
-  /** stdout and stderr, in the order in which they came. */
-  readonly output: string;
-}
-
-export function run(file: string, args: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}): Promise<Ran> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(file, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
-    child.on('error', reject);
-    child.on('close', (code) => {
-      resolve({ ok: code === 0, output });
-    });
-  });
-}
-
-/** The same, a failure being an error with what was said. */
-export async function must(what: string, ran: Promise<Ran>): Promise<string> {
-  const { ok, output } = await ran;
-  if (!ok) throw new Error(`${what} failed:\n${output.trim()}`);
-  return output;
-}
+export const run = (file: string, args: readonly string[], cwd: string, env: Readonly<Record<string, string>> = {}): Promise<Ran> =>
+  execute({ file, args, cwd, env });
 
 /** The module path's first part, for which no checksum database is asked. */
 const ownDomain = 'lockstep.dev';

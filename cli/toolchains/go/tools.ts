@@ -1,8 +1,9 @@
 /** Installs the Go programs that building and checking need, each pinned, into build/go/bin. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { must } from '../../execute.js';
 import type { Room } from '../../toolchain.js';
-import { goEnvironment, must, run } from './run.js';
+import { goEnvironment, run } from './run.js';
 
 const tools = {
   'protoc-gen-go': 'google.golang.org/protobuf/cmd/protoc-gen-go@v1.36.12',

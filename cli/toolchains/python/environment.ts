@@ -1,8 +1,9 @@
 /** Virtual environments of Python under `build/python/`, each made once for its list of requirements. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execute } from '../../execute.js';
+import { findPython } from '../../python.mjs';
 import type { Room } from '../../toolchain.js';
 
 export interface Environment {
@@ -33,8 +34,10 @@ async function make(room: Room, folder: string, requirements: readonly string[],
   const keyFile = join(folder, 'made-from');
   if (existsSync(keyFile) && readFileSync(keyFile, 'utf8') === key) return own;
   room.log(`installing ${requirements.map((each) => each.split('/').at(-1) ?? each).join(', ')}`);
-  mkdirSync(folder, { recursive: true });
-  if (!existsSync(own.python)) await must('python3', ['-m', 'venv', folder], room.root);
+  // Without its key it is what an interrupted run left: perhaps half a package, which pip takes for installed.
+  if (!existsSync(keyFile)) rmSync(folder, { recursive: true, force: true });
+  rmSync(keyFile, { force: true });
+  if (!existsSync(own.python)) await must(findPython().python ?? 'python3', ['-m', 'venv', folder], room.root);
   await must(own.python, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--upgrade', ...requirements], room.root);
   // A wheel of the same version is the same to pip, whatever is in it.
   const wheels = requirements.filter((each) => each.endsWith('.whl'));

@@ -1,11 +1,12 @@
 /** What must hold of the emitted client: linter, formatter, the kit's own tests, a program beside the official SDK. */
 import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Ran } from '../../execute.js';
 import { listFiles } from '../../files.js';
 import type { Check, Room } from '../../toolchain.js';
 import { buildPackage, packageFolder } from './package.js';
 import { compileText, openProject } from './project.js';
-import { run, tool, type Ran } from './run.js';
+import { run, tool } from './run.js';
 
 const official = { '@zilliz/milvus2-sdk-node': '3.0.6' } as const;
 

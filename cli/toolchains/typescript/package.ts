@@ -3,9 +3,10 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { renderWire } from '../../../generators/typescript/wire.js';
+import { must } from '../../execute.js';
 import { fingerprint } from '../../files.js';
 import type { Room } from '../../toolchain.js';
-import { must, npm, run, tool } from './run.js';
+import { npm, run, tool } from './run.js';
 
 /** Where the package's sources stand with their stubs. */
 export const packageFolder = (room: Room): string => join(room.build, 'typescript/package');

@@ -2,9 +2,10 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { must } from '../../execute.js';
 import type { Room } from '../../toolchain.js';
 import { buildPackage } from './package.js';
-import { must, npm, run, tool } from './run.js';
+import { npm, run, tool } from './run.js';
 
 /** What a user would need to compile with types. */
 const compilers = ['typescript', '@types/node'] as const;

@@ -37,7 +37,7 @@ function body(result) {
 function item(result) {
   const details = make('details');
   const head = make('summary');
-  head.append(make('span', 'outcome ' + result.outcome, result.outcome.replace('_', ' ')), make('span', 'target', result.target), make('span', 'title', result.case), make('span', 'ms', result.ms + ' ms'));
+  head.append(make('span', 'outcome ' + result.outcome, result.outcome.replace('_', ' ')), make('span', 'target', result.target), make('span', 'title', result.case), ...(result.wire ? [make('span', 'wire', 'wire')] : []), make('span', 'ms', result.ms + ' ms'));
   if (result.reason) head.append(make('span', 'why', result.reason.length > 220 ? result.reason.slice(0, 220) + '…' : result.reason));
   details.append(head);
   details.addEventListener('toggle', () => { if (details.open && details.children.length === 1) details.append(body(result)); });
@@ -47,7 +47,7 @@ function item(result) {
 function chosen() {
   const words = search.value.toLowerCase().split(/\\s+/).filter(Boolean);
   const kinds = outcomes.filter((each) => find('o-' + each).checked);
-  return cases.filter((each) => kinds.includes(each.outcome) && (target.value === '' || each.target === target.value) && words.every((word) => (each.case + ' ' + (each.reason || '')).toLowerCase().includes(word)));
+  return cases.filter((each) => kinds.includes(each.outcome) && (target.value === '' || each.target === target.value) && words.every((word) => (each.case + ' ' + (each.wire ? 'wire ' : '') + (each.reason || '')).toLowerCase().includes(word)));
 }
 
 function show() {

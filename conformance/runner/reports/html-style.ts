@@ -28,7 +28,7 @@ details { background: var(--card); border: 1px solid var(--line); border-radius:
 summary { cursor: pointer; padding: 7px 12px; display: flex; flex-wrap: wrap; gap: 2px 12px; align-items: baseline; list-style: none; }
 summary::-webkit-details-marker { display: none; }
 summary .outcome { font-weight: 600; min-width: 6.5em; } summary .target { color: var(--soft); min-width: 7em; } summary .title { flex: 1 1 320px; } summary .why { flex: 1 1 100%; color: var(--soft); font-size: .88rem; overflow-wrap: anywhere; } details[open] .why { display: none; }
-summary .ms { color: var(--soft); font-size: .85rem; }
+summary .wire, td small { color: var(--soft); font-size: .8rem; } summary .ms { color: var(--soft); font-size: .85rem; }
 .body { padding: 2px 14px 12px; border-top: 1px solid var(--line); } .body p { margin: 10px 0; overflow-wrap: anywhere; }
 dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 6px 14px; margin: 0; } dt { color: var(--soft); } dd { margin: 0; min-width: 0; }
 pre { margin: 0; padding: 8px 10px; font: 12.5px/1.5 ui-monospace, monospace; background: var(--page); border: 1px solid var(--line); border-radius: 6px; white-space: pre-wrap; overflow-wrap: anywhere; max-height: 320px; overflow-y: auto; }

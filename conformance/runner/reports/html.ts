@@ -1,6 +1,6 @@
 /** The results as one page that works from disk: summary, matrix of methods and targets, every result with what it takes to understand it. */
 import { outcomes, type CaseResult, type Outcome } from '../outcome.js';
-import { countOutcomes, type Summary } from '../summary.js';
+import { countOutcomes, engineCounts, total, type Summary } from '../summary.js';
 import { script } from './html-script.js';
 import { style } from './html-style.js';
 
@@ -22,7 +22,8 @@ ${problems.map((each) => `<pre>${escape(each)}</pre>`).join('\n')}
 <div class="scroll"><table>
 <thead><tr><th>Target</th>${outcomes.map((each) => `<th>${each.replace('_', ' ')}</th>`).join('')}</tr></thead>
 <tbody>
-${Object.entries(summary.summary).map(([target, counts]) => summaryRow(target, counts)).join('\n')}
+${targets.map((target) => summaryRow(target, engineCounts(summary, target) ?? summary.summary[target])).join('\n')}
+${wireRows(summary)}
 </tbody></table></div>
 <h2>Methods</h2>
 <div class="scroll"><table>
@@ -50,9 +51,17 @@ const bad: readonly Outcome[] = ['fail', 'broken', 'fixed'];
 /** What a cell of several results shows: the worst of them. */
 const worstFirst: readonly Outcome[] = ['broken', 'fail', 'fixed', 'known_failing', 'pass', 'skipped'];
 
-function summaryRow(target: string, counts: Summary['summary'][string]): string {
+function summaryRow(target: string, counts: Summary['summary'][string] | undefined): string {
+  if (counts === undefined) return '';
   if ('not_run' in counts) return `<tr><td>${escape(target)}</td><td class="notrun" colspan="${outcomes.length.toString()}">not run: ${escape(counts.not_run)}</td></tr>`;
   return `<tr><td>${escape(target)}</td>${outcomes.map((each) => `<td class="${counts[each] === 0 ? 'zero' : each}">${counts[each].toString()}</td>`).join('')}</tr>`;
+}
+
+/** Kept apart: no engine has seen them. */
+function wireRows({ wire }: Summary): string {
+  const rows = Object.entries(wire).flatMap(([target, counts]) => (total(counts) === 0 ? [] : [summaryRow(target, counts)]));
+  const head = `<tr class="group"><td colspan="${(outcomes.length + 1).toString()}">Wire cases: the request as it must be, answered by the tap, seen by no engine</td></tr>`;
+  return rows.length === 0 ? '' : [head, ...rows].join('\n');
 }
 
 function matrix(cases: readonly CaseResult[], targets: readonly string[]): string {
@@ -74,10 +83,17 @@ function cell(group: string, method: string, target: string, results: readonly C
   if (own.length === 0) return '<td class="zero">–</td>';
   const counts = countOutcomes(own);
   const worst = worstFirst.find((each) => counts[each] > 0) ?? 'pass';
-  const ran = own.length - counts.skipped;
-  const text = worst === 'skipped' ? 'skipped' : `${counts.pass.toString()}/${ran.toString()}`;
+  const text = [own.filter(({ wire }) => !wire), own.filter(({ wire }) => wire)].flatMap((part, at) => shareOf(part, at === 1)).join(' ');
   const title = outcomes.filter((each) => counts[each] > 0).map((each) => `${counts[each].toString()} ${each.replace('_', ' ')}`).join(', ');
   return `<td><button class="${worst}" data-target="${escape(target)}" data-method="${escape(`${group}/${method}`)}" title="${title}">${text}</button></td>`;
+}
+
+/** `3/4`, of wire cases `wire 1/1`: what passed of what ran. */
+function shareOf(results: readonly CaseResult[], wire: boolean): readonly string[] {
+  if (results.length === 0) return [];
+  const { pass, skipped } = countOutcomes(results);
+  const text = skipped === results.length ? 'skipped' : `${pass.toString()}/${(results.length - skipped).toString()}`;
+  return [wire ? `<small>wire</small> ${text}` : text];
 }
 
 const escape = (text: string): string => text.replace(/[&<>"]/g, (each) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[each] ?? each);

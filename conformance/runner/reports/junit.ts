@@ -18,8 +18,8 @@ export function junitReport({ summary, cases }: Summary): string {
   return ['<?xml version="1.0" encoding="UTF-8"?>', '<testsuites name="conformance">', ...suites, '</testsuites>', ''].join('\n');
 }
 
-function testcase({ case: id, group, method, target, outcome, reason = '', ms, failure }: CaseResult): string {
-  const head = `    <testcase classname="${escape(`${target}.${group}.${method}`)}" name="${escape(id)}" time="${seconds(ms)}"`;
+function testcase({ case: id, group, method, target, wire, outcome, reason = '', ms, failure }: CaseResult): string {
+  const head = `    <testcase classname="${escape(`${target}.${wire ? 'wire.' : ''}${group}.${method}`)}" name="${escape(id)}" time="${seconds(ms)}"`;
   if (outcome === 'pass') return `${head}/>`;
   if (outcome === 'skipped' || outcome === 'known_failing') return `${head}><skipped message="${escape(reason)}"/></testcase>`;
   const detail = failure === undefined ? '' : [failure.place, failure.call ?? '', `expected ${failure.expected ?? ''}`, `actual ${failure.actual ?? ''}`, ...failure.rpcs].join('\n');

@@ -1,6 +1,6 @@
 /** The summary as a table for a terminal, with what failed above it. */
 import { outcomes, type CaseResult } from '../outcome.js';
-import type { Summary } from '../summary.js';
+import { engineCounts, total, type Counts, type Summary } from '../summary.js';
 
 const words: readonly string[] = ['target', ...outcomes];
 const shownFailures = 20;
@@ -19,11 +19,19 @@ function describe({ target, outcome, case: id, reason, failure }: CaseResult): s
   return lines.join('\n');
 }
 
-function table({ engine, summary, seconds }: Summary): string {
-  const rows = Object.entries(summary).map(([target, counts]) => ('not_run' in counts ? [target] : [target, ...outcomes.map((each) => counts[each].toString())]));
+function table(whole: Summary): string {
+  const { engine, summary, wire, seconds } = whole;
+  const row = (target: string, counts: Counts): readonly string[] => [target, ...outcomes.map((each) => counts[each].toString())];
+  const ofEngine = Object.keys(summary).map((target) => {
+    const counts = engineCounts(whole, target);
+    return counts === undefined ? [target] : row(target, counts);
+  });
+  const ofWire = Object.entries(wire).flatMap(([target, counts]) => (total(counts) === 0 ? [] : [row(target, counts)]));
+  const rows = [...ofEngine, ...ofWire];
   const widths = words.map((word, at) => Math.max(word.length, ...rows.map((row) => row[at]?.length ?? 0)));
   const line = (cells: readonly string[]): string => cells.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('  ');
   const notRun = Object.entries(summary).flatMap(([target, counts]) => ('not_run' in counts ? [`NOT RUN: ${target} — ${counts.not_run}`] : []));
-  const ran = rows.filter((row) => row.length > 1);
-  return [`Conformance on ${engine.kind} ${engine.version}, ${seconds.toFixed(0)} s`, '', line(words), ...ran.map(line), ...notRun].join('\n');
+  const ran = ofEngine.filter((cells) => cells.length > 1);
+  const wired = ofWire.length === 0 ? [] : ['', 'Wire cases: requests as they must be, answered by the tap, seen by no engine', '', line(words), ...ofWire.map(line)];
+  return [`Conformance on ${engine.kind} ${engine.version}, ${seconds.toFixed(0)} s`, '', line(words), ...ran.map(line), ...wired, ...notRun].join('\n');
 }

@@ -13,9 +13,10 @@ export class Faults {
     for (let at = this.#active.length - 1; at >= 0; at--) if (this.#active[at]?.scope === scope) this.#active.splice(at, 1);
   }
 
-  /** The fault of this call, used up once. */
+  /** The fault of this call, used up once: those of a step before those of its case, each in the order that they stand in. */
   take(rpc: string): RpcFault | undefined {
-    const found = this.#active.find(({ fault, left }) => left > 0 && (fault.rpc === undefined || fault.rpc === rpc));
+    const fitting = this.#active.filter(({ fault, left }) => left > 0 && (fault.rpc === undefined || fault.rpc === rpc));
+    const found = fitting.find(({ scope }) => scope === fitting.at(-1)?.scope);
     if (found === undefined) return undefined;
     found.left -= 1;
     return found.fault;

@@ -52,7 +52,13 @@ const identity = (bytes: Buffer): Buffer => bytes;
 export const openEngineChannel = (engine: string): Client =>
   new Client(engine, credentials.createInsecure(), { ...unlimited, 'grpc.use_local_subchannel_pool': 1 });
 
-export async function openTap(wire: Wire, engine: Client): Promise<Tap> {
+/** What the tap says where no engine does: success by the descriptors, and who it is. */
+export interface Stand {
+  /** `v3.0`: the server that it stands for. */
+  readonly version: string;
+}
+
+export async function openTap(wire: Wire, engine: Client | Stand): Promise<Tap> {
   const started = performance.now();
   const calls: RecordedCall[] = [];
   const faults = new Faults();
@@ -74,7 +80,7 @@ export async function openTap(wire: Wire, engine: Client): Promise<Tap> {
 
   function handle(method: WireMethod, call: ServerUnaryCall<Buffer, Buffer>, answer: sendUnaryData<Buffer>): void {
     const fault = faults.take(method.name);
-    const record = recordOf(method, call, performance.now() - started, fault !== undefined);
+    const record = recordOf(method, call, performance.now() - started, fault !== undefined || !(engine instanceof Client));
     calls.push(record);
     if (relay.onRequest()) {
       record.status = 'lost';
@@ -105,7 +111,10 @@ export async function openTap(wire: Wire, engine: Client): Promise<Tap> {
       else finish({ code: statusCode(fault?.status ?? 'unknown'), details: fault?.message ?? '' });
     };
     const replaces = fault !== undefined && (fault.status !== undefined || fault.answer !== undefined);
-    if (!replaces) forward(engine, method, call, finish);
+    if (!(engine instanceof Client)) {
+      if (replaces) answerOfFault();
+      else finish(null, encodeAnswer(method, usualAnswer(method, engine)));
+    } else if (!replaces) forward(engine, method, call, finish);
     else if (fault.sent) forward(engine, method, call, answerOfFault);
     else answerOfFault();
   }
@@ -131,6 +140,9 @@ export async function openTap(wire: Wire, engine: Client): Promise<Tap> {
     },
   };
 }
+
+const usualAnswer = ({ name }: WireMethod, { version }: Stand): ValueMap =>
+  name === 'Connect' ? { identifier: 1, server_info: { build_tags: version } } : name === 'GetVersion' ? { version } : {};
 
 /** Bytes there and back, with the caller's deadline, cancellation and metadata, and the engine's metadata and trailers. */
 function forward(engine: Client, { path }: WireMethod, call: ServerUnaryCall<Buffer, Buffer>, finish: sendUnaryData<Buffer>): void {

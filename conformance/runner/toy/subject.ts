@@ -23,6 +23,7 @@ const method = (group: string, name: string, params: readonly string[], gate: Pa
 });
 
 export const toySubject: Subject & { readonly wire: WireContract } = {
+  version: '2.6',
   wire: contract,
   methods: [
     method('client', 'connect', ['uri']),

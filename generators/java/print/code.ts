@@ -32,6 +32,9 @@ export const operators = (operator: string, ...operands: readonly Code[]): Code 
 export const joined = (...parts: readonly (Code | string)[]): Code =>
   parts.flatMap((part) => (typeof part === 'string' ? text(part) : part));
 
+/** The text of a piece of code on one line. */
+export const textOf = (code: Code): string => code.map((op) => (op.op === 'text' ? op.text : op.op === 'break' ? op.flat : '')).join('');
+
 /** `x -> value`. */
 export const lambda = (params: string, value: Code): Code => [...text(`${params} ->`), ...level(4, unified(' '), value)];
 
@@ -42,8 +45,19 @@ const block = (body: readonly Code[]): Ops => [
   ...text('}'),
 ];
 
-/** `x -> { statements }`. */
-export const lambdaBlock = (params: string, body: readonly Code[]): Code => [...text(`${params} -> `), ...level(0, block(body))];
+/** `x -> { statements }`; where all they do is to give something back, `x -> value`. */
+export function lambdaBlock(params: string, body: readonly Code[]): Code {
+  const [only, second] = body;
+  const given = only === undefined || second !== undefined ? undefined : givenBack(only);
+  return given === undefined ? [...text(`${params} -> `), ...level(0, block(body))] : lambda(params, given);
+}
+
+/** The value of a return statement. */
+function givenBack(code: Code): Code | undefined {
+  const [first, last] = [code[0], code[code.length - 1]];
+  const isReturn = first?.op === 'text' && first.text === 'return ' && last?.op === 'text' && last.text === ';';
+  return isReturn ? code.slice(1, -1) : undefined;
+}
 
 export const statement = (code: Code): Code => [...code, ...text(';')];
 

@@ -28,10 +28,10 @@ import {
   mapPairs,
   merged,
   nowMilliseconds,
-  numberOf,
   orderText,
   parseAddress,
   present,
+  readCount,
   serialized,
   toJson,
   toPairs,
@@ -200,7 +200,7 @@ export class MilvusClient extends Client {
    */
   async describeAlias(request: DescribeAliasRequest, options?: CallOptions): Promise<AliasInfo> {
     const call: Call = this.begin('describe_alias', request, options, ['alias']);
-    call.since('2.3.4');
+    call.since('2.3.4', 'describe_alias');
     const alias = call.name('alias', request.alias);
     const response = await call.read(rpcs.DescribeAlias, { alias, db_name: call.options.dbName });
     return decodeAliasInfo(response);
@@ -308,7 +308,7 @@ export class MilvusClient extends Client {
     const call: Call = this.begin('describe_collection', request, options, ['collectionName']);
     const collectionName = call.name('collection_name', request.collectionName);
     const response = await call.read(rpcs.DescribeCollection, { collection_name: collectionName, db_name: call.options.dbName });
-    return decodeCollectionInfo(response);
+    return decodeCollectionInfo(call, response);
   }
 
   /** Drop a collection with its data and indexes. Nothing happens where there is none. */
@@ -459,7 +459,7 @@ export class MilvusClient extends Client {
         return present<DeleteResult>({
           deleteCount: count(response.delete_cnt),
           ids: response.IDs ? decodeIds(response.IDs) : undefined,
-          cost: numberOf(response.status?.extra_info.report_value),
+          cost: readCount(call, 'report_value', response.status?.extra_info.report_value),
         });
       },
     );
@@ -476,7 +476,7 @@ export class MilvusClient extends Client {
     const ids = call.ids('ids', request.ids);
     const outputFields = call.texts('output_fields', request.outputFields, { default: ['*'], emptyAbsent: true });
     const partitionNames = call.texts('partition_names', request.partitionNames, { optional: true, emptyAbsent: true });
-    if (ids.length === 0) return decodeRows<R>([], []);
+    if (ids.length === 0) return decodeRows<R>(call, [], []);
     return call.withSchema({ collection: collectionName, refreshOn: ['schema_mismatch', 'expression_rejected'] }, async (known) => {
       return this.query<R>({ collectionName, filter: idsFilter(call, known, ids), outputFields, partitionNames }, call.rest());
     });
@@ -508,7 +508,7 @@ export class MilvusClient extends Client {
       return present<InsertResult>({
         insertCount: count(response.insert_cnt),
         ids: response.IDs ? decodeIds(response.IDs) : [],
-        cost: numberOf(response.status?.extra_info.report_value),
+        cost: readCount(call, 'report_value', response.status?.extra_info.report_value),
       });
     });
   }
@@ -551,8 +551,8 @@ export class MilvusClient extends Client {
             db_name: call.options.dbName,
           }),
         );
-        if (response === undefined) return decodeRows<R>([], []);
-        return decodeRows<R>(response.fields_data, response.output_fields);
+        if (response === undefined) return decodeRows<R>(call, [], []);
+        return decodeRows<R>(call, response.fields_data, response.output_fields);
       },
     );
   }
@@ -636,7 +636,7 @@ export class MilvusClient extends Client {
           }),
           db_name: call.options.dbName,
         });
-        return decodeHits<R>(response.results);
+        return decodeHits<R>(call, response.results);
       },
     );
   }
@@ -671,6 +671,7 @@ export class MilvusClient extends Client {
 
 /** What the constructor was given, checked. */
 type ConnectOptions = ReturnType<typeof checkConnect>;
+
 function checkConnect(request: ConnectRequest) {
   const call = new Checks('connect');
   call.known(request, connectNames);

@@ -1,6 +1,17 @@
 /** Messages of the wire as results. */
 import { consistencyLevelNames, dataTypeNames, functionTypeNames } from './enums.js';
-import { boolOf, count, decodeDefault, exact, fromPairs, nonZero, numberOf, present } from './internal/functions.js';
+import {
+  type Asked,
+  boolOf,
+  count,
+  decodeDefault,
+  exact,
+  fromPairs,
+  jsonOrTexts,
+  nonZero,
+  present,
+  readCount,
+} from './internal/functions.js';
 import type { AliasInfo, CollectionInfo, FieldInfo, FieldParams, FunctionInfo } from './results.js';
 import type * as received from './wire/received.js';
 
@@ -12,13 +23,13 @@ export function decodeAliasInfo(wire: received.DescribeAliasResponse): AliasInfo
   });
 }
 
-export function decodeCollectionInfo(wire: received.DescribeCollectionResponse): CollectionInfo {
+export function decodeCollectionInfo(call: Asked, wire: received.DescribeCollectionResponse): CollectionInfo {
   return present<CollectionInfo>({
     collectionName: wire.schema?.name ?? '',
     autoId: wire.schema?.autoID ?? false,
     numShards: wire.shards_num,
     description: wire.schema?.description ?? '',
-    fields: wire.schema?.fields !== undefined ? wire.schema.fields.map(decodeFieldInfo) : [],
+    fields: wire.schema?.fields !== undefined ? wire.schema.fields.map((each) => decodeFieldInfo(call, each)) : [],
     functions: wire.schema?.functions !== undefined ? wire.schema.functions.map(decodeFunctionInfo) : [],
     aliases: wire.aliases,
     collectionId: exact(wire.collectionID),
@@ -36,14 +47,14 @@ export function decodeCollectionInfo(wire: received.DescribeCollectionResponse):
   });
 }
 
-export function decodeFieldInfo(wire: received.FieldSchema): FieldInfo {
+export function decodeFieldInfo(call: Asked, wire: received.FieldSchema): FieldInfo {
   return present<FieldInfo>({
     fieldId: exact(wire.fieldID),
     name: wire.name,
     description: wire.description,
     type: dataTypeNames.fromNumber(wire.data_type),
-    params: decodeFieldParams(wire.type_params),
-    defaultValue: wire.default_value ? decodeDefault(dataTypeNames.fromNumber(wire.data_type), wire.default_value) : undefined,
+    params: decodeFieldParams(call, wire.type_params),
+    defaultValue: wire.default_value ? decodeDefault(call, dataTypeNames.fromNumber(wire.data_type), wire.default_value) : undefined,
     elementType: wire.element_type === 0 ? undefined : dataTypeNames.fromNumber(wire.element_type),
     isPrimary: nonZero(wire.is_primary_key),
     autoId: nonZero(wire.autoID),
@@ -56,14 +67,14 @@ export function decodeFieldInfo(wire: received.FieldSchema): FieldInfo {
   });
 }
 
-export function decodeFieldParams(wire: readonly received.KeyValuePair[]): FieldParams {
+export function decodeFieldParams(call: Asked, wire: readonly received.KeyValuePair[]): FieldParams {
   const { dim, max_length: maxLength, max_capacity: maxCapacity, 'mmap.enabled': mmapEnabled, ...others } = fromPairs(wire);
   return present<FieldParams>({
-    dim: numberOf(dim),
-    maxLength: numberOf(maxLength),
-    maxCapacity: numberOf(maxCapacity),
+    dim: readCount(call, 'dim', dim),
+    maxLength: readCount(call, 'max_length', maxLength),
+    maxCapacity: readCount(call, 'max_capacity', maxCapacity),
     mmapEnabled: boolOf(mmapEnabled),
-    others,
+    others: jsonOrTexts(others),
   });
 }
 

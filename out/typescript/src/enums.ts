@@ -10,6 +10,7 @@ export const ConsistencyLevel = {
   Customized: 'Customized',
 } as const;
 export type ConsistencyLevel = (typeof ConsistencyLevel)[keyof typeof ConsistencyLevel] | Unknown;
+
 /** @internal */
 export const consistencyLevelNames = new WireEnumNames<ConsistencyLevel>(
   {
@@ -21,6 +22,7 @@ export const consistencyLevelNames = new WireEnumNames<ConsistencyLevel>(
   },
   { ignoreCase: true },
 );
+
 /** Type of a field. */
 export const DataType = {
   None: 'None',
@@ -53,6 +55,7 @@ export const DataType = {
   Struct: 'Struct',
 } as const;
 export type DataType = (typeof DataType)[keyof typeof DataType] | Unknown;
+
 /** @internal */
 export const dataTypeNames = new WireEnumNames<DataType>({
   None: [0, 'None'],
@@ -84,6 +87,7 @@ export const dataTypeNames = new WireEnumNames<DataType>({
   ArrayOfStruct: [200, 'ArrayOfStruct'],
   Struct: [201, 'Struct'],
 });
+
 /** What a function of the schema computes. */
 export const FunctionType = {
   Unknown: 'Unknown',
@@ -94,6 +98,7 @@ export const FunctionType = {
   MolFingerprint: 'MolFingerprint',
 } as const;
 export type FunctionType = (typeof FunctionType)[keyof typeof FunctionType] | Unknown;
+
 /** @internal */
 export const functionTypeNames = new WireEnumNames<FunctionType>({
   Unknown: [0, 'Unknown'],
@@ -103,6 +108,7 @@ export const functionTypeNames = new WireEnumNames<FunctionType>({
   MinHash: [4, 'MinHash'],
   MolFingerprint: [5, 'MolFingerprint'],
 });
+
 /** Kind of an index. Other text passes through. */
 export const IndexType = {
   AUTOINDEX: 'AUTOINDEX',
@@ -123,8 +129,10 @@ export const IndexType = {
   MINHASH_LSH: 'MINHASH_LSH',
 } as const;
 export type IndexType = (typeof IndexType)[keyof typeof IndexType] | (string & {});
+
 /** @internal */
 export const indexTypeNames = new EnumNames<IndexType>(Object.values(IndexType), { open: true });
+
 /** Type that a value in a JSON field is read as. */
 export const JsonCast = {
   Bool: 'Bool',
@@ -133,16 +141,20 @@ export const JsonCast = {
   VarChar: 'VarChar',
 } as const;
 export type JsonCast = (typeof JsonCast)[keyof typeof JsonCast];
+
 /** @internal */
 export const jsonCastNames = new EnumNames<JsonCast>(Object.values(JsonCast), { ignoreCase: true });
+
 /** How urgent a load is among others. */
 export const LoadPriority = {
   high: 'high',
   low: 'low',
 } as const;
 export type LoadPriority = (typeof LoadPriority)[keyof typeof LoadPriority];
+
 /** @internal */
 export const loadPriorityNames = new EnumNames<LoadPriority>(Object.values(LoadPriority), { ignoreCase: true });
+
 /** How distance is computed. Other text passes through. */
 export const MetricType = {
   COSINE: 'COSINE',
@@ -158,26 +170,32 @@ export const MetricType = {
   MAX_SIM_L2: 'MAX_SIM_L2',
 } as const;
 export type MetricType = (typeof MetricType)[keyof typeof MetricType] | (string & {});
+
 /** @internal */
 export const metricTypeNames = new EnumNames<MetricType>(Object.values(MetricType), { open: true });
+
 /** Type of a primary key. */
 export const PrimaryKeyType = {
   Int64: 'Int64',
   VarChar: 'VarChar',
 } as const;
 export type PrimaryKeyType = (typeof PrimaryKeyType)[keyof typeof PrimaryKeyType];
+
 /** @internal */
 export const primaryKeyTypeNames = new EnumNames<PrimaryKeyType>(['Int64', 'VarChar'], {
   accepts: { int: 'Int64', string: 'VarChar', str: 'VarChar' },
 });
+
 /** Ascending or descending. */
 export const SortOrder = {
   asc: 'asc',
   desc: 'desc',
 } as const;
 export type SortOrder = (typeof SortOrder)[keyof typeof SortOrder];
+
 /** @internal */
 export const sortOrderNames = new EnumNames<SortOrder>(Object.values(SortOrder), { ignoreCase: true });
+
 /** What a write does with rows that exist. */
 export const WriteMode = {
   insert: 'insert',
@@ -185,5 +203,6 @@ export const WriteMode = {
   partial: 'partial',
 } as const;
 export type WriteMode = (typeof WriteMode)[keyof typeof WriteMode];
+
 /** @internal */
 export const writeModeNames = new EnumNames<WriteMode>(Object.values(WriteMode));

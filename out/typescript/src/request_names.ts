@@ -15,6 +15,7 @@ export const connectNames = [
   'serverName',
   'timeoutMs',
 ];
+
 export const createCollectionNames = [
   'collectionName',
   'dimension',
@@ -33,6 +34,7 @@ export const createCollectionNames = [
   'numPartitions',
   'properties',
 ];
+
 export const createFieldSchemaNames = [
   'name',
   'dataType',
@@ -53,7 +55,9 @@ export const createFieldSchemaNames = [
   'analyzerParams',
   'mmapEnabled',
 ];
+
 export const createSchemaNames = ['description', 'autoId', 'enableDynamicField', 'enableNamespace', 'fields'];
+
 export const loadCollectionNames = [
   'collectionName',
   'replicaNumber',
@@ -64,7 +68,9 @@ export const loadCollectionNames = [
   'refresh',
   'wait',
 ];
+
 export const deleteNames = ['collectionName', 'ids', 'filter', 'partitionName', 'consistencyLevel'];
+
 export const queryNames = [
   'collectionName',
   'filter',
@@ -79,6 +85,7 @@ export const queryNames = [
   'consistencyLevel',
   'guaranteeTimestamp',
 ];
+
 export const searchNames = [
   'collectionName',
   'data',
@@ -105,6 +112,7 @@ export const searchNames = [
   'timeFields',
   'pageRetainOrder',
 ];
+
 export const addFieldNames = [
   'fieldName',
   'dataType',
@@ -125,4 +133,5 @@ export const addFieldNames = [
   'analyzerParams',
   'mmapEnabled',
 ];
+
 export const addIndexNames = ['fieldName', 'indexType', 'indexName', 'metricType', 'params'];

@@ -65,7 +65,7 @@ export interface ConnectRequest {
   readonly clientKeyPath?: string | undefined;
   /** Name that the server's certificate must bear. */
   readonly serverName?: string | undefined;
-  /** Budget of the whole call in milliseconds: every try, step and wait. Absent: the client's default. */
+  /** Budget of each call that gives none, in milliseconds. Absent: 60000, and 600000 for calls that wait. */
   readonly timeoutMs?: number | 'unlimited' | undefined;
 }
 

@@ -10,6 +10,7 @@ export const AllocTimestamp: Rpc<sent.AllocTimestampRequest, received.AllocTimes
   response: 'milvus.proto.milvus.AllocTimestampResponse',
   status: (answer) => answer.status,
 };
+
 export const AlterAlias: Rpc<sent.AlterAliasRequest, received.Status> = {
   name: 'AlterAlias',
   path: '/milvus.proto.milvus.MilvusService/AlterAlias',
@@ -17,6 +18,7 @@ export const AlterAlias: Rpc<sent.AlterAliasRequest, received.Status> = {
   response: 'milvus.proto.common.Status',
   status: (answer) => answer,
 };
+
 export const Connect: Rpc<sent.ConnectRequest, received.ConnectResponse> = {
   name: 'Connect',
   path: '/milvus.proto.milvus.MilvusService/Connect',
@@ -24,6 +26,7 @@ export const Connect: Rpc<sent.ConnectRequest, received.ConnectResponse> = {
   response: 'milvus.proto.milvus.ConnectResponse',
   status: (answer) => answer.status,
 };
+
 export const CreateAlias: Rpc<sent.CreateAliasRequest, received.Status> = {
   name: 'CreateAlias',
   path: '/milvus.proto.milvus.MilvusService/CreateAlias',
@@ -31,6 +34,7 @@ export const CreateAlias: Rpc<sent.CreateAliasRequest, received.Status> = {
   response: 'milvus.proto.common.Status',
   status: (answer) => answer,
 };
+
 export const CreateCollection: Rpc<sent.CreateCollectionRequest, received.Status> = {
   name: 'CreateCollection',
   path: '/milvus.proto.milvus.MilvusService/CreateCollection',
@@ -38,6 +42,7 @@ export const CreateCollection: Rpc<sent.CreateCollectionRequest, received.Status
   response: 'milvus.proto.common.Status',
   status: (answer) => answer,
 };
+
 export const CreateIndex: Rpc<sent.CreateIndexRequest, received.Status> = {
   name: 'CreateIndex',
   path: '/milvus.proto.milvus.MilvusService/CreateIndex',
@@ -45,6 +50,7 @@ export const CreateIndex: Rpc<sent.CreateIndexRequest, received.Status> = {
   response: 'milvus.proto.common.Status',
   status: (answer) => answer,
 };
+
 export const Delete: Rpc<sent.DeleteRequest, received.MutationResult> = {
   name: 'Delete',
   path: '/milvus.proto.milvus.MilvusService/Delete',
@@ -52,6 +58,7 @@ export const Delete: Rpc<sent.DeleteRequest, received.MutationResult> = {
   response: 'milvus.proto.milvus.MutationResult',
   status: (answer) => answer.status,
 };
+
 export const DescribeAlias: Rpc<sent.DescribeAliasRequest, received.DescribeAliasResponse> = {
   name: 'DescribeAlias',
   path: '/milvus.proto.milvus.MilvusService/DescribeAlias',
@@ -59,6 +66,7 @@ export const DescribeAlias: Rpc<sent.DescribeAliasRequest, received.DescribeAlia
   response: 'milvus.proto.milvus.DescribeAliasResponse',
   status: (answer) => answer.status,
 };
+
 export const DescribeCollection: Rpc<sent.DescribeCollectionRequest, received.DescribeCollectionResponse> = {
   name: 'DescribeCollection',
   path: '/milvus.proto.milvus.MilvusService/DescribeCollection',
@@ -66,6 +74,7 @@ export const DescribeCollection: Rpc<sent.DescribeCollectionRequest, received.De
   response: 'milvus.proto.milvus.DescribeCollectionResponse',
   status: (answer) => answer.status,
 };
+
 export const DescribeIndex: Rpc<sent.DescribeIndexRequest, received.DescribeIndexResponse> = {
   name: 'DescribeIndex',
   path: '/milvus.proto.milvus.MilvusService/DescribeIndex',
@@ -73,6 +82,7 @@ export const DescribeIndex: Rpc<sent.DescribeIndexRequest, received.DescribeInde
   response: 'milvus.proto.milvus.DescribeIndexResponse',
   status: (answer) => answer.status,
 };
+
 export const DropAlias: Rpc<sent.DropAliasRequest, received.Status> = {
   name: 'DropAlias',
   path: '/milvus.proto.milvus.MilvusService/DropAlias',
@@ -80,6 +90,7 @@ export const DropAlias: Rpc<sent.DropAliasRequest, received.Status> = {
   response: 'milvus.proto.common.Status',
   status: (answer) => answer,
 };
+
 export const DropCollection: Rpc<sent.DropCollectionRequest, received.Status> = {
   name: 'DropCollection',
   path: '/milvus.proto.milvus.MilvusService/DropCollection',
@@ -87,6 +98,7 @@ export const DropCollection: Rpc<sent.DropCollectionRequest, received.Status> = 
   response: 'milvus.proto.common.Status',
   status: (answer) => answer,
 };
+
 export const GetLoadingProgress: Rpc<sent.GetLoadingProgressRequest, received.GetLoadingProgressResponse> = {
   name: 'GetLoadingProgress',
   path: '/milvus.proto.milvus.MilvusService/GetLoadingProgress',
@@ -94,6 +106,7 @@ export const GetLoadingProgress: Rpc<sent.GetLoadingProgressRequest, received.Ge
   response: 'milvus.proto.milvus.GetLoadingProgressResponse',
   status: (answer) => answer.status,
 };
+
 export const GetVersion: Rpc<sent.GetVersionRequest, received.GetVersionResponse> = {
   name: 'GetVersion',
   path: '/milvus.proto.milvus.MilvusService/GetVersion',
@@ -101,6 +114,7 @@ export const GetVersion: Rpc<sent.GetVersionRequest, received.GetVersionResponse
   response: 'milvus.proto.milvus.GetVersionResponse',
   status: (answer) => answer.status,
 };
+
 export const Insert: Rpc<sent.InsertRequest, received.MutationResult> = {
   name: 'Insert',
   path: '/milvus.proto.milvus.MilvusService/Insert',
@@ -108,6 +122,7 @@ export const Insert: Rpc<sent.InsertRequest, received.MutationResult> = {
   response: 'milvus.proto.milvus.MutationResult',
   status: (answer) => answer.status,
 };
+
 export const LoadCollection: Rpc<sent.LoadCollectionRequest, received.Status> = {
   name: 'LoadCollection',
   path: '/milvus.proto.milvus.MilvusService/LoadCollection',
@@ -115,6 +130,7 @@ export const LoadCollection: Rpc<sent.LoadCollectionRequest, received.Status> = 
   response: 'milvus.proto.common.Status',
   status: (answer) => answer,
 };
+
 export const Query: Rpc<sent.QueryRequest, received.QueryResults> = {
   name: 'Query',
   path: '/milvus.proto.milvus.MilvusService/Query',
@@ -122,6 +138,7 @@ export const Query: Rpc<sent.QueryRequest, received.QueryResults> = {
   response: 'milvus.proto.milvus.QueryResults',
   status: (answer) => answer.status,
 };
+
 export const Search: Rpc<sent.SearchRequest, received.SearchResults> = {
   name: 'Search',
   path: '/milvus.proto.milvus.MilvusService/Search',
@@ -129,6 +146,7 @@ export const Search: Rpc<sent.SearchRequest, received.SearchResults> = {
   response: 'milvus.proto.milvus.SearchResults',
   status: (answer) => answer.status,
 };
+
 export const ShowCollections: Rpc<sent.ShowCollectionsRequest, received.ShowCollectionsResponse> = {
   name: 'ShowCollections',
   path: '/milvus.proto.milvus.MilvusService/ShowCollections',

@@ -9,6 +9,7 @@ export const target = {
   spec: '3.0',
   specHash: 'a310757186bbf8b3',
 } as const;
+
 /** How answers are known to be named errors. */
 export const namedErrors = {
   collection_not_found: [{ code: 100 }, { legacy: 4 }, { legacy: 1, reasonHas: "can't find collection" }],
@@ -23,6 +24,7 @@ export const namedErrors = {
   not_ready: [{ code: 1, legacy: 56 }],
   unsupported: [{ status: 'unimplemented' }],
 } as const;
+
 /** What may be sent again after which failure. Times are in milliseconds. */
 export const retry = {
   read: {
@@ -53,11 +55,13 @@ export const retry = {
     jitter: 0.2,
   },
 } as const;
+
 /** How states are waited for. Times are in milliseconds. */
 export const waits = {
   index: { first: 10, times: 1.5, cap: 500, stall: 300000 },
   load: { first: 10, times: 1.5, cap: 500, stall: 300000 },
 } as const;
+
 /** What holds for every call. Times are in milliseconds. */
 export const settings: Settings = {
   timeouts: { connect: 10000, call: 60000, callWithWaits: 600000 },

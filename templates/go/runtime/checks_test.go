@@ -74,15 +74,3 @@ func TestErrorsAreToldApart(t *testing.T) {
 		t.Error("a timeout")
 	}
 }
-
-func TestVersionsOfOtherEnginesGateNothing(t *testing.T) {
-	for version, refused := range map[string]bool{"v2.3.3": true, "2.3.4": false, "v2.3.5-lite": false, "milvus_lite-3.2.2": false, "": false, "v2.10.0": false} {
-		client := &Client{}
-		client.setServerVersion(version)
-		call := &invocation{client: client, method: "m"}
-		call.since("2.3.4")
-		if (call.failed != nil) != refused {
-			t.Errorf("%s: %v", version, call.failed)
-		}
-	}
-}

@@ -16,7 +16,7 @@ import (
 // encodedRows are columns ready for the wire.
 type encodedRows struct {
 	fieldsData []*schemapb.FieldData
-	numRows    uint32
+	numRows    int64
 }
 
 // rowsParameter is the name under which all methods take rows.
@@ -105,7 +105,7 @@ func (e *encoder) keep(row int, others map[string]any) {
 }
 
 func (e *encoder) result(rows int) *encodedRows {
-	result := &encodedRows{numRows: uint32(rows)}
+	result := &encodedRows{numRows: int64(rows)}
 	for _, writer := range e.writers {
 		if writer != nil {
 			result.fieldsData = append(result.fieldsData, writer.Data())

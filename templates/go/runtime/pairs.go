@@ -6,11 +6,11 @@ import (
 	"maps"
 	"reflect"
 	"slices"
-	"strconv"
 	"strings"
 
 	"google.golang.org/protobuf/proto"
 
+	"lockstep.dev/milvus/internal/answer"
 	"lockstep.dev/milvus/internal/canonical"
 	"lockstep.dev/milvus/internal/wire/commonpb"
 )
@@ -190,20 +190,20 @@ func otherPairs(pairs []*commonpb.KeyValuePair, known ...string) map[string]any 
 	return result
 }
 
-// parsedInteger reads a text; nil where it is no integer.
-func parsedInteger[T ~int32 | ~int64](text string) *T {
-	number, err := strconv.ParseInt(text, 10, 64)
-	if err != nil || int64(T(number)) != number {
+// parsedBool reads a text of an answer; nil where there is none.
+func parsedBool(text string) *bool {
+	if text == "" {
 		return nil
 	}
-	return Ptr(T(number))
+	return Ptr(answer.Bool(text))
 }
 
-// parsedBool reads a text; nil where it is neither true nor false, in any case.
-func parsedBool(text string) *bool {
-	truth, err := strconv.ParseBool(strings.ToLower(text))
-	if err != nil {
+// parsed reads a text of an answer; nil where there is none.
+func parsed[T any](call *invocation, field, text string, read func(field, text string) (T, error)) *T {
+	if text == "" {
 		return nil
 	}
-	return &truth
+	value, err := read(field, text)
+	call.unreadable(err)
+	return &value
 }

@@ -34,6 +34,11 @@ func encodeEach[T, R any](call *invocation, list []T, encode func(*invocation, T
 	return mapped(list, func(member T) R { return encode(call, member) })
 }
 
+// decodeEach reads each message of a list.
+func decodeEach[T, R any](call *invocation, list []T, decode func(*invocation, T) R) []R {
+	return mapped(list, func(message T) R { return decode(call, message) })
+}
+
 // foldCase gives the member that a text means in any case; other text stays.
 func foldCase[T ~string](text T, members ...T) T {
 	at := slices.IndexFunc(members, func(member T) bool { return strings.EqualFold(string(member), string(text)) })

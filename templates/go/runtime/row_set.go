@@ -16,16 +16,8 @@ type RowSet struct {
 // decodeRows reads the columns of an answer.
 func decodeRows(call *invocation, fieldsData []*schemapb.FieldData, outputFields []string) *RowSet {
 	own, err := newTable(fieldsData, outputFields)
-	if err != nil {
-		call.unreadable(err)
-		return &RowSet{table: &table{}}
-	}
+	call.unreadable(err)
 	return &RowSet{table: own}
-}
-
-// unreadable notes an answer that is no Milvus answer.
-func (call *invocation) unreadable(err error) {
-	call.fail(&Error{Kind: KindTransport, Attempts: call.attempts, Message: err.Error()})
 }
 
 // Len is how many rows there are.

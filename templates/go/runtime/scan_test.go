@@ -31,6 +31,14 @@ var described = &schemapb.CollectionSchema{
 	},
 }
 
+func compiled(described *milvuspb.DescribeCollectionResponse) *knownSchema {
+	known, err := compileSchema(checking("m"), described)
+	if err != nil {
+		panic(err)
+	}
+	return known
+}
+
 func describedAs(schema *schemapb.CollectionSchema) *milvuspb.DescribeCollectionResponse {
 	return &milvuspb.DescribeCollectionResponse{Schema: schema}
 }
@@ -41,7 +49,7 @@ func TestStructsGoInAndComeOutByTheirTags(t *testing.T) {
 		{ID: 2, Vector: []float32{0, 1}},
 	}
 	call := checking("insert")
-	encoded := encodeRows(call, compileSchema(describedAs(described)), Rows(want), "insert")
+	encoded := encodeRows(call, compiled(describedAs(described)), Rows(want), "insert")
 	if call.failed != nil {
 		t.Fatal(call.failed)
 	}
@@ -80,7 +88,7 @@ func TestANumberThatDoesNotFitItsFieldIsAnError(t *testing.T) {
 
 func TestRowsMayBeMapsOfOtherTypes(t *testing.T) {
 	call := checking("insert")
-	encoded := encodeRows(call, compileSchema(describedAs(&schemapb.CollectionSchema{Fields: described.Fields[:1]})), Rows([]map[string]int{{"id": 5}}), "insert")
+	encoded := encodeRows(call, compiled(describedAs(&schemapb.CollectionSchema{Fields: described.Fields[:1]})), Rows([]map[string]int{{"id": 5}}), "insert")
 	if call.failed != nil || encoded.numRows != 1 {
 		t.Error(call.failed)
 	}

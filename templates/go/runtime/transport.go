@@ -44,13 +44,17 @@ func (call *invocation) openTransport(options transportOptions) {
 	call.fail(&Error{Kind: KindTransport, Message: fmt.Sprintf("cannot reach %s: %v", at.uri, err)})
 }
 
+// liveness finds a connection that died during a call. A server that sends nothing for long suffers few pings (Milvus Lite 3.2 three, and
+// none at all between calls) before it ends the connection for too many of them: so not between calls, and not often.
+var liveness = keepalive.ClientParameters{Time: 30 * time.Second, Timeout: 5 * time.Second}
+
 func dial(at *serverAddress, transport credentials.TransportCredentials) (*grpc.ClientConn, error) {
 	return grpc.NewClient(
 		at.target,
 		grpc.WithTransportCredentials(transport),
 		grpc.WithDisableServiceConfig(),
 		grpc.WithDefaultCallOptions(grpc.MaxCallRecvMsgSize(math.MaxInt32), grpc.MaxCallSendMsgSize(math.MaxInt32)),
-		grpc.WithKeepaliveParams(keepalive.ClientParameters{Time: 10 * time.Second, Timeout: 5 * time.Second, PermitWithoutStream: true}),
+		grpc.WithKeepaliveParams(liveness),
 		grpc.WithConnectParams(grpc.ConnectParams{
 			Backoff:           backoff.Config{BaseDelay: 50 * time.Millisecond, Multiplier: 1.6, Jitter: 0.2, MaxDelay: 3 * time.Second},
 			MinConnectTimeout: 10 * time.Second,

@@ -36,7 +36,7 @@ func TestVectorsOfDecodeHits(t *testing.T) {
 }
 
 func TestVectorsOfDecodeDefault(t *testing.T) {
-	eachVector(t, "decode_default", func(_ *invocation, takes map[string]any) any {
-		return decodeDefault(takenType(takes), givenValue(takes["value"]).(*schemapb.ValueField))
+	eachVector(t, "decode_default", func(call *invocation, takes map[string]any) any {
+		return decodeDefault(call, takenType(takes), givenValue(takes["value"]).(*schemapb.ValueField))
 	})
 }

@@ -10,7 +10,7 @@ import (
 )
 
 func takenSchema(takes map[string]any) *knownSchema {
-	return compileSchema(givenValue(takes["schema"]).(*milvuspb.DescribeCollectionResponse))
+	return compiled(givenValue(takes["schema"]).(*milvuspb.DescribeCollectionResponse))
 }
 
 func TestVectorsOfEncodeRows(t *testing.T) {

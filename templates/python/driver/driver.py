@@ -53,7 +53,8 @@ def greeting(target: str) -> Answer:
 def failed(error: BaseException, request: Request) -> Answer:
     """The answer for a call that raised."""
     if isinstance(error, MilvusException):
-        has_code = error.kind == "server" and error.name != "unsupported"
+        # Where the client itself raises, there is no code of the server's.
+        has_code = error.kind == "server" and error.name not in {"bad_answer", "unsupported"}
         told = {
             "kind": error.kind,
             "method": error.method or None,
@@ -89,8 +90,9 @@ class Clients:
             key: value for key, value in request.get("args", {}).items() if key != "cancel_after"
         }
         if request["method"] == "connect":
-            self._open[name] = dispatch.open_client(self._type, args)
-            return self._open[name].connect()
+            client = self._open[name] = dispatch.open_client(self._type, args)
+            # The blocking client is connected when it is made.
+            return client.connect() if hasattr(client, "connect") else None
         if name not in self._open:
             raise UnsupportedValueError(f"there is no client {name}")
         method = dispatch.METHODS.get(request["method"])

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math"
 
+	"lockstep.dev/milvus/internal/answer"
 	"lockstep.dev/milvus/internal/canonical"
 	"lockstep.dev/milvus/internal/wire/schemapb"
 )
@@ -128,11 +129,11 @@ func newSource(data *schemapb.FieldData) (source, error) {
 	case schemapb.DataType_VarChar, schemapb.DataType_String, schemapb.DataType_Text:
 		return list[string](data.GetScalars().GetStringData().GetData()), nil
 	case schemapb.DataType_JSON:
-		return documents(data.GetScalars().GetJsonData().GetData()), nil
+		return newDocuments(data)
 	case schemapb.DataType_FloatVector:
 		return newPackedVectors(data)
 	default:
-		return nil, fmt.Errorf("the field %s is of type %s, which this client cannot read yet", data.GetFieldName(), data.GetType())
+		return nil, answer.UnknownType(data.GetFieldName(), data.GetType())
 	}
 }
 
@@ -178,17 +179,34 @@ func (p packedDoubles) double(place int) float64 {
 
 func (p packedDoubles) slice(places []int) any { return gather(places, p.double) }
 
-// documents holds JSON texts, parsed on access.
+// documents holds JSON texts, parsed on access. That they are JSON is found out before: on access nobody could be told.
 type documents [][]byte
+
+func newDocuments(data *schemapb.FieldData) (source, error) {
+	check := answer.CheckJSON
+	if data.GetIsDynamic() {
+		check = answer.CheckObject
+	}
+	own := documents(data.GetScalars().GetJsonData().GetData())
+	// Where nulls have a place, it holds no JSON.
+	sparse := len(own) == len(data.GetValidData())
+	for i, text := range own {
+		if sparse && !data.GetValidData()[i] {
+			continue
+		}
+		if err := check(data.GetFieldName(), text); err != nil {
+			return nil, err
+		}
+	}
+	return own, nil
+}
 
 func (d documents) length() int      { return len(d) }
 func (d documents) at(place int) any { return d.document(place) }
 
 func (d documents) document(place int) any {
-	value, err := canonical.Parse(d[place])
-	if err != nil {
-		return string(d[place])
-	}
+	// A text that was checked always says something.
+	value, _ := canonical.Parse(d[place])
 	return value
 }
 

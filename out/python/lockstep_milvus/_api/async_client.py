@@ -48,7 +48,7 @@ class AsyncMilvusClient(kit.AsyncClient):
 
         Args:
             uri: Address of the server. https means TLS; a path names the database; user:password@
-                names the user. Default http://localhost:19530.
+                names the user. Default `http://localhost:19530`.
             user: Name of the user.
             password: Password of the user.
             db_name: Database of every call that names none. Absent: the address's, else the default
@@ -61,8 +61,8 @@ class AsyncMilvusClient(kit.AsyncClient):
             client_pem_path: File with the client's certificate.
             client_key_path: File with the client's key.
             server_name: Name that the server's certificate must bear.
-            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
-                client's default.
+            timeout: Budget of each call that gives none, in seconds. Absent: 60, and 600 for calls
+                that wait.
         """
         call = self._begin_connect("connect", unknown, timeout=connect_timeout)
         uri = call.string("uri", uri, default="http://localhost:19530", not_blank=True)
@@ -495,10 +495,10 @@ class AsyncMilvusClient(kit.AsyncClient):
             collection_name: Name of the collection.
             dimension: Quick form: length of the vectors. Required without a schema. From 1 to
                 32768.
-            primary_field_name: Quick form: name of the primary key. Default id.
+            primary_field_name: Quick form: name of the primary key. Default `id`.
             id_type: Quick form: type of the primary key. Default INT64.
-            vector_field_name: Quick form: name of the vector field. Default vector.
-            metric_type: Quick form: how distance is computed. Default COSINE.
+            vector_field_name: Quick form: name of the vector field. Default `vector`.
+            metric_type: Quick form: how distance is computed. Default `COSINE`.
             auto_id: Quick form: the server makes the primary keys. Default False.
             max_length: Quick form: most bytes of a text primary key. From 1 to 65535. Default
                 65535.
@@ -581,9 +581,9 @@ class AsyncMilvusClient(kit.AsyncClient):
                     "id_type": id_type != DataType.INT64,
                     "vector_field_name": vector_field_name != "vector",
                     "metric_type": metric_type != "COSINE",
-                    "auto_id": auto_id is not False,
+                    "auto_id": auto_id,
                     "max_length": max_length != 65535,
-                    "enable_dynamic_field": enable_dynamic_field is not True,
+                    "enable_dynamic_field": not enable_dynamic_field,
                     "description": description != "",
                 },
             )
@@ -638,19 +638,8 @@ class AsyncMilvusClient(kit.AsyncClient):
                 ),
             )
         if indexes is not None:
-            await self.create_index(
-                collection_name=collection_name,
-                index_params=indexes,
-                timeout=call.rest(),
-                db_name=call.db_name,
-                client_request_id=call.client_request_id,
-            )
-            await self.load_collection(
-                collection_name=collection_name,
-                timeout=call.rest(),
-                db_name=call.db_name,
-                client_request_id=call.client_request_id,
-            )
+            await self._create_index(call, collection_name=collection_name, index_params=indexes)
+            await self._load_collection(call, collection_name=collection_name)
 
     async def describe_collection(
         self,
@@ -693,7 +682,7 @@ class AsyncMilvusClient(kit.AsyncClient):
             rpcs.DESCRIBE_COLLECTION,
             pb.DescribeCollectionRequest(db_name=call.db_name, collection_name=collection_name),
         )
-        return decode_collection_info(response)
+        return decode_collection_info(call, response)
 
     async def drop_collection(
         self,
@@ -856,9 +845,20 @@ class AsyncMilvusClient(kit.AsyncClient):
             waits=True,
             also=("sync",),
         )
+        wait = call.also("wait", wait, "sync", default=True)
+        await self._create_index(call, collection_name, index_params, wait=wait)
+
+    async def _create_index(
+        self,
+        call: kit.AsyncCall,
+        collection_name: str,
+        index_params: IndexParams | Sequence[IndexParam | Mapping[str, Any]],
+        *,
+        wait: bool = True,
+    ) -> None:
+        """Carries out `create_index` as a part of a call."""
         collection_name = call.name("collection_name", collection_name)
         index_params = call.record("index_params", index_params, IndexParams, not_empty=True)
-        wait = call.also("wait", wait, "sync", default=True)
         wait = call.boolean("wait", wait, default=True)
         for index in index_params:
             await call.once(
@@ -904,11 +904,9 @@ class AsyncMilvusClient(kit.AsyncClient):
                     ),
                     retry=settings.READ,
                     wait=settings.INDEX_WAIT,
-                    until=lambda response: bool(
-                        (
-                            response.index_descriptions
-                            and response.index_descriptions[0].state == pb.IndexState.Finished
-                        ),
+                    until=lambda response: (
+                        len(response.index_descriptions) > 0
+                        and response.index_descriptions[0].state == pb.IndexState.Finished
                     ),
                     fail=lambda response: (
                         response.index_descriptions[0].index_state_fail_reason
@@ -973,24 +971,50 @@ class AsyncMilvusClient(kit.AsyncClient):
             waits=True,
             also=("_resource_groups", "_load_fields", "_skip_load_dynamic_field", "_refresh"),
         )
-        collection_name = call.name("collection_name", collection_name)
-        replica_number = call.int32("replica_number", replica_number, optional=True, min=1)
         resource_groups = call.also("resource_groups", resource_groups, "_resource_groups")
-        resource_groups = call.strings(
-            "resource_groups", resource_groups, optional=True, empty_absent=True
-        )
         load_fields = call.also("load_fields", load_fields, "_load_fields")
-        load_fields = call.strings("load_fields", load_fields, optional=True, empty_absent=True)
         skip_load_dynamic_field = call.also(
             "skip_load_dynamic_field", skip_load_dynamic_field, "_skip_load_dynamic_field"
         )
+        refresh = call.also("refresh", refresh, "_refresh")
+        await self._load_collection(
+            call,
+            collection_name,
+            replica_number=replica_number,
+            resource_groups=resource_groups,
+            load_fields=load_fields,
+            skip_load_dynamic_field=skip_load_dynamic_field,
+            priority=priority,
+            refresh=refresh,
+            wait=wait,
+        )
+
+    async def _load_collection(
+        self,
+        call: kit.AsyncCall,
+        collection_name: str,
+        *,
+        replica_number: int | None = None,
+        resource_groups: Sequence[str] | None = None,
+        load_fields: Sequence[str] | None = None,
+        skip_load_dynamic_field: bool | None = None,
+        priority: str | None = None,
+        refresh: bool | None = None,
+        wait: bool = True,
+    ) -> None:
+        """Carries out `load_collection` as a part of a call."""
+        collection_name = call.name("collection_name", collection_name)
+        replica_number = call.int32("replica_number", replica_number, optional=True, min=1)
+        resource_groups = call.strings(
+            "resource_groups", resource_groups, optional=True, empty_absent=True
+        )
+        load_fields = call.strings("load_fields", load_fields, optional=True, empty_absent=True)
         skip_load_dynamic_field = call.boolean(
             "skip_load_dynamic_field", skip_load_dynamic_field, optional=True
         )
         priority = call.text_member(
             "priority", priority, LOAD_PRIORITIES, optional=True, ignore_case=True
         )
-        refresh = call.also("refresh", refresh, "_refresh")
         refresh = call.boolean("refresh", refresh, optional=True)
         wait = call.boolean("wait", wait, default=True)
         await call.repeatable(
@@ -1111,7 +1135,7 @@ class AsyncMilvusClient(kit.AsyncClient):
                 result["ids"] = kit.decode_ids(response.IDs)
             cost = response.status.extra_info.get("report_value")
             if cost is not None:
-                result["cost"] = int(cost)
+                result["cost"] = kit.read_integer(call, "report_value", cost)
             return result
 
         return await call.with_schema(
@@ -1169,14 +1193,12 @@ class AsyncMilvusClient(kit.AsyncClient):
             return kit.no_row_set()
 
         async def send(known: kit.Schema) -> RowSet:
-            return await self.query(
+            return await self._query(
+                call,
                 collection_name=collection_name,
                 filter=kit.ids_filter(call, known, ids),
                 output_fields=output_fields,
                 partition_names=partition_names,
-                timeout=call.rest(),
-                db_name=call.db_name,
-                client_request_id=call.client_request_id,
             )
 
         return await call.with_schema(
@@ -1247,7 +1269,7 @@ class AsyncMilvusClient(kit.AsyncClient):
             }
             cost = response.status.extra_info.get("report_value")
             if cost is not None:
-                result["cost"] = int(cost)
+                result["cost"] = kit.read_integer(call, "report_value", cost)
             return result
 
         return await call.with_schema(collection_name, send, refresh_on=("schema_mismatch",))
@@ -1305,6 +1327,40 @@ class AsyncMilvusClient(kit.AsyncClient):
         call = self._begin(
             "query", unknown, timeout=timeout, db_name=db_name, client_request_id=client_request_id
         )
+        return await self._query(
+            call,
+            collection_name,
+            filter,
+            output_fields,
+            ids,
+            partition_names,
+            limit=limit,
+            offset=offset,
+            ignore_growing=ignore_growing,
+            timezone=timezone,
+            time_fields=time_fields,
+            consistency_level=consistency_level,
+            guarantee_timestamp=guarantee_timestamp,
+        )
+
+    async def _query(
+        self,
+        call: kit.AsyncCall,
+        collection_name: str,
+        filter: str | None = None,
+        output_fields: Sequence[str] | None = None,
+        ids: int | str | Sequence[int] | Sequence[str] | None = None,
+        partition_names: Sequence[str] | None = None,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        ignore_growing: bool = False,
+        timezone: str | None = None,
+        time_fields: str | None = None,
+        consistency_level: ConsistencyLevel | str | int | None = None,
+        guarantee_timestamp: int | None = None,
+    ) -> RowSet:
+        """Carries out `query` as a part of a call."""
         collection_name = call.name("collection_name", collection_name)
         filter = call.string("filter", filter, optional=True, empty_absent=True)
         output_fields = call.strings(
@@ -1378,7 +1434,7 @@ class AsyncMilvusClient(kit.AsyncClient):
                 if not kit.caught(error, "empty_collection"):
                     raise
                 return kit.no_row_set()
-            return kit.decode_rows(response.fields_data, list(response.output_fields))
+            return kit.decode_rows(call, response.fields_data, list(response.output_fields))
 
         return await call.with_schema(
             collection_name,
@@ -1470,7 +1526,7 @@ class AsyncMilvusClient(kit.AsyncClient):
         output_fields = call.strings(
             "output_fields", output_fields, optional=True, empty_absent=True
         )
-        search_params = call.record("search_params", search_params or {}, SearchParams)
+        search_params = call.record("search_params", search_params, SearchParams, default={})
         partition_names = call.strings(
             "partition_names", partition_names, optional=True, empty_absent=True
         )
@@ -1602,7 +1658,7 @@ class AsyncMilvusClient(kit.AsyncClient):
                     ),
                 ),
             )
-            return kit.decode_hits(response.results)
+            return kit.decode_hits(call, response.results)
 
         return await call.with_schema(
             collection_name, send, refresh_on=("schema_mismatch",), when=data.kind == "bytes"

@@ -47,7 +47,7 @@ class MilvusClient(kit.SyncClient):
 
         Args:
             uri: Address of the server. https means TLS; a path names the database; user:password@
-                names the user. Default http://localhost:19530.
+                names the user. Default `http://localhost:19530`.
             user: Name of the user.
             password: Password of the user.
             db_name: Database of every call that names none. Absent: the address's, else the default
@@ -60,8 +60,8 @@ class MilvusClient(kit.SyncClient):
             client_pem_path: File with the client's certificate.
             client_key_path: File with the client's key.
             server_name: Name that the server's certificate must bear.
-            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
-                client's default.
+            timeout: Budget of each call that gives none, in seconds. Absent: 60, and 600 for calls
+                that wait.
         """
         call = self._begin_connect("connect", unknown, timeout=connect_timeout)
         uri = call.string("uri", uri, default="http://localhost:19530", not_blank=True)
@@ -134,9 +134,6 @@ class MilvusClient(kit.SyncClient):
 
     def __exit__(self, *exception: object) -> None:
         self.close()
-
-    def connect(self) -> None:
-        """Does nothing: a client is connected when it is made."""
 
     @classmethod
     def create_field_schema(
@@ -490,10 +487,10 @@ class MilvusClient(kit.SyncClient):
             collection_name: Name of the collection.
             dimension: Quick form: length of the vectors. Required without a schema. From 1 to
                 32768.
-            primary_field_name: Quick form: name of the primary key. Default id.
+            primary_field_name: Quick form: name of the primary key. Default `id`.
             id_type: Quick form: type of the primary key. Default INT64.
-            vector_field_name: Quick form: name of the vector field. Default vector.
-            metric_type: Quick form: how distance is computed. Default COSINE.
+            vector_field_name: Quick form: name of the vector field. Default `vector`.
+            metric_type: Quick form: how distance is computed. Default `COSINE`.
             auto_id: Quick form: the server makes the primary keys. Default False.
             max_length: Quick form: most bytes of a text primary key. From 1 to 65535. Default
                 65535.
@@ -576,9 +573,9 @@ class MilvusClient(kit.SyncClient):
                     "id_type": id_type != DataType.INT64,
                     "vector_field_name": vector_field_name != "vector",
                     "metric_type": metric_type != "COSINE",
-                    "auto_id": auto_id is not False,
+                    "auto_id": auto_id,
                     "max_length": max_length != 65535,
-                    "enable_dynamic_field": enable_dynamic_field is not True,
+                    "enable_dynamic_field": not enable_dynamic_field,
                     "description": description != "",
                 },
             )
@@ -633,19 +630,8 @@ class MilvusClient(kit.SyncClient):
                 ),
             )
         if indexes is not None:
-            self.create_index(
-                collection_name=collection_name,
-                index_params=indexes,
-                timeout=call.rest(),
-                db_name=call.db_name,
-                client_request_id=call.client_request_id,
-            )
-            self.load_collection(
-                collection_name=collection_name,
-                timeout=call.rest(),
-                db_name=call.db_name,
-                client_request_id=call.client_request_id,
-            )
+            self._create_index(call, collection_name=collection_name, index_params=indexes)
+            self._load_collection(call, collection_name=collection_name)
 
     def describe_collection(
         self,
@@ -688,7 +674,7 @@ class MilvusClient(kit.SyncClient):
             rpcs.DESCRIBE_COLLECTION,
             pb.DescribeCollectionRequest(db_name=call.db_name, collection_name=collection_name),
         )
-        return decode_collection_info(response)
+        return decode_collection_info(call, response)
 
     def drop_collection(
         self,
@@ -849,9 +835,20 @@ class MilvusClient(kit.SyncClient):
             waits=True,
             also=("sync",),
         )
+        wait = call.also("wait", wait, "sync", default=True)
+        self._create_index(call, collection_name, index_params, wait=wait)
+
+    def _create_index(
+        self,
+        call: kit.SyncCall,
+        collection_name: str,
+        index_params: IndexParams | Sequence[IndexParam | Mapping[str, Any]],
+        *,
+        wait: bool = True,
+    ) -> None:
+        """Carries out `create_index` as a part of a call."""
         collection_name = call.name("collection_name", collection_name)
         index_params = call.record("index_params", index_params, IndexParams, not_empty=True)
-        wait = call.also("wait", wait, "sync", default=True)
         wait = call.boolean("wait", wait, default=True)
         for index in index_params:
             call.once(
@@ -897,11 +894,9 @@ class MilvusClient(kit.SyncClient):
                     ),
                     retry=settings.READ,
                     wait=settings.INDEX_WAIT,
-                    until=lambda response: bool(
-                        (
-                            response.index_descriptions
-                            and response.index_descriptions[0].state == pb.IndexState.Finished
-                        ),
+                    until=lambda response: (
+                        len(response.index_descriptions) > 0
+                        and response.index_descriptions[0].state == pb.IndexState.Finished
                     ),
                     fail=lambda response: (
                         response.index_descriptions[0].index_state_fail_reason
@@ -966,24 +961,50 @@ class MilvusClient(kit.SyncClient):
             waits=True,
             also=("_resource_groups", "_load_fields", "_skip_load_dynamic_field", "_refresh"),
         )
-        collection_name = call.name("collection_name", collection_name)
-        replica_number = call.int32("replica_number", replica_number, optional=True, min=1)
         resource_groups = call.also("resource_groups", resource_groups, "_resource_groups")
-        resource_groups = call.strings(
-            "resource_groups", resource_groups, optional=True, empty_absent=True
-        )
         load_fields = call.also("load_fields", load_fields, "_load_fields")
-        load_fields = call.strings("load_fields", load_fields, optional=True, empty_absent=True)
         skip_load_dynamic_field = call.also(
             "skip_load_dynamic_field", skip_load_dynamic_field, "_skip_load_dynamic_field"
         )
+        refresh = call.also("refresh", refresh, "_refresh")
+        self._load_collection(
+            call,
+            collection_name,
+            replica_number=replica_number,
+            resource_groups=resource_groups,
+            load_fields=load_fields,
+            skip_load_dynamic_field=skip_load_dynamic_field,
+            priority=priority,
+            refresh=refresh,
+            wait=wait,
+        )
+
+    def _load_collection(
+        self,
+        call: kit.SyncCall,
+        collection_name: str,
+        *,
+        replica_number: int | None = None,
+        resource_groups: Sequence[str] | None = None,
+        load_fields: Sequence[str] | None = None,
+        skip_load_dynamic_field: bool | None = None,
+        priority: str | None = None,
+        refresh: bool | None = None,
+        wait: bool = True,
+    ) -> None:
+        """Carries out `load_collection` as a part of a call."""
+        collection_name = call.name("collection_name", collection_name)
+        replica_number = call.int32("replica_number", replica_number, optional=True, min=1)
+        resource_groups = call.strings(
+            "resource_groups", resource_groups, optional=True, empty_absent=True
+        )
+        load_fields = call.strings("load_fields", load_fields, optional=True, empty_absent=True)
         skip_load_dynamic_field = call.boolean(
             "skip_load_dynamic_field", skip_load_dynamic_field, optional=True
         )
         priority = call.text_member(
             "priority", priority, LOAD_PRIORITIES, optional=True, ignore_case=True
         )
-        refresh = call.also("refresh", refresh, "_refresh")
         refresh = call.boolean("refresh", refresh, optional=True)
         wait = call.boolean("wait", wait, default=True)
         call.repeatable(
@@ -1104,7 +1125,7 @@ class MilvusClient(kit.SyncClient):
                 result["ids"] = kit.decode_ids(response.IDs)
             cost = response.status.extra_info.get("report_value")
             if cost is not None:
-                result["cost"] = int(cost)
+                result["cost"] = kit.read_integer(call, "report_value", cost)
             return result
 
         return call.with_schema(
@@ -1162,14 +1183,12 @@ class MilvusClient(kit.SyncClient):
             return kit.no_row_set()
 
         def send(known: kit.Schema) -> RowSet:
-            return self.query(
+            return self._query(
+                call,
                 collection_name=collection_name,
                 filter=kit.ids_filter(call, known, ids),
                 output_fields=output_fields,
                 partition_names=partition_names,
-                timeout=call.rest(),
-                db_name=call.db_name,
-                client_request_id=call.client_request_id,
             )
 
         return call.with_schema(
@@ -1240,7 +1259,7 @@ class MilvusClient(kit.SyncClient):
             }
             cost = response.status.extra_info.get("report_value")
             if cost is not None:
-                result["cost"] = int(cost)
+                result["cost"] = kit.read_integer(call, "report_value", cost)
             return result
 
         return call.with_schema(collection_name, send, refresh_on=("schema_mismatch",))
@@ -1298,6 +1317,40 @@ class MilvusClient(kit.SyncClient):
         call = self._begin(
             "query", unknown, timeout=timeout, db_name=db_name, client_request_id=client_request_id
         )
+        return self._query(
+            call,
+            collection_name,
+            filter,
+            output_fields,
+            ids,
+            partition_names,
+            limit=limit,
+            offset=offset,
+            ignore_growing=ignore_growing,
+            timezone=timezone,
+            time_fields=time_fields,
+            consistency_level=consistency_level,
+            guarantee_timestamp=guarantee_timestamp,
+        )
+
+    def _query(
+        self,
+        call: kit.SyncCall,
+        collection_name: str,
+        filter: str | None = None,
+        output_fields: Sequence[str] | None = None,
+        ids: int | str | Sequence[int] | Sequence[str] | None = None,
+        partition_names: Sequence[str] | None = None,
+        *,
+        limit: int | None = None,
+        offset: int | None = None,
+        ignore_growing: bool = False,
+        timezone: str | None = None,
+        time_fields: str | None = None,
+        consistency_level: ConsistencyLevel | str | int | None = None,
+        guarantee_timestamp: int | None = None,
+    ) -> RowSet:
+        """Carries out `query` as a part of a call."""
         collection_name = call.name("collection_name", collection_name)
         filter = call.string("filter", filter, optional=True, empty_absent=True)
         output_fields = call.strings(
@@ -1371,7 +1424,7 @@ class MilvusClient(kit.SyncClient):
                 if not kit.caught(error, "empty_collection"):
                     raise
                 return kit.no_row_set()
-            return kit.decode_rows(response.fields_data, list(response.output_fields))
+            return kit.decode_rows(call, response.fields_data, list(response.output_fields))
 
         return call.with_schema(
             collection_name,
@@ -1463,7 +1516,7 @@ class MilvusClient(kit.SyncClient):
         output_fields = call.strings(
             "output_fields", output_fields, optional=True, empty_absent=True
         )
-        search_params = call.record("search_params", search_params or {}, SearchParams)
+        search_params = call.record("search_params", search_params, SearchParams, default={})
         partition_names = call.strings(
             "partition_names", partition_names, optional=True, empty_absent=True
         )
@@ -1595,7 +1648,7 @@ class MilvusClient(kit.SyncClient):
                     ),
                 ),
             )
-            return kit.decode_hits(response.results)
+            return kit.decode_hits(call, response.results)
 
         return call.with_schema(
             collection_name, send, refresh_on=("schema_mismatch",), when=data.kind == "bytes"

@@ -62,14 +62,14 @@ def decode_alias_info(wire: pb.DescribeAliasResponse) -> AliasInfo:
     return result
 
 
-def decode_collection_info(wire: pb.DescribeCollectionResponse) -> CollectionInfo:
+def decode_collection_info(call: kit.Checks, wire: pb.DescribeCollectionResponse) -> CollectionInfo:
     """A `CollectionInfo` from what the server sent."""
     result: CollectionInfo = {
         "collection_name": wire.schema.name,
         "auto_id": wire.schema.autoID,
         "num_shards": wire.shards_num,
         "description": wire.schema.description,
-        "fields": [decode_field_info(each) for each in wire.schema.fields],
+        "fields": [decode_field_info(call, each) for each in wire.schema.fields],
         "functions": [decode_function_info(each) for each in wire.schema.functions],
         "aliases": list(wire.aliases),
         "collection_id": wire.collectionID,
@@ -93,17 +93,19 @@ def decode_collection_info(wire: pb.DescribeCollectionResponse) -> CollectionInf
     return result
 
 
-def decode_field_info(wire: pb.FieldSchema) -> FieldInfo:
+def decode_field_info(call: kit.Checks, wire: pb.FieldSchema) -> FieldInfo:
     """A `FieldInfo` from what the server sent."""
     result: FieldInfo = {
         "field_id": wire.fieldID,
         "name": wire.name,
         "description": wire.description,
         "type": DataType(wire.data_type),
-        "params": decode_field_params(kit.pairs_map(wire.type_params)),
+        "params": decode_field_params(call, kit.pairs_map(wire.type_params)),
     }
     if wire.HasField("default_value"):
-        result["default_value"] = kit.decode_default(DataType(wire.data_type), wire.default_value)
+        result["default_value"] = kit.decode_default(
+            call, DataType(wire.data_type), wire.default_value
+        )
     if wire.element_type:
         result["element_type"] = DataType(wire.element_type)
     if wire.is_primary_key:
@@ -125,18 +127,18 @@ def decode_field_info(wire: pb.FieldSchema) -> FieldInfo:
     return result
 
 
-def decode_field_params(wire: Mapping[str, str]) -> FieldParams:
+def decode_field_params(call: kit.Checks, wire: Mapping[str, str]) -> FieldParams:
     """A `FieldParams` from what the server sent."""
     result: FieldParams = {}
     dim = wire.get("dim")
     if dim is not None:
-        result["dim"] = int(dim)
+        result["dim"] = kit.read_integer(call, "dim", dim)
     max_length = wire.get("max_length")
     if max_length is not None:
-        result["max_length"] = int(max_length)
+        result["max_length"] = kit.read_integer(call, "max_length", max_length)
     max_capacity = wire.get("max_capacity")
     if max_capacity is not None:
-        result["max_capacity"] = int(max_capacity)
+        result["max_capacity"] = kit.read_integer(call, "max_capacity", max_capacity)
     mmap_enabled = wire.get("mmap.enabled")
     if mmap_enabled is not None:
         result["mmap_enabled"] = mmap_enabled.lower() == "true"

@@ -416,7 +416,7 @@ class OrderBy(kit.Record):
 
     Args:
         field: Name of the field.
-        order: Ascending or descending. Default asc.
+        order: Ascending or descending. Default `asc`.
     """
 
     field: str

@@ -1,13 +1,14 @@
 """What methods give back: plain dicts with known keys."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING, Any, TypedDict
+import sys
+from typing import Any
 
 from .enums import ConsistencyLevel, DataType, FunctionType
 
-if TYPE_CHECKING:
-    from typing_extensions import NotRequired
+if sys.version_info >= (3, 11):
+    from typing import NotRequired, TypedDict
+else:
+    from typing_extensions import NotRequired, TypedDict
 
 
 class AliasInfo(TypedDict):
@@ -19,6 +20,77 @@ class AliasInfo(TypedDict):
     """The collection that it stands for."""
     db_name: NotRequired[str]
     """Database that it is in."""
+
+
+class FieldParams(TypedDict):
+    """Parameters of a field's type."""
+
+    dim: NotRequired[int]
+    """Length of a vector."""
+    max_length: NotRequired[int]
+    """Most bytes of a text."""
+    max_capacity: NotRequired[int]
+    """Most elements of an array."""
+    mmap_enabled: NotRequired[bool]
+    """Whether the data is mapped from disk."""
+
+
+class FieldInfo(TypedDict):
+    """A field of a collection, as the server describes it."""
+
+    field_id: int
+    """The server's number of the field."""
+    name: str
+    """Name of the field."""
+    description: str
+    """What the field is for."""
+    type: DataType
+    """Type of the field."""
+    params: FieldParams
+    """Parameters of the type."""
+    default_value: NotRequired[Any]
+    """Value of rows that leave the field out."""
+    element_type: NotRequired[DataType]
+    """Type of the elements of an array."""
+    is_primary: NotRequired[bool]
+    """Whether it is the primary key."""
+    auto_id: NotRequired[bool]
+    """Whether the server makes the values."""
+    is_partition_key: NotRequired[bool]
+    """Whether rows go to partitions by it."""
+    is_clustering_key: NotRequired[bool]
+    """Whether rows are clustered by it."""
+    is_dynamic: NotRequired[bool]
+    """Whether it is the dynamic field."""
+    nullable: NotRequired[bool]
+    """Whether rows may leave it out."""
+    is_function_output: NotRequired[bool]
+    """Whether a function computes it."""
+    external_field: NotRequired[str]
+    """Name in the external source."""
+
+
+class FunctionInfo(TypedDict):
+    """A function of a collection, as the server describes it."""
+
+    name: str
+    """Name of the function."""
+    id: int
+    """The server's number of the function."""
+    description: str
+    """What the function is for."""
+    type: FunctionType
+    """What it computes."""
+    params: dict[str, str]
+    """Its parameters."""
+    input_field_names: list[str]
+    """Fields that it reads."""
+    input_field_ids: list[int]
+    """Their numbers."""
+    output_field_names: list[str]
+    """Fields that it computes."""
+    output_field_ids: list[int]
+    """Their numbers."""
 
 
 class CollectionInfo(TypedDict):
@@ -73,77 +145,6 @@ class DeleteResult(TypedDict):
     """Their primary keys, where an old server names them."""
     cost: NotRequired[int]
     """What a metered server charges."""
-
-
-class FieldInfo(TypedDict):
-    """A field of a collection, as the server describes it."""
-
-    field_id: int
-    """The server's number of the field."""
-    name: str
-    """Name of the field."""
-    description: str
-    """What the field is for."""
-    type: DataType
-    """Type of the field."""
-    params: FieldParams
-    """Parameters of the type."""
-    default_value: NotRequired[Any]
-    """Value of rows that leave the field out."""
-    element_type: NotRequired[DataType]
-    """Type of the elements of an array."""
-    is_primary: NotRequired[bool]
-    """Whether it is the primary key."""
-    auto_id: NotRequired[bool]
-    """Whether the server makes the values."""
-    is_partition_key: NotRequired[bool]
-    """Whether rows go to partitions by it."""
-    is_clustering_key: NotRequired[bool]
-    """Whether rows are clustered by it."""
-    is_dynamic: NotRequired[bool]
-    """Whether it is the dynamic field."""
-    nullable: NotRequired[bool]
-    """Whether rows may leave it out."""
-    is_function_output: NotRequired[bool]
-    """Whether a function computes it."""
-    external_field: NotRequired[str]
-    """Name in the external source."""
-
-
-class FieldParams(TypedDict):
-    """Parameters of a field's type."""
-
-    dim: NotRequired[int]
-    """Length of a vector."""
-    max_length: NotRequired[int]
-    """Most bytes of a text."""
-    max_capacity: NotRequired[int]
-    """Most elements of an array."""
-    mmap_enabled: NotRequired[bool]
-    """Whether the data is mapped from disk."""
-
-
-class FunctionInfo(TypedDict):
-    """A function of a collection, as the server describes it."""
-
-    name: str
-    """Name of the function."""
-    id: int
-    """The server's number of the function."""
-    description: str
-    """What the function is for."""
-    type: FunctionType
-    """What it computes."""
-    params: dict[str, str]
-    """Its parameters."""
-    input_field_names: list[str]
-    """Fields that it reads."""
-    input_field_ids: list[int]
-    """Their numbers."""
-    output_field_names: list[str]
-    """Fields that it computes."""
-    output_field_ids: list[int]
-    """Their numbers."""
 
 
 class InsertResult(TypedDict):

@@ -111,7 +111,7 @@ class AsyncCall(Call):
         try:
             lookup = self.settings.lookup
             answer = await self.read(lookup.rpc, lookup.request(self, collection))
-            schema = compile_schema(answer)
+            schema = compile_schema(self, answer)
             return schema
         finally:
             self.state.schemas.end(flight, schema)
@@ -174,7 +174,8 @@ class AsyncClient(ClientBase[AsyncCall]):
         if self._state.closed:
             raise AsyncCall(self._state, "connect", None).closed()
         transport: AsyncTransport = self._state.transport
-        await transport.connected(AsyncCall(self._state, "connect", self._settings.connect_timeout))
+        # The greeting has a budget of its own.
+        await transport.connected(AsyncCall(self._state, "connect", None))
 
     async def _close_transport(self) -> None:
         """Ends the calls under way; twice is once."""

@@ -57,10 +57,10 @@ class LoopTransport:
         Where the task that does it is cancelled, another one that waits takes over.
         """
         while (under_way := self._shared.get(key)) is not None:
-            try:
-                result, done = await asyncio.wait_for(asyncio.shield(under_way), call.left())
-            except asyncio.TimeoutError:
-                raise call.timed_out(0, "") from None
+            await asyncio.wait([under_way], timeout=call.left())
+            if not under_way.done():
+                raise call.timed_out(0, "")
+            result, done = under_way.result()
             if done:
                 return result, False
         own = self._shared[key] = asyncio.get_running_loop().create_future()
@@ -119,7 +119,13 @@ class AsyncTransport:
         """Greets the server, once for all calls; a failed try is repeated by the next call."""
         if self._greeted or isinstance(call, ConnectCall):
             return
-        await self.of_this_loop().share("greet", self._greet, call)
+        try:
+            greeting = self.of_this_loop().share("greet", self._greet, call)
+            await asyncio.wait_for(greeting, call.left())
+        except MilvusException:
+            raise
+        except asyncio.TimeoutError:
+            raise call.timed_out(0, "") from None
         self._greeted = True
 
     async def close(self) -> None:

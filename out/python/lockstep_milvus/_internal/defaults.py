@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import json
 import struct
 from typing import TYPE_CHECKING, Any
 
 from .._wire.pb import DataType, ValueField
 from .json_text import to_json
 from .plain import as_integer, as_number, is_bool
+from .unreadable import json_value
 
 if TYPE_CHECKING:
     from .checks import Checks
+    from .refusals import Refusals
 
 _BITS = {DataType.Int8: 8, DataType.Int16: 16, DataType.Int32: 32, DataType.Int64: 64}
 _TEXTS = frozenset({DataType.VarChar, DataType.String})
@@ -40,13 +41,15 @@ def encode_default(call: Checks, data_type: int, value: object) -> ValueField:
     raise _refused(call, f"absent where the type is {name}", value)
 
 
-def decode_default(data_type: int, value: ValueField | None) -> Any:
+def decode_default(call: Refusals, data_type: int, value: ValueField | None) -> Any:
     """The default value of a field, None where it has none."""
     which = None if value is None else value.WhichOneof("data")
     if value is None or which is None:
         return None
     plain = getattr(value, which)
-    return json.loads(plain) if which == "bytes_data" and data_type == DataType.JSON else plain
+    if which == "bytes_data" and data_type == DataType.JSON:
+        return json_value(call.method, "default_value", plain)
+    return plain
 
 
 def _integer(call: Checks, bits: int, value: object) -> ValueField:

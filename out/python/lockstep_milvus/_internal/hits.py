@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._wire.pb import SearchResultData
 from .columns_read import Columns
 from .ids import decode_ids
 from .lazy_list import LazyList
 from .rows import Row
+
+if TYPE_CHECKING:
+    from .refusals import Refusals
 
 
 class Hit(dict[str, Any]):
@@ -111,13 +114,13 @@ class SearchResult(list[Hits]):
     """One `Hits` for each query."""
 
 
-def decode_hits(results: SearchResultData | None) -> SearchResult:
+def decode_hits(call: Refusals, results: SearchResultData | None) -> SearchResult:
     """The hits in an answer, cut by how many each query has."""
     if results is None:
         return SearchResult()
     ids = decode_ids(results.ids)
     scores = list(results.scores)
-    columns = Columns(results.fields_data, results.output_fields, len(ids))
+    columns = Columns(call.method, results.fields_data, results.output_fields, len(ids))
     counts = list(results.topks)
     counts += [0] * (results.num_queries - len(counts))
     found = SearchResult()

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .._wire.pb import FieldData
 from .columns_read import Columns
 from .lazy_list import LazyList
+
+if TYPE_CHECKING:
+    from .refusals import Refusals
 
 Row = dict[str, Any]
 """One row: name of the field to value."""
@@ -35,11 +38,13 @@ class RowSet(LazyList[Row]):
         return self._columns.rows(0, self._columns.length)
 
 
-def decode_rows(fields_data: Sequence[FieldData], output_fields: Sequence[str] = ()) -> RowSet:
+def decode_rows(
+    call: Refusals, fields_data: Sequence[FieldData], output_fields: Sequence[str] = ()
+) -> RowSet:
     """The rows in an answer; keys of the dynamic field join the row."""
-    return RowSet(Columns(fields_data, output_fields))
+    return RowSet(Columns(call.method, fields_data, output_fields))
 
 
 def no_row_set() -> RowSet:
     """An answer without rows."""
-    return RowSet(Columns((), ()))
+    return RowSet(Columns("", (), ()))

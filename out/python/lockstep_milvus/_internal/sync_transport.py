@@ -26,6 +26,7 @@ class SyncTransport:
             self._channel = grpc.secure_channel(address.target, own.credentials(), own.options())
         else:
             self._channel = grpc.insecure_channel(address.target, Tls().options())
+        self._state = state
         self._methods: dict[str, Any] = {}
         self.lock = threading.Lock()
         self.lookups: dict[tuple[str, str], Future[Schema]] = {}
@@ -37,8 +38,10 @@ class SyncTransport:
             answer: bytes = method(step.payload, timeout=step.timeout, metadata=step.metadata)
         except grpc.RpcError as error:
             return refusal_of(error)
-        except ValueError:
-            return Refusal("cancelled", "the client was closed")
+        except ValueError as error:
+            if self._state.closed:
+                return Refusal("cancelled", "the client was closed")
+            return Refusal("invalid_argument", str(error))
         return answer
 
     def _method(self, path: str) -> Any:

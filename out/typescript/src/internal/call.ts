@@ -11,9 +11,13 @@ import { Pauses, type RetryPolicy, type WaitPolicy } from './policies.js';
 import { Retryable, unwrapped } from './retryable.js';
 import type { Rpc } from './rpc.js';
 import type { Forget, Schema } from './schema_cache.js';
+import { absent } from './shapes.js';
 import { CLOSED, WireFailure } from './transport.js';
-import { isOlder } from './versions.js';
+import { refusal, type Gate } from './versions.js';
 import { decode, encode } from './wire_codec.js';
+
+/** Options of nested calls, and the calls that those are a part of. */
+const outerCalls = new WeakMap<CallOptions, Call>();
 
 /** What a wait sees of how far something is. */
 type Progress = string | number | bigint | boolean | undefined;
@@ -39,10 +43,15 @@ export interface SchemaOptions {
 }
 
 export class Call extends Checks {
+  /** The call that these options make another one a part of. */
+  static around(options: CallOptions | undefined): Call | undefined {
+    return options === undefined ? undefined : outerCalls.get(options);
+  }
+
   readonly options: CallOptions;
   readonly budget: Budget;
   readonly #client: Client;
-  readonly #oldest: { readonly what: string; readonly version: string }[] = [];
+  readonly #gates: Gate[] = [];
   #attempts = 0;
   #lastError: Error | undefined;
 
@@ -58,15 +67,19 @@ export class Call extends Checks {
     return this.options.dbName ?? this.#client.state.database ?? '';
   }
 
-  /** The call, or a parameter of it, needs a server of this version. */
-  since(version: string, parameter?: string, given: unknown = true): void {
-    if (given !== undefined) this.#oldest.push({ what: parameter ?? this.method, version });
+  /** A method, or a parameter where it is given, needs a server of this version; a server that lacks it is sent nothing. */
+  since(oldest: string, what: string, ...given: readonly unknown[]): void {
+    if (!given.some(absent)) this.#gates.push({ what, oldest });
+  }
+
+  /** The same for what no server after this version has. */
+  until(newest: string, what: string, ...given: readonly unknown[]): void {
+    if (!given.some(absent)) this.#gates.push({ what, newest });
   }
 
   /** Sends; `policy` says when it may be sent again. The message is encoded once. */
   async send<Sent extends object, Received>(rpc: Rpc<Sent, Received>, message: Sent, policy: RetryPolicy): Promise<Received> {
-    await this.#client.connected(this);
-    this.#refuseTooNew();
+    await this.#admitted();
     const request = encode(rpc, message);
     const pauses = new Pauses(policy);
     for (let tries = 1; ; tries += 1) {
@@ -143,6 +156,7 @@ export class Call extends Checks {
   async withSchema<T>(options: SchemaOptions, body: (known: Schema) => Promise<T>): Promise<T> {
     if (options.when === false) return body(undefined as unknown as Schema);
     const { schemas } = this.#client;
+    await this.#admitted();
     const key = { database: this.database, name: options.collection };
     const found = await this.#client.schemaOf(this, key);
     try {
@@ -178,10 +192,12 @@ export class Call extends Checks {
     return this.#client.writes.last(this.database, collection);
   }
 
-  /** The options of a nested call: what is left of the budget, and the rest as it is. */
+  /** The options of a nested call, which is a part of this one: its budget, its attempts and the name that errors tell are this call's. */
   rest(): CallOptions {
     if (this.budget.spent) throw this.timedOut();
-    return { ...this.options, timeoutMs: this.budget.total === Infinity ? 'unlimited' : this.budget.left };
+    const options = { ...this.options };
+    outerCalls.set(options, this);
+    return options;
   }
 
   timedOut(cause = this.#lastError, attempts = this.#attempts): CallTimeoutError {
@@ -207,7 +223,7 @@ export class Call extends Checks {
       .catch((error: unknown) => {
         throw error instanceof WireFailure ? this.#wireFailed(error) : error;
       });
-    const received = decode(rpc, answer);
+    const received = this.#read(rpc, answer);
     const failure = failureOf(rpc.status?.(received));
     if (failure === undefined) return received;
     const names = namesOf(failure, this.#client.settings.namedErrors);
@@ -217,6 +233,14 @@ export class Call extends Checks {
       names,
       undefined,
     );
+  }
+
+  #read<Sent, Received>(rpc: Rpc<Sent, Received>, answer: Buffer): Received {
+    try {
+      return decode(rpc, answer);
+    } catch (error) {
+      throw this.#wireFailed(new WireFailure('internal', `the answer is no ${rpc.response.split('.').at(-1) ?? ''}`, false, error));
+    }
   }
 
   #wireFailed(failure: WireFailure): Error {
@@ -240,15 +264,13 @@ export class Call extends Checks {
     });
   }
 
-  #refuseTooNew(): void {
-    const has = this.#client.serverVersion();
-    if (has === undefined) return;
-    const refused = this.#oldest.find(({ version }) => isOlder(has, version));
-    if (refused === undefined) return;
-    throw new ServerError(this.method, {
-      reason: `${refused.what} needs a server of version ${refused.version}, this one is ${has}`,
-      names: ['unsupported'],
-    });
+  /** Connected to a server that has all that is asked of it. */
+  async #admitted(): Promise<void> {
+    await this.#client.connected(this);
+    for (const gate of this.#gates) {
+      const reason = refusal(gate, this.#client.state.serverVersion);
+      if (reason !== undefined) throw new ServerError(this.method, { reason, names: ['unsupported'] });
+    }
   }
 }
 

@@ -1,7 +1,8 @@
 /** The default value of a field, by the field's type. */
 import type { ValueField as ReceivedValue } from '../wire/received.js';
 import type { ValueField } from '../wire/sent.js';
-import { parseJson, shown, type JsonValue } from './canonical_json.js';
+import { readJson, type Asked } from './bad_answer.js';
+import { shown, type JsonValue } from './canonical_json.js';
 import type { Checks } from './checks.js';
 import { fitsFloat, jsonBytes, notJson } from './column_writer.js';
 import { exact, toInt64 } from './integers.js';
@@ -35,7 +36,7 @@ export function encodeDefault(call: Checks, dataType: string, value: JsonValue, 
 }
 
 /** Absent where nothing is set. */
-export function decodeDefault(_dataType: string, value: ReceivedValue | null | undefined): JsonValue | undefined {
+export function decodeDefault(asked: Asked, _dataType: string, value: ReceivedValue | null | undefined): JsonValue | undefined {
   switch (value?.data) {
     case 'bool_data':
       return value.bool_data;
@@ -52,7 +53,7 @@ export function decodeDefault(_dataType: string, value: ReceivedValue | null | u
     case 'string_data':
       return value.string_data;
     case 'bytes_data':
-      return parseJson(new TextDecoder().decode(value.bytes_data));
+      return readJson(asked, 'default_value', value.bytes_data);
     default:
       return undefined;
   }

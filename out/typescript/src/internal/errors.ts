@@ -52,8 +52,7 @@ export class ServerError extends MilvusError {
 
   constructor(method: string, answer: ServerAnswer) {
     const [name] = answer.names;
-    const told = [answer.code === undefined ? undefined : `code ${answer.code}`, name].filter((each) => each !== undefined);
-    super(`${method}: ${answer.reason}${told.length === 0 ? '' : ` (${told.join(', ')})`}`, { method, name, ...answer });
+    super(`${method}: ${answer.problem ?? problemOf(answer)}`, { ...answer, method, name });
     this.reason = answer.reason;
     this.legacyCode = answer.legacyCode;
     this.names = answer.names;
@@ -67,6 +66,18 @@ export interface ServerAnswer {
   readonly legacyCode?: number | undefined;
   readonly attempts?: number | undefined;
   readonly cause?: unknown;
+  /** What the message says; else it is the reason with code and name. */
+  readonly problem?: string | undefined;
+}
+
+function problemOf({ reason, code, names: [name] }: ServerAnswer): string {
+  const known = [code === undefined ? undefined : `code ${code}`, name].filter((each) => each !== undefined);
+  return known.length === 0 ? reason : `${reason} (${known.join(', ')})`;
+}
+
+interface Attempted {
+  readonly attempts?: number | undefined;
+  readonly cause?: unknown;
 }
 
 /** No answer, or not a Milvus answer. */
@@ -75,7 +86,7 @@ export class TransportError extends MilvusError {
   /** The gRPC status in lower case: `unavailable`. */
   readonly status: string | undefined;
 
-  constructor(method: string, problem: string, details: { status?: string; attempts?: number; cause?: unknown } = {}) {
+  constructor(method: string, problem: string, details: Attempted & { readonly status?: string | undefined } = {}) {
     super(`${method}: ${problem}`, { method, ...details });
     this.status = details.status;
   }
@@ -85,9 +96,22 @@ export class TransportError extends MilvusError {
 export class CallTimeoutError extends MilvusError {
   override readonly kind = 'timeout';
 
-  constructor(method: string, problem: string, details: { attempts?: number; cause?: unknown } = {}) {
+  constructor(method: string, problem: string, details: Attempted = {}) {
     super(`${method}: ${problem}`, { method, ...details });
   }
+}
+
+/** The failure of work that several calls waited for, as one of them tells it. */
+export function toldBy(method: string, error: unknown): unknown {
+  if (!(error instanceof MilvusError) || error.method === method) return error;
+  const { attempts, cause } = error;
+  const problem = error.message.slice(error.method.length + 2);
+  if (error instanceof ServerError) {
+    const { reason, names, code, legacyCode } = error;
+    return new ServerError(method, { reason, problem, names, code, legacyCode, attempts, cause });
+  }
+  if (error instanceof TransportError) return new TransportError(method, problem, { status: error.status, attempts, cause });
+  return error instanceof CallTimeoutError ? new CallTimeoutError(method, problem, { attempts, cause }) : error;
 }
 
 /** An encoder found that rows or keys do not fit the schema: the schema may be stale. */

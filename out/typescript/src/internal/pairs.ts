@@ -3,7 +3,6 @@ import type { KeyValuePair } from '../wire/sent.js';
 import type { KeyValuePair as ReceivedPair } from '../wire/received.js';
 import { byCodePoint, isTypedArray, parseJson, shown, toJson, type JsonValue } from './canonical_json.js';
 import type { Checks } from './checks.js';
-import { plainest, type Integer } from './integers.js';
 import { absent, isMapping, type Fields } from './shapes.js';
 
 /** In declared order; absent values send nothing. */
@@ -48,27 +47,17 @@ export function fromPairs(pairs: readonly ReceivedPair[]): Record<string, string
   return Object.fromEntries(pairs.map(({ key, value }) => [key, value]));
 }
 
-/** A text of the server's as a number; absent where it is none. */
-export function numberOf(text: string | undefined): number | undefined {
-  if (text === undefined || text.trim() === '') return undefined;
-  const number = Number(text);
-  return Number.isNaN(number) ? undefined : number;
-}
-
-export function integerOf(text: string | undefined): Integer | undefined {
-  return text !== undefined && /^\s*-?\d+\s*$/.test(text) ? plainest(BigInt(text)) : undefined;
-}
-
 export function boolOf(text: string | undefined): boolean | undefined {
   if (text === undefined) return undefined;
   return text.toLowerCase() === 'true';
 }
 
-/** JSON where it is some, else the text itself. */
-export function jsonOf(text: string): JsonValue;
-export function jsonOf(text: string | undefined): JsonValue | undefined;
-export function jsonOf(text: string | undefined): JsonValue | undefined {
-  if (text === undefined) return undefined;
+/** Nobody says what is in these texts: each is JSON where it is some, else itself. */
+export function jsonOrTexts(texts: Readonly<Record<string, string>>): Record<string, JsonValue> {
+  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, jsonOrText(text)]));
+}
+
+function jsonOrText(text: string): JsonValue {
   try {
     return parseJson(text);
   } catch {

@@ -1,5 +1,6 @@
 /** Rows of an answer, backed by its columns: a row is made when it is asked for. */
 import type { FieldData } from '../wire/received.js';
+import type { Asked } from './bad_answer.js';
 import type { Row } from './columns.js';
 import { plainJson } from './plain_json.js';
 import type { ColumnArray } from './read_column.js';
@@ -48,6 +49,10 @@ export class RowSet<R extends object = Row> implements Iterable<R> {
 }
 
 /** Keys of the dynamic field join the row: those that `outputFields` names, or all where it names none. */
-export function decodeRows<R extends object = Row>(fieldsData: readonly FieldData[], outputFields: readonly string[]): RowSet<R> {
-  return new RowSet<R>(new RowView(fieldsData, outputFields));
+export function decodeRows<R extends object = Row>(
+  asked: Asked,
+  fieldsData: readonly FieldData[],
+  outputFields: readonly string[],
+): RowSet<R> {
+  return new RowSet<R>(new RowView(asked, fieldsData, outputFields));
 }

@@ -1,5 +1,6 @@
 /** Columns seen as rows: which fields a row has, and which keys of the dynamic field join it. */
 import type { FieldData } from '../wire/received.js';
+import type { Asked } from './bad_answer.js';
 import { isMapping } from './shapes.js';
 import type { Row } from './columns.js';
 import { readColumn, type Column } from './read_column.js';
@@ -11,8 +12,9 @@ export class RowView {
   /** Keys of the dynamic field that were asked for; absent where all were. */
   readonly #asked: readonly string[] | undefined;
 
-  constructor(fieldsData: readonly FieldData[], outputFields: readonly string[], length?: number) {
-    const columns = fieldsData.map(readColumn);
+  constructor(asked: Asked, fieldsData: readonly FieldData[], outputFields: readonly string[], length?: number) {
+    const { method } = asked;
+    const columns = fieldsData.map((field) => readColumn({ method }, field));
     this.#columns = columns.filter((column) => !column.isDynamic);
     this.#dynamic = columns.find((column) => column.isDynamic);
     this.#asked = askedKeys(columns, outputFields);

@@ -1,6 +1,7 @@
 /** What encoding and decoding need of a collection's schema, compiled once from the server's answer. */
 import { DataType } from '../wire/enums.js';
 import type { DescribeCollectionResponse, FieldSchema } from '../wire/received.js';
+import { readCount, type Asked } from './bad_answer.js';
 import { exact, type Integer } from './integers.js';
 import { fromPairs } from './pairs.js';
 
@@ -30,12 +31,13 @@ export class Schema {
   readonly updateTimestamp: Integer;
   readonly collectionId: Integer;
 
-  constructor(answer: DescribeCollectionResponse) {
+  /** `asked` is the call that errors name. */
+  constructor(answer: DescribeCollectionResponse, asked: Asked) {
     const { schema } = answer;
     const computed = new Set((schema?.functions ?? []).flatMap((each) => each.output_field_names));
     this.collectionName = answer.collection_name === '' ? (schema?.name ?? '') : answer.collection_name;
     this.aliases = answer.aliases;
-    this.fields = (schema?.fields ?? []).filter((each) => !each.is_dynamic).map((each) => fieldOf(each, computed));
+    this.fields = (schema?.fields ?? []).filter((each) => !each.is_dynamic).map((each) => fieldOf(asked, each, computed));
     this.byName = new Map(this.fields.map((field) => [field.name, field]));
     this.primary = this.fields.find((field) => field.isPrimary);
     this.enableDynamicField = schema?.enable_dynamic_field ?? false;
@@ -51,11 +53,12 @@ export class Schema {
 
 const TYPE_NAMES: ReadonlyMap<number, string> = new Map(Object.entries(DataType).map(([name, number]) => [number, name]));
 
+/** The wire's name of a type, or its number where it has none that is known here. */
 export function typeNameOf(type: number): string {
-  return TYPE_NAMES.get(type) ?? `Unknown(${type})`;
+  return TYPE_NAMES.get(type) ?? type.toString();
 }
 
-function fieldOf(field: FieldSchema, computed: ReadonlySet<string>): Field {
+function fieldOf(asked: Asked, field: FieldSchema, computed: ReadonlySet<string>): Field {
   const { dim } = fromPairs(field.type_params);
   return {
     name: field.name,
@@ -66,6 +69,6 @@ function fieldOf(field: FieldSchema, computed: ReadonlySet<string>): Field {
     isComputed: field.is_function_output || computed.has(field.name),
     nullable: field.nullable,
     mayBeAbsent: field.nullable || field.default_value?.data !== undefined,
-    dim: dim === undefined ? undefined : Number(dim),
+    dim: readCount(asked, 'dim', dim),
   };
 }

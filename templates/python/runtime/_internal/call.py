@@ -21,7 +21,6 @@ from .ids import Ids, as_ids
 from .json_text import number_text, shown
 from .queries import Queries, as_queries
 from .rpc import Settings
-from .timeouts import Timeout
 from .version import Gate, version_of
 
 if TYPE_CHECKING:
@@ -70,11 +69,6 @@ class Call(Checks):
         """Whether the budget is used up, but for the clocks' inaccuracy."""
         left = self.left()
         return left is not None and left <= 0.05
-
-    def rest(self) -> Timeout:
-        """What is left of the budget, for a nested call."""
-        left = self.left()
-        return "unlimited" if left is None else max(left, 0.001)
 
     # Kinds of values that only calls take.
 

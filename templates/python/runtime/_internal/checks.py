@@ -108,6 +108,10 @@ class Checks(ScalarChecks, JointChecks):
         raise self.refused(parameter, "a text" if open else f"one of {', '.join(members)}", value)
 
     @overload
+    def record(
+        self, parameter: str, value: object, record: type[R], *, default: Mapping[str, Any]
+    ) -> R: ...
+    @overload
     def record(self, parameter: str, value: None, record: type[R], **rules: bool) -> None: ...
     @overload
     def record(
@@ -117,13 +121,14 @@ class Checks(ScalarChecks, JointChecks):
         record: type[R],
         **rules: bool,
     ) -> R: ...
-    def record(self, parameter: str, value: Any, record: type[Any], **rules: bool) -> Any:
+    def record(self, parameter: str, value: Any, record: type[Any], **rules: Any) -> Any:
         """A record, given as itself or as a mapping, or a list of records.
 
         The copy that comes back is checked whole.
         """
         read: Callable[[Checks, str, Any], Any] = record.read
-        made = None if value is None else read(self, parameter, value)
+        given: Any = rules.get("default") if value is None else value
+        made = None if given is None else read(self, parameter, given)
         is_empty = made is not None and made == []
         if is_empty and rules.get("not_empty"):
             raise self.refused(parameter, "a non-empty list", value)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Sequence
+from functools import partial
 from itertools import accumulate
 from typing import Any
 
 from .._wire.pb import DataType, FieldData
-from .errors import TransportError
 from .floats import numpy_in_use, view_floats
+from .unreadable import json_object, json_value, unknown_type
 
 _DYNAMIC = "$meta"
 _SMALL = frozenset({DataType.Int8, DataType.Int16, DataType.Int32})
@@ -95,13 +95,17 @@ class Columns:
     """The fields of an answer, and the keys of its dynamic field that were asked for."""
 
     def __init__(
-        self, fields: Sequence[FieldData], asked: Sequence[str], length: int | None = None
+        self,
+        method: str,
+        fields: Sequence[FieldData],
+        asked: Sequence[str],
+        length: int | None = None,
     ) -> None:
         self.length = _length(fields) if length is None else length
         self.fields: dict[str, Column] = {}
         self.dynamic: Column | None = None
         for field in fields:
-            column = _column(field, self.length)
+            column = _column(method, field, self.length)
             if field.is_dynamic:
                 self.dynamic = column
             else:
@@ -146,14 +150,15 @@ class Columns:
                 row[key] = value
 
 
-def _column(field: FieldData, length: int) -> Column:
+def _column(method: str, field: FieldData, length: int) -> Column:
     valid = list(field.valid_data) if len(field.valid_data) else None
     if field.type == DataType.FloatVector:
         numbers = view_floats(field.vectors.float_vector.data)
         return VectorColumn(numbers, max(field.vectors.dim, 1), length, valid)
     scalars = field.scalars
     if field.type == DataType.JSON:
-        return Column(scalars.json_data.data, length, valid, json.loads)
+        read = partial(json_object if field.is_dynamic else json_value, method, field.field_name)
+        return Column(scalars.json_data.data, length, valid, read)
     if field.type == DataType.Bool:
         return Column(scalars.bool_data.data, length, valid)
     if field.type in _SMALL:
@@ -167,7 +172,7 @@ def _column(field: FieldData, length: int) -> Column:
     if field.type in _TEXTS:
         return Column(scalars.string_data.data, length, valid)
     kind = next((each.name for each in DataType if each == field.type), str(field.type))
-    raise TransportError(f"cannot read the field {field.field_name} of type {kind} yet")
+    raise unknown_type(method, field.field_name, kind)
 
 
 def _length(fields: Sequence[FieldData]) -> int:

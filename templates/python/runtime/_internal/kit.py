@@ -1,7 +1,7 @@
 """What generated code sees of the kit, in one place."""
 
 from .address import parse_address
-from .async_client import AsyncClient, AsyncConnectCall
+from .async_client import AsyncCall, AsyncClient, AsyncConnectCall
 from .builders import add_field, add_index, begin_checks
 from .call import Call, caught
 from .channel import tls
@@ -26,8 +26,9 @@ from .rows import Row, RowSet, decode_rows, no_row_set
 from .rows_encoder import encode_rows
 from .rpc import ErrorTest, Lookup, NamedError, RetryPolicy, Rpc, Settings, WaitPolicy
 from .schema import Schema
-from .sync_client import SyncClient, SyncConnectCall
+from .sync_client import SyncCall, SyncClient, SyncConnectCall
 from .timeouts import Timeout
+from .unreadable import read_integer, read_json, read_number
 from .values import (
     add_others,
     base64,
@@ -38,7 +39,6 @@ from .values import (
     merged,
     order_text,
     pairs_map,
-    parsed_json,
     present,
     serialized,
     to_pairs,
@@ -47,6 +47,7 @@ from .wire_enum import WireEnum
 
 __all__ = [
     "ABSENT",
+    "AsyncCall",
     "AsyncClient",
     "AsyncConnectCall",
     "Call",
@@ -73,6 +74,7 @@ __all__ = [
     "SearchResult",
     "ServerError",
     "Settings",
+    "SyncCall",
     "SyncClient",
     "SyncConnectCall",
     "Timeout",
@@ -108,8 +110,10 @@ __all__ = [
     "order_text",
     "pairs_map",
     "parse_address",
-    "parsed_json",
     "present",
+    "read_integer",
+    "read_json",
+    "read_number",
     "serialized",
     "tls",
     "to_json",

@@ -6,9 +6,14 @@ from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from .._wire.pb import DataType, DescribeCollectionResponse, FieldSchema
 from .column_encoders import ColumnEncoder, encoder_of
+from .unreadable import read_integer
+
+if TYPE_CHECKING:
+    from .refusals import Refusals
 
 _TEXT = frozenset({DataType.VarChar, DataType.String, DataType.Text})
 
@@ -74,7 +79,7 @@ class Schema:
         return name == self.collection_name or name in self.aliases
 
 
-def compile_schema(described: DescribeCollectionResponse) -> Schema:
+def compile_schema(call: Refusals, described: DescribeCollectionResponse) -> Schema:
     """The schema in an answer of DescribeCollection."""
     fields = described.schema.fields
     computed = {name for each in described.schema.functions for name in each.output_field_names}
@@ -82,14 +87,14 @@ def compile_schema(described: DescribeCollectionResponse) -> Schema:
         collection_name=described.schema.name or described.collection_name,
         aliases=tuple(described.aliases),
         update_timestamp=described.update_timestamp,
-        fields=tuple(_field(each, computed) for each in fields if not each.is_dynamic),
+        fields=tuple(_field(call, each, computed) for each in fields if not each.is_dynamic),
         is_dynamic=described.schema.enable_dynamic_field,
     )
 
 
-def _field(field: FieldSchema, computed: AbstractSet[str]) -> Field:
+def _field(call: Refusals, field: FieldSchema, computed: AbstractSet[str]) -> Field:
     params = {pair.key: pair.value for pair in field.type_params}
-    dim = int(params.get("dim") or 0)
+    dim = read_integer(call, "dim", params.get("dim") or "0")
     return Field(
         name=field.name,
         type=field.data_type,

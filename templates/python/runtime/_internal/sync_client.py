@@ -129,7 +129,7 @@ class SyncCall(Call):
         try:
             lookup = self.settings.lookup
             answer = self.read(lookup.rpc, lookup.request(self, collection))
-            schema = compile_schema(answer)
+            schema = compile_schema(self, answer)
             return schema
         finally:
             self.state.schemas.end(flight, schema)

@@ -125,16 +125,16 @@ def pairs_map(pairs: Iterable[KeyValuePair]) -> dict[str, str]:
     return {pair.key: pair.value for pair in pairs}
 
 
-def parsed_json(text: str) -> Any:
-    """What a text says as JSON; a text that is none stands for itself."""
-    try:
-        return json.loads(text)
-    except ValueError:
-        return text
-
-
 def add_others(result: Any, pairs: Mapping[str, str], known: Sequence[str]) -> None:
     """Adds the pairs that the result does not list, under their own keys."""
     for key, value in pairs.items():
         if key not in known:
-            result[key] = parsed_json(value)
+            result[key] = _json_or_text(value)
+
+
+def _json_or_text(text: str) -> Any:
+    """What a text says as JSON; nobody says what is in these pairs, so one that is none stands for itself."""
+    try:
+        return json.loads(text)
+    except ValueError:
+        return text

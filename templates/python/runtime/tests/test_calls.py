@@ -18,7 +18,7 @@ from lockstep_milvus import (
     TransportError,
 )
 from lockstep_milvus._wire import pb
-from server import inserted, refusing, running, slowly
+from server import Server, inserted, refusing, running, slowly
 
 ROW = [{"id": 1, "vector": [1, 0]}]
 
@@ -62,6 +62,69 @@ def test_a_slow_answer_is_a_timeout() -> None:
         server.answers["ShowCollections"] = slowly(1, answer)
         with pytest.raises(TimeoutError, match=r"list_collections: timed out after 0\.2"):
             client.list_collections(timeout=0.2)
+
+
+def failing_load(server: Server) -> None:
+    """A server that creates and indexes, and never loads."""
+    for name in ("CreateCollection", "CreateIndex", "LoadCollection"):
+        server.answers[name] = lambda _request, _context: pb.Status()
+    finished = pb.IndexDescription(state=pb.IndexState.Finished)
+    server.answers["AllocTimestamp"] = lambda _request, _context: pb.AllocTimestampResponse()
+    server.answers["DescribeIndex"] = lambda _request, _context: pb.DescribeIndexResponse(
+        index_descriptions=[finished]
+    )
+    server.answers["GetLoadingProgress"] = lambda _request, _context: pb.GetLoadingProgressResponse(
+        progress=40
+    )
+
+
+def test_an_error_within_names_the_call() -> None:
+    """The budget is the call's, and so is the name."""
+    with running() as server, MilvusClient(server.uri) as client:
+        failing_load(server)
+        with pytest.raises(
+            CallTimeoutError,
+            match=r"^create_collection: timed out after 0\.5\d* s "
+            r"\(budget 0\.5 s, awaited GetLoadingProgress, at 40\)$",
+        ) as caught:
+            client.create_collection("c", dimension=2, timeout=0.5)
+        assert caught.value.method == "create_collection"
+        busy = pb.Status(code=2, reason="busy")
+        server.answers["LoadCollection"] = lambda _request, _context: busy
+        with pytest.raises(ServerError, match=r"^create_collection: busy \(code 2\)$"):
+            client.create_collection("c", dimension=2)
+
+
+def test_an_awaited_error_within_names_the_call() -> None:
+    """The asynchronous client as the blocking one."""
+
+    async def create(uri: str) -> None:
+        async with AsyncMilvusClient(uri) as client:
+            await client.create_collection("c", dimension=2, timeout=0.3)
+
+    with running() as server:
+        failing_load(server)
+        with pytest.raises(CallTimeoutError, match=r"^create_collection: .* GetLoadingProgress"):
+            asyncio.run(create(server.uri))
+
+
+def test_the_budget_of_the_first_call_bounds_its_connect() -> None:
+    """Another call that waits with it has its own."""
+
+    async def calls(uri: str) -> None:
+        client = AsyncMilvusClient(uri)
+        short = client.list_collections(timeout=0.2)
+        failed, names = await asyncio.gather(
+            short, client.list_collections(timeout=5), return_exceptions=True
+        )
+        await client.close()
+        assert isinstance(failed, CallTimeoutError)
+        assert failed.message.startswith("list_collections: timed out after 0.2")
+        assert names == []
+
+    with running() as server:
+        server.answers["Connect"] = slowly(0.5, server.answers["Connect"])
+        asyncio.run(calls(server.uri))
 
 
 def test_unimplemented_is_a_server_error_with_a_name() -> None:

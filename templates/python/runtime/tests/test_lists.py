@@ -12,6 +12,7 @@ import pandas as pd
 import pytest
 
 from lockstep_milvus import Hits, RowSet, SearchResult
+from lockstep_milvus._internal.checks import Checks
 from lockstep_milvus._internal.hits import decode_hits
 from lockstep_milvus._internal.rows import decode_rows
 from lockstep_milvus._wire import pb
@@ -37,7 +38,7 @@ def columns() -> list[pb.FieldData]:
 @pytest.fixture
 def rows() -> RowSet:
     """Rows that nobody has looked at."""
-    return decode_rows(columns())
+    return decode_rows(Checks("query"), columns())
 
 
 @pytest.fixture
@@ -51,7 +52,7 @@ def result() -> SearchResult:
         primary_field_name="pk",
         fields_data=columns()[1:],
     )
-    return decode_hits(data)
+    return decode_hits(Checks("search"), data)
 
 
 def test_length_needs_no_rows(rows: RowSet) -> None:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import copy
+from typing import get_type_hints
 
 import pytest
 
 from lockstep_milvus import (
+    AliasInfo,
+    CollectionInfo,
     CollectionSchema,
     DataType,
+    FieldInfo,
     FieldSchema,
     IndexParam,
     IndexParams,
@@ -102,3 +106,10 @@ def test_unknown_numbers_of_a_newer_server() -> None:
     assert unknown == 99
     assert unknown.label == "Unknown(99)"
     assert unknown == DataType(99)
+
+
+def test_results_can_be_looked_into() -> None:
+    """Libraries that check data by annotations see types, and which keys may be missing."""
+    assert get_type_hints(CollectionInfo)["fields"] == list[FieldInfo]
+    assert AliasInfo.__required_keys__ == {"alias", "collection_name"}
+    assert AliasInfo.__optional_keys__ == {"db_name"}

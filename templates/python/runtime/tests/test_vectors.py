@@ -93,12 +93,16 @@ RUN: dict[str, Callable[[Checks, Takes], Any]] = {
     "add_index": _with_index,
     "base64": lambda _, takes: kit.base64(takes["text"]),
     "count_queries": lambda call, takes: kit.count_queries(_queries(call, takes)),
-    "decode_default": lambda _, takes: kit.decode_default(
-        DataType.find(takes["data_type"]), takes.get("value_field", takes.get("value"))
+    "decode_default": lambda call, takes: kit.decode_default(
+        call,
+        DataType.find(takes["data_type"]),
+        takes.get("value_field", takes.get("value")),
     ),
-    "decode_hits": lambda _, takes: kit.decode_hits(_only(takes)),
+    "decode_hits": lambda call, takes: kit.decode_hits(call, _only(takes)),
     "decode_ids": lambda _, takes: kit.decode_ids(_only(takes)),
-    "decode_rows": lambda _, takes: kit.decode_rows(takes["fields_data"], takes["output_fields"]),
+    "decode_rows": lambda call, takes: kit.decode_rows(
+        call, takes["fields_data"], takes["output_fields"]
+    ),
     "encode_default": lambda call, takes: kit.encode_default(
         call, DataType.find(takes["data_type"]), takes["value"]
     ),
@@ -138,9 +142,8 @@ def test_vector(function: str, case: dict[str, Any]) -> None:
 def _taken(value: Any) -> Any:
     if isinstance(value, dict) and set(value) == {"$wire"}:
         made = message(value["$wire"]["message"], value["$wire"]["json"])
-        return (
-            compile_schema(made) if made.DESCRIPTOR.name == "DescribeCollectionResponse" else made
-        )
+        is_schema = made.DESCRIPTOR.name == "DescribeCollectionResponse"
+        return compile_schema(Checks("describe"), made) if is_schema else made
     if isinstance(value, list):
         return [_taken(each) for each in value]
     return read(value)

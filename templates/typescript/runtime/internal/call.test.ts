@@ -6,7 +6,7 @@ import type { AllocTimestampRequest } from '../wire/sent.js';
 import type { Call } from './call.js';
 import type { CallOptions } from './call_options.js';
 import { Client, type Settings } from './client.js';
-import { CallTimeoutError, ServerError, TransportError } from './errors.js';
+import { CallTimeoutError, ServerError, TransportError, type InvalidArgumentError } from './errors.js';
 import type { Rpc } from './rpc.js';
 import { encode } from './wire_codec.js';
 
@@ -32,10 +32,12 @@ const rpc: Rpc<AllocTimestampRequest, Status> = {
 
 class TestClient extends Client {
   readonly #address: string;
+  readonly #version: string | undefined;
 
-  constructor(address: string) {
+  constructor(address: string, version?: string) {
     super(settings, {});
     this.#address = address;
+    this.#version = version;
   }
 
   run(how: 'read' | 'once', options?: CallOptions): Promise<Status> {
@@ -55,12 +57,33 @@ class TestClient extends Client {
     });
   }
 
+  /** Calls `inner` as a part of itself. */
+  async outer(options?: CallOptions): Promise<Status> {
+    const call = this.begin('outer', {}, options, []);
+    await call.read(rpc, {});
+    return this.inner(call.rest());
+  }
+
+  async inner(options?: CallOptions): Promise<Status> {
+    const call = this.begin('inner', {}, options, []);
+    call.since('2.5', 'inner');
+    return call.read(rpc, {});
+  }
+
+  /** Something that a server may lack, in a call that looks a schema up before it sends anything. */
+  gated(note: (call: Call) => void, method = 'do_it'): Promise<Status> {
+    const call = this.begin(method, {}, undefined, []);
+    note(call);
+    return call.withSchema({ collection: 'c', refreshOn: [] }, () => call.read(rpc, {}));
+  }
+
   end(): void {
     this.setState({ closed: true });
   }
 
   protected override open(): Promise<void> {
     this.setState({
+      serverVersion: this.#version,
       transport: {},
       address: { uri: `http://${this.#address}`, target: this.#address, secure: false, database: undefined, authorization: undefined },
     });
@@ -71,19 +94,26 @@ class TestClient extends Client {
     return { authorization: 'secret' };
   }
 
-  protected override lookUp(_call: Call): Promise<DescribeCollectionResponse> {
-    return Promise.reject(new Error('no lookup in this test'));
+  protected override async lookUp(call: Call): Promise<DescribeCollectionResponse> {
+    await call.read(rpc, {});
+    return {
+      collection_name: 'c',
+      aliases: [],
+      schema: null,
+      update_timestamp: 1,
+      collectionID: 1,
+    } as unknown as DescribeCollectionResponse;
   }
 }
 
-type Answer = { readonly code?: number; readonly reason?: string } | { readonly fail: status } | 'never';
+type Answer = { readonly code?: number; readonly reason?: string } | { readonly fail: status } | 'garbage' | 'never';
 
 const servers: Server[] = [];
 
 /** Gives one answer after the other, the last one for ever. */
 async function serve(
   ...answers: readonly Answer[]
-): Promise<{ readonly client: TestClient; readonly seen: { readonly bytes: Buffer[]; cancelled: number } }> {
+): Promise<{ readonly client: TestClient; readonly address: string; readonly seen: { readonly bytes: Buffer[]; cancelled: number } }> {
   const seen = { bytes: [] as Buffer[], cancelled: 0 };
   const server = new Server();
   const handle = (call: ServerUnaryCall<Buffer, Buffer>, answer: sendUnaryData<Buffer>): void => {
@@ -91,7 +121,8 @@ async function serve(
     const next = answers[Math.min(seen.bytes.length, answers.length) - 1] ?? {};
     call.on('cancelled', () => (seen.cancelled += 1));
     if (next === 'never') return;
-    if ('fail' in next) answer({ code: next.fail, details: 'as told' });
+    if (next === 'garbage') answer(null, Buffer.of(255, 255));
+    else if ('fail' in next) answer({ code: next.fail, details: 'as told' });
     else answer(null, encode<Answer & object, Status>({ ...rpc, request: rpc.response, sent: next }, next));
   };
   const same = (bytes: Buffer): Buffer => bytes;
@@ -116,7 +147,7 @@ async function serve(
     });
   });
   servers.push(server);
-  return { client: new TestClient(`127.0.0.1:${port}`), seen };
+  return { client: new TestClient(`127.0.0.1:${port}`), address: `127.0.0.1:${port}`, seen };
 }
 
 afterEach(() => {
@@ -196,10 +227,96 @@ describe('a call', () => {
     expect(((await failed(client.run('read'))) as Error).message).toBe('do_it: the client is closed');
   });
 
+  it.each([
+    ['client_request_id', { clientRequestId: 'größe' }],
+    ['db_name', { dbName: 'a\nb' }],
+  ])('refuses a %s that cannot travel with a request', async (parameter, options) => {
+    const { client, seen } = await serve({});
+    const error = (await failed((async () => client.run('read', options))())) as InvalidArgumentError;
+    expect([error.kind, error.parameter]).toEqual(['invalid_argument', parameter]);
+    expect(error.message).toBe(`do_it: ${parameter} must be visible ASCII text, not ${JSON.stringify(Object.values(options)[0])}`);
+    expect(seen.bytes).toHaveLength(0);
+  });
+
   it('refuses options that it does not know', async () => {
     const { client } = await serve({});
     const error = await failed((async () => client.run('read', { timeotMs: 1 } as CallOptions))());
     expect((error as Error).message).toBe('do_it: unknown parameter timeotMs; did you mean timeoutMs?');
+  });
+});
+
+describe('a nested call', () => {
+  it('fails as the call that it is a part of, whose attempts it goes on counting', async () => {
+    const { client } = await serve({}, { code: 5, reason: 'no' });
+    const error = (await failed(client.outer())) as ServerError;
+    expect([error.message, error.method, error.attempts]).toEqual(['outer: no (code 5)', 'outer', 2]);
+  });
+
+  it('ends with the budget of the call that it is a part of', async () => {
+    const { client } = await serve({}, 'never');
+    const error = (await failed(client.outer({ timeoutMs: 200 }))) as CallTimeoutError;
+    expect(error.message).toBe('outer: timed out after 0.2 s (budget 0.2 s, 2 attempts)');
+  });
+
+  it('is cancelled with it', async () => {
+    const { client } = await serve({}, 'never');
+    const stop = AbortSignal.timeout(100);
+    expect(await failed(client.outer({ signal: stop }))).toBe(stop.reason);
+  });
+
+  it('has its own gate', async () => {
+    const { address } = await serve({});
+    const error = (await failed(new TestClient(address, 'v2.4.1').outer())) as ServerError;
+    expect([error.message, error.method]).toEqual(['outer: inner needs Milvus 2.5, the server is v2.4.1 (unsupported)', 'outer']);
+  });
+
+  it('is a call of its own with the same options', async () => {
+    const { client } = await serve({ code: 5, reason: 'no' });
+    const options = { timeoutMs: 500 };
+    await failed(client.outer(options));
+    expect(((await failed(client.inner(options))) as Error).message).toBe('inner: no (code 5)');
+  });
+});
+
+describe('what a server lacks', () => {
+  it.each([
+    { version: 'v2.2.9', gate: 'since', bound: '2.3.4', what: 'do_it', problem: 'do_it needs Milvus 2.3.4, the server is v2.2.9' },
+    { version: '2.6.4', gate: 'until', bound: '2.5', what: 'do_it', problem: 'do_it ended with Milvus 2.5, the server is 2.6.4' },
+    { version: '2.3.4', gate: 'since', bound: '2.5', what: 'shards', problem: 'shards needs Milvus 2.5, the server is 2.3.4' },
+  ] as const)('$problem: refused before anything is sent', async ({ version, gate, bound, what, problem }) => {
+    const { address, seen } = await serve({});
+    const work = new TestClient(address, version).gated((call) => {
+      call[gate](bound, what, false);
+    });
+    const error = (await failed(work)) as ServerError;
+    expect([error.kind, error.name, error.code]).toEqual(['server', 'unsupported', undefined]);
+    expect(error.message).toBe(`do_it: ${problem} (unsupported)`);
+    expect(seen.bytes).toHaveLength(0);
+  });
+
+  it.each(['v2.3.4', '2.3.4-lite', '2.4', 'milvus_lite-3.2.2', ''])('%s has it, or counts by its own', async (version) => {
+    const { address, seen } = await serve({});
+    await new TestClient(address, version).gated((call) => {
+      call.since('2.3.4', 'do_it');
+      call.until('2.4', 'do_it');
+      call.since('9.9', 'shards', undefined);
+    });
+    expect(seen.bytes).toHaveLength(2);
+  });
+});
+
+describe('an answer', () => {
+  it('that is no message of its kind is a failure of the transport', async () => {
+    const { client } = await serve('garbage');
+    const error = (await failed(client.run('once'))) as TransportError;
+    expect([error.kind, error.message]).toEqual(['transport', 'do_it: the answer is no Status (internal)']);
+  });
+
+  it('that several calls waited for is told by each as its own', async () => {
+    const { client } = await serve({ code: 5, reason: 'no' });
+    const errors = await Promise.all(['one', 'two'].map((method) => failed(client.gated(() => undefined, method))));
+    expect(errors.map((error) => (error as ServerError).message)).toEqual(['one: no (code 5)', 'two: no (code 5)']);
+    expect(errors.map((error) => (error as ServerError).code)).toEqual([5, 5]);
   });
 });
 

@@ -10,6 +10,8 @@ import { question } from './suggest.js';
 /** Checks one member of a list or map; `at` is its place: `fields[2]`. */
 export type Member<T> = (at: string, given: unknown) => T;
 
+const VISIBLE = /^[ -~]*$/;
+
 export class Checks {
   /** Name of the method in the specification. */
   readonly method: string;
@@ -172,6 +174,11 @@ export class Checks {
     if (value === undefined) return this.#absent(parameter, rule);
     if (rule?.notEmpty === true && lengthOf(value) === 0) throw this.#wrong(parameter, 'a non-empty list', given, rule);
     return value as Checked<T, R>;
+  }
+
+  /** Texts that travel beside the request, as HTTP headers do. */
+  sendable(parameter: string, text: string): void {
+    if (!VISIBLE.test(text)) throw this.invalid(parameter, `${parameter} must be visible ASCII text, not ${shown(text)}`);
   }
 
   required<T>(parameter: string, given: T | undefined): asserts given is T {

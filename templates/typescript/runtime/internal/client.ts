@@ -4,7 +4,7 @@ import { Budget, seconds } from './budget.js';
 import { Call } from './call.js';
 import type { CallOptions } from './call_options.js';
 import { Checks } from './checks.js';
-import { CallTimeoutError, TransportError } from './errors.js';
+import { CallTimeoutError, toldBy, TransportError } from './errors.js';
 import type { Integer } from './integers.js';
 import type { NamedErrors } from './named_errors.js';
 import type { RetryPolicy } from './policies.js';
@@ -67,8 +67,10 @@ export abstract class Client {
   /** Asks the server for a collection's schema. */
   protected abstract lookUp(call: Call, collection: string): Promise<DescribeCollectionResponse>;
 
-  /** Starts a call: refuses unknown names, reads the options. */
+  /** Starts a call: refuses unknown names, reads the options. A nested call goes on with the one that it is a part of. */
   protected begin(method: string, request: unknown, options: CallOptions | undefined, names: readonly string[], waits = false): Call {
+    const outer = Call.around(options);
+    if (outer !== undefined) return outer;
     const checks = new Checks(method);
     checks.known(request, names);
     return this.#start(checks, options, waits ? this.settings.timeouts.callWithWaits : this.settings.timeouts.call);
@@ -118,23 +120,19 @@ export abstract class Client {
 
   /** @internal */
   metadataOf(call: Call): Record<string, string> {
+    call.sendable('db_name', call.database);
     const entries = { ...this.metadata(), dbname: call.database, 'client-request-id': call.options.clientRequestId };
     return Object.fromEntries(Object.entries(entries).filter((entry): entry is [string, string] => entry[1] !== undefined));
   }
 
-  /** @internal */
-  schemaOf(call: Call, key: SchemaKey): Promise<FoundSchema> {
-    return within(
-      call,
-      this.schemas.find(key, async () => new Schema(await this.lookUp(this.#lookUpCall(call), key.name))),
-    );
-  }
-
-  /** @internal `2.3.5` of `v2.3.5-lite`; undefined where the server does not tell, or is the embedded one, which has a count of its own. */
-  serverVersion(): string | undefined {
-    const text = this.state.serverVersion;
-    if (text === undefined || /milvus.?lite/i.test(text)) return undefined;
-    return /\d+\.\d+(?:\.\d+)?/.exec(text)?.[0];
+  /** @internal Calls that ask for one schema share its lookup; each tells a failure as its own. */
+  async schemaOf(call: Call, key: SchemaKey): Promise<FoundSchema> {
+    const look = async (): Promise<Schema> => new Schema(await this.lookUp(this.#lookUpCall(call), key.name), call);
+    try {
+      return await within(call, this.schemas.find(key, look));
+    } catch (error) {
+      throw toldBy(call.method, error);
+    }
   }
 
   /** A lookup that others may join is not cancelled with the call that started it. */
@@ -148,7 +146,9 @@ export abstract class Client {
     checks.known(given, OPTION_NAMES);
     const timeout = checks.milliseconds('timeout', given.timeoutMs, { optional: true });
     const dbName = checks.string('db_name', given.dbName, { optional: true, emptyAbsent: true });
-    checks.string('client_request_id', given.clientRequestId, { optional: true });
+    const clientRequestId = checks.string('client_request_id', given.clientRequestId, { optional: true });
+    checks.sendable('db_name', dbName ?? '');
+    checks.sendable('client_request_id', clientRequestId ?? '');
     const { signal } = given;
     if (signal !== undefined && !(signal instanceof AbortSignal)) throw checks.invalid('cancel', 'signal must be an AbortSignal');
     const fallback = checks.method === 'connect' ? undefined : this.#connection.timeoutMs;

@@ -1,6 +1,7 @@
 /** What generated code calls, from one place. */
 export { listed, nonZero, present } from './absence.js';
 export { parseAddress } from './address.js';
+export { readCount, readInteger, readJson, readNumber, type Asked } from './bad_answer.js';
 export { addField, addIndex } from './builders.js';
 export { Call } from './call.js';
 export type { CallOptions } from './call_options.js';
@@ -16,7 +17,7 @@ export { decodeHits } from './hits.js';
 export { clientHost, localTime, nowMilliseconds } from './host_facts.js';
 export { decodeIds, encodeIds, idsFilter, type IdList } from './ids.js';
 export { count, exact, toInt64, toUint64, type Integer } from './integers.js';
-export { base64, boolOf, fromPairs, integerOf, isEmpty, jsonOf, mapPairs, merged, numberOf, toPairs, utf8 } from './pairs.js';
+export { base64, boolOf, fromPairs, isEmpty, jsonOrTexts, mapPairs, merged, toPairs, utf8 } from './pairs.js';
 export { countQueries, encodeQueries, isQueryKind } from './queries.js';
 export { decodeRows } from './row_set.js';
 export type { Fields } from './shapes.js';

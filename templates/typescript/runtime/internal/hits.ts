@@ -1,5 +1,6 @@
 /** Hits of a search, one list for each query, all backed by the columns of one answer. */
 import type { SearchResultData } from '../wire/received.js';
+import type { Asked } from './bad_answer.js';
 import type { Row } from './columns.js';
 import { decodeIds } from './ids.js';
 import { count, type Integer } from './integers.js';
@@ -89,13 +90,13 @@ export class Hits<R extends object = Row> implements Iterable<Hit<R>> {
 }
 
 /** Keys, distances and columns stand one behind the other, and are cut by what each query found. */
-export function decodeHits<R extends object = Row>(results: SearchResultData | null | undefined): SearchResult<R> {
+export function decodeHits<R extends object = Row>(asked: Asked, results: SearchResultData | null | undefined): SearchResult<R> {
   if (!results) return [];
   const ids = decodeIds(results.ids);
   const answer = {
     ids,
     distances: Float32Array.from(results.scores),
-    view: new RowView(results.fields_data, results.output_fields, ids.length),
+    view: new RowView(asked, results.fields_data, results.output_fields, ids.length),
   };
   const found = results.topks.map(count);
   let end = 0;

@@ -1,8 +1,8 @@
 /** One column of an answer, decoded when it is first read. */
 import { DataType } from '../wire/enums.js';
-import type { FieldData, ScalarField, VectorField } from '../wire/received.js';
+import type { FieldData } from '../wire/received.js';
+import { readJson, readObject, unknownType, type Asked } from './bad_answer.js';
 import type { TypedArray } from './canonical_json.js';
-import { parseJson, type JsonValue } from './canonical_json.js';
 import { count, plainest, readVarints } from './integers.js';
 import { typeNameOf } from './schema.js';
 
@@ -31,8 +31,8 @@ interface Values {
   readonly spread: (rows: readonly (number | undefined)[]) => ColumnArray;
 }
 
-export function readColumn(field: FieldData): Column {
-  const values = valuesOf(field);
+export function readColumn(asked: Asked, field: FieldData): Column {
+  const values = valuesOf(asked, field);
   const rows = placesOf(field.valid_data, values);
   const plain = rows === undefined;
   return {
@@ -56,41 +56,35 @@ function placesOf(valid: readonly boolean[], values: Values): (number | undefine
   });
 }
 
-function valuesOf(field: FieldData): Values {
-  if (field.scalars !== null) return scalarsOf(field, field.scalars);
-  if (field.vectors !== null) return vectorsOf(field, field.vectors);
-  if (field.type === DataType.FloatVector) return vectorValues(new Float32Array(), 1);
-  throw new TypeError(`the field ${field.field_name} has the type ${typeNameOf(field.type)}, which this version cannot read`);
-}
-
-function scalarsOf(field: FieldData, scalars: ScalarField): Values {
-  switch (scalars.data) {
-    case 'bool_data':
-      return listValues(scalars.bool_data?.data ?? []);
-    case 'int_data':
-      return numberValues(intArray(field.type, scalars.int_data?.data ?? []));
-    case 'long_data':
-      return longValues(scalars.long_data?.data ?? NO_BYTES);
-    case 'float_data':
-      return numberValues(floats(scalars.float_data?.data ?? NO_BYTES));
-    case 'double_data':
-      return numberValues(doubles(scalars.double_data?.data ?? NO_BYTES));
-    case 'string_data':
-      return listValues(scalars.string_data?.data ?? []);
-    case 'json_data':
-      return jsonValues(scalars.json_data?.data ?? []);
-    case undefined:
-      return listValues([]);
+/** By the type that the answer says: a column without any value has no payload that would tell. */
+function valuesOf(asked: Asked, field: FieldData): Values {
+  const { scalars, vectors } = field;
+  switch (field.type) {
+    case DataType.Bool:
+      return listValues(scalars?.bool_data?.data ?? []);
+    case DataType.Int8:
+    case DataType.Int16:
+    case DataType.Int32:
+      return numberValues(intArray(field.type, scalars?.int_data?.data ?? []));
+    case DataType.Int64:
+      return longValues(scalars?.long_data?.data ?? NO_BYTES);
+    case DataType.Float:
+      return numberValues(floats(scalars?.float_data?.data ?? NO_BYTES));
+    case DataType.Double:
+      return numberValues(doubles(scalars?.double_data?.data ?? NO_BYTES));
+    case DataType.String:
+    case DataType.VarChar:
+    case DataType.Text:
+      return listValues(scalars?.string_data?.data ?? []);
+    case DataType.JSON: {
+      const read = field.is_dynamic ? readObject : readJson;
+      return jsonValues(scalars?.json_data?.data ?? [], (text) => read(asked, field.field_name, text));
+    }
+    case DataType.FloatVector:
+      return vectorValues(floats(vectors?.float_vector?.data ?? NO_BYTES), count(vectors?.dim ?? 1));
     default:
-      throw new TypeError(`the field ${field.field_name} has the type ${typeNameOf(field.type)}, which this version cannot read`);
+      throw unknownType(asked, field.field_name, typeNameOf(field.type));
   }
-}
-
-function vectorsOf(field: FieldData, vectors: VectorField): Values {
-  if (vectors.data !== 'float_vector' && vectors.data !== undefined) {
-    throw new TypeError(`the field ${field.field_name} has the type ${typeNameOf(field.type)}, which this version cannot read`);
-  }
-  return vectorValues(floats(vectors.float_vector?.data ?? NO_BYTES), count(vectors.dim));
 }
 
 const NO_BYTES = new Uint8Array();
@@ -133,11 +127,10 @@ function longValues(bytes: Uint8Array): Values {
   };
 }
 
-function jsonValues(list: readonly Uint8Array[]): Values {
-  const decoder = new TextDecoder();
-  const get = (index: number): JsonValue => {
-    const bytes = list[index];
-    return bytes === undefined || bytes.length === 0 ? null : parseJson(decoder.decode(bytes));
+function jsonValues(list: readonly Uint8Array[], read: (text: Uint8Array) => unknown): Values {
+  const get = (index: number): unknown => {
+    const text = list[index];
+    return text === undefined || text.length === 0 ? null : read(text);
   };
   return {
     length: list.length,

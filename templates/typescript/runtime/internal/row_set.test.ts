@@ -31,7 +31,7 @@ const names = {
   scalars: { data: 'string_data', string_data: { data: ['a'] } },
 } as unknown as FieldData;
 
-const rows = decodeRows([longs('id', [1, 9007199254740993n]), vectors, names], []);
+const rows = decodeRows({ method: 'query' }, [longs('id', [1, 9007199254740993n]), vectors, names], []);
 
 describe('row set', () => {
   it('has a length and places, from the end too', () => {

@@ -5,13 +5,10 @@ import { Schema } from './schema.js';
 import { SchemaCache } from './schema_cache.js';
 
 const schemaOf = (name: string, aliases: readonly string[] = []): Schema =>
-  new Schema({
-    collection_name: name,
-    aliases,
-    schema: null,
-    update_timestamp: 1,
-    collectionID: 1,
-  } as unknown as DescribeCollectionResponse);
+  new Schema(
+    { collection_name: name, aliases, schema: null, update_timestamp: 1, collectionID: 1 } as unknown as DescribeCollectionResponse,
+    { method: 'insert' },
+  );
 
 const key = { database: '', name: 'c' };
 

@@ -28,8 +28,8 @@ export class WireFailure extends Error {
   /** The request surely never left this machine. */
   readonly notSent: boolean;
 
-  constructor(status: string, details: string, notSent: boolean) {
-    super(details);
+  constructor(status: string, details: string, notSent: boolean, cause?: unknown) {
+    super(details, { cause });
     this.status = status;
     this.notSent = notSent;
   }

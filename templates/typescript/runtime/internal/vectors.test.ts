@@ -81,19 +81,19 @@ const functions: Readonly<Record<string, (call: Checks, takes: Taken) => unknown
   },
   base64: (_, { text }) => base64(text),
   count_queries: (_, { data }) => countQueries(data),
-  decode_default: (_, { data_type: type, value }) => decodeDefault(type, value) ?? null,
-  decode_hits: (_, { results }) => decodeHits(results).map((hits) => hits.toArray()),
+  decode_default: (call, { data_type: type, value }) => decodeDefault(call, type, value) ?? null,
+  decode_hits: (call, { results }) => decodeHits(call, results).map((hits) => hits.toArray()),
   decode_ids: (_, { ids }) => decodeIds(ids),
-  decode_rows: (_, { fields_data: fields, output_fields: names }) => decodeRows(fields, names).toArray(),
+  decode_rows: (call, { fields_data: fields, output_fields: names }) => decodeRows(call, fields, names).toArray(),
   encode_default: (call, { data_type: type, value }) => normal('schema.ValueField', encodeDefault(call, type, value)),
   encode_ids: (call, { ids }) => normal('schema.IDs', encodeIds(call, ids)),
   encode_queries: (call, { data }) => encodeQueries(call, data),
   encode_rows: (call, { schema, data }) => {
-    const { fieldsData, numRows } = encodeRows(call, new Schema(schema), data, 'insert');
+    const { fieldsData, numRows } = encodeRows(call, new Schema(schema, call), data, 'insert');
     return { fields_data: fieldsData.map((each) => normal('schema.FieldData', each)), num_rows: numRows };
   },
   guarantee_timestamp: (_, { consistency_level: level, last_write: write }) => guaranteeTimestamp(level, write),
-  ids_filter: (call, { schema, ids }) => idsFilter(call, new Schema(schema), ids),
+  ids_filter: (call, { schema, ids }) => idsFilter(call, new Schema(schema, call), ids),
   join_comma: (_, { texts }) => joinComma(texts),
   merged: (call, { maps }) => merged(call, ...(maps as (Record<string, unknown> | null)[]).map((map) => map ?? undefined)) ?? null,
   order_text: (_, { order }) => orderText(order),

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math"
 
+	"lockstep.dev/milvus/internal/answer"
 	"lockstep.dev/milvus/internal/canonical"
 	"lockstep.dev/milvus/internal/wire/schemapb"
 )
@@ -59,30 +60,30 @@ func EncodeValue(of schemapb.DataType, value any) (*schemapb.ValueField, error) 
 	return nil, wrong
 }
 
-// DecodeValue reads one value of a type; nil where none is set.
-func DecodeValue(of schemapb.DataType, value *schemapb.ValueField) any {
+// DecodeValue reads one value of a type; nil where none is set. The field is named in errors.
+func DecodeValue(field string, of schemapb.DataType, value *schemapb.ValueField) (any, error) {
 	switch data := value.GetData().(type) {
 	case *schemapb.ValueField_BoolData:
-		return data.BoolData
+		return data.BoolData, nil
 	case *schemapb.ValueField_IntData:
-		return narrow(of, data.IntData)
+		return narrow(of, data.IntData), nil
 	case *schemapb.ValueField_LongData:
-		return data.LongData
+		return data.LongData, nil
 	case *schemapb.ValueField_FloatData:
-		return data.FloatData
+		return data.FloatData, nil
 	case *schemapb.ValueField_DoubleData:
-		return data.DoubleData
+		return data.DoubleData, nil
 	case *schemapb.ValueField_StringData:
-		return data.StringData
+		return data.StringData, nil
 	case *schemapb.ValueField_BytesData:
-		if parsed, err := canonical.Parse(data.BytesData); of == schemapb.DataType_JSON && err == nil {
-			return parsed
+		if of == schemapb.DataType_JSON {
+			return answer.JSON(field, data.BytesData)
 		}
-		return data.BytesData
+		return data.BytesData, nil
 	case *schemapb.ValueField_TimestamptzData:
-		return data.TimestamptzData
+		return data.TimestamptzData, nil
 	default:
-		return nil
+		return nil, nil
 	}
 }
 

@@ -18,18 +18,19 @@ public final class Answers {
   private Answers() {}
 
   /** FieldData as rows; fields of the dynamic field join the row. */
-  public static RowSet decodeRows(List<SchemaProto.FieldData> fields, List<String> outputFields) {
-    return new TableRows(new Table(fields, outputFields));
+  public static RowSet decodeRows(
+      Checks call, List<SchemaProto.FieldData> fields, List<String> outputFields) {
+    return new TableRows(new Table(call.method(), fields, outputFields));
   }
 
   /** No rows. */
   public static RowSet noRows() {
-    return decodeRows(List.of(), List.of());
+    return new TableRows(new Table("", List.of(), List.of()));
   }
 
   /** The flat answer cut into the hits of each query. */
-  public static SearchResult decodeHits(SchemaProto.SearchResultData results) {
-    return new TableSearchResult(results);
+  public static SearchResult decodeHits(Checks call, SchemaProto.SearchResultData results) {
+    return new TableSearchResult(call.method(), results);
   }
 
   private static final class TableRows extends AbstractList<Row> implements RowSet {
@@ -71,9 +72,9 @@ public final class Answers {
     private final Ids ids;
     private final int[] starts;
 
-    TableSearchResult(SchemaProto.SearchResultData results) {
+    TableSearchResult(String method, SchemaProto.SearchResultData results) {
       this.results = results;
-      this.table = new Table(results.getFieldsDataList(), results.getOutputFieldsList());
+      this.table = new Table(method, results.getFieldsDataList(), results.getOutputFieldsList());
       this.ids = Keys.decodeIds(results.getIds());
       int queries = (int) Math.max(results.getNumQueries(), results.getTopksCount());
       starts = new int[queries + 1];

@@ -13,10 +13,8 @@ abstract class Cells {
 
   abstract @Nullable Object get(int index);
 
-  /**
-   * The payload of a field; a type that this version cannot read fails when a value is asked for.
-   */
-  static Cells of(SchemaProto.FieldData field) {
+  /** The payload of a field in the answer to a method. */
+  static Cells of(String method, SchemaProto.FieldData field) {
     SchemaProto.ScalarField scalars = field.getScalars();
     switch (field.getType()) {
       case Bool:
@@ -36,13 +34,20 @@ abstract class Cells {
       case Text:
         return new Listed(scalars.getStringData().getDataList());
       case JSON:
-        return new Jsons(scalars.getJsonData().getDataList());
+        return new Jsons(method, field);
       case FloatVector:
         SchemaProto.VectorField vectors = field.getVectors();
         return new FloatVectors(vectors.getFloatVector().getData(), (int) vectors.getDim());
       default:
-        return new Unread(field.getFieldName(), field.getType().name());
+        throw BadAnswer.unknownType(method, field.getFieldName(), typeOf(field));
     }
+  }
+
+  /** The wire's name of a type, or its number. */
+  private static String typeOf(SchemaProto.FieldData field) {
+    return field.getType() == SchemaProto.DataType.UNRECOGNIZED
+        ? String.valueOf(field.getTypeValue())
+        : field.getType().name();
   }
 
   private static ByteBuffer littleEndian(ByteString bytes) {
@@ -104,10 +109,16 @@ abstract class Cells {
   }
 
   private static final class Jsons extends Cells {
+    private final String method;
+    private final String field;
+    private final boolean dynamic;
     private final List<ByteString> values;
 
-    Jsons(List<ByteString> values) {
-      this.values = values;
+    Jsons(String method, SchemaProto.FieldData data) {
+      this.method = method;
+      this.field = data.getFieldName();
+      this.dynamic = data.getIsDynamic();
+      this.values = data.getScalars().getJsonData().getDataList();
     }
 
     @Override
@@ -117,8 +128,11 @@ abstract class Cells {
 
     @Override
     @Nullable Object get(int index) {
-      ByteString text = values.get(index);
-      return text.isEmpty() ? null : Json.parse(text.toStringUtf8());
+      String text = values.get(index).toStringUtf8();
+      if (text.isEmpty()) {
+        return null;
+      }
+      return dynamic ? BadAnswer.object(method, field, text) : BadAnswer.json(method, field, text);
     }
   }
 
@@ -143,27 +157,6 @@ abstract class Cells {
       from.position(index * dimension * Float.BYTES);
       from.asFloatBuffer().get(vector);
       return vector;
-    }
-  }
-
-  private static final class Unread extends Cells {
-    private final String name;
-    private final String type;
-
-    Unread(String name, String type) {
-      this.name = name;
-      this.type = type;
-    }
-
-    @Override
-    int size() {
-      return -1;
-    }
-
-    @Override
-    Object get(int index) {
-      throw new IllegalStateException(
-          "this version cannot read the field " + name + " of type " + type);
     }
   }
 }

@@ -30,10 +30,10 @@ final class ColumnView implements Column {
     this.size = size;
   }
 
-  static ColumnView of(SchemaProto.FieldData field) {
-    Cells cells = Cells.of(field);
+  static ColumnView of(String method, SchemaProto.FieldData field) {
+    Cells cells = Cells.of(method, field);
     List<Boolean> valid = field.getValidDataList();
-    int size = valid.isEmpty() ? Math.max(cells.size(), 0) : valid.size();
+    int size = valid.isEmpty() ? cells.size() : valid.size();
     return new ColumnView(field.getFieldName(), cells, valid, places(cells, valid), 0, size);
   }
 

@@ -43,10 +43,6 @@ final class JsonReader {
         return word("false", Boolean.FALSE);
       case 'n':
         return word("null", null);
-      case 'N':
-        return word("NaN", Double.NaN);
-      case 'I':
-        return word("Infinity", Double.POSITIVE_INFINITY);
       default:
         return number();
     }
@@ -93,7 +89,7 @@ final class JsonReader {
     }
     int start = ++at;
     int end = start;
-    while (end < text.length() && text.charAt(end) != '"' && text.charAt(end) != '\\') {
+    while (end < text.length() && isPlain(text.charAt(end))) {
       end++;
     }
     if (end < text.length() && text.charAt(end) == '"') {
@@ -104,12 +100,20 @@ final class JsonReader {
     at = end;
     while (at < text.length() && text.charAt(at) != '"') {
       char each = text.charAt(at++);
+      if (each < ' ') {
+        throw wrong();
+      }
       out.append(each == '\\' ? escape() : each);
     }
     if (at++ >= text.length()) {
       throw wrong();
     }
     return out.toString();
+  }
+
+  /** Neither the end of a text, nor the start of an escape, nor a control character. */
+  private static boolean isPlain(char each) {
+    return each != '"' && each != '\\' && each >= ' ';
   }
 
   private char escape() {
@@ -129,45 +133,71 @@ final class JsonReader {
       case 't':
         return '\t';
       case 'u':
-        if (at + 4 > text.length()) {
-          throw wrong();
-        }
-        at += 4;
-        return (char) Integer.parseInt(text.substring(at - 4, at), 16);
-      default:
+        return unit();
+      case '"':
+      case '\\':
+      case '/':
         return each;
+      default:
+        throw wrong();
     }
+  }
+
+  /** The character of four hexadecimal digits. */
+  private char unit() {
+    int unit = 0;
+    for (int end = at + 4; at < end; at++) {
+      int digit = at < text.length() ? Character.digit(text.charAt(at), 16) : -1;
+      if (digit < 0) {
+        throw wrong();
+      }
+      unit = unit * 16 + digit;
+    }
+    return (char) unit;
   }
 
   private Number number() {
     int start = at;
-    boolean whole = true;
-    if (at < text.length() && text.charAt(at) == '-') {
-      at++;
-      if (text.startsWith("Infinity", at)) {
-        at += "Infinity".length();
-        return Double.NEGATIVE_INFINITY;
+    skip("-");
+    if (!skip("0")) {
+      digits();
+    }
+    int whole = at;
+    if (skip(".")) {
+      digits();
+    }
+    if (skip("e") || skip("E")) {
+      if (!skip("+")) {
+        skip("-");
       }
+      digits();
     }
-    while (at < text.length() && "0123456789+-.eE".indexOf(text.charAt(at)) >= 0) {
-      whole &= Character.isDigit(text.charAt(at));
-      at++;
+    String number = text.substring(start, at);
+    if (at > whole) {
+      return Double.valueOf(number);
     }
-    String digits = text.substring(start, at);
-    try {
-      if (!whole) {
-        return Double.valueOf(digits);
-      }
-      return digits.length() < 19 ? (Number) Long.valueOf(digits) : integer(digits);
-    } catch (NumberFormatException error) {
-      at = start;
-      throw wrong();
-    }
+    return number.length() < 19 ? (Number) Long.valueOf(number) : integer(number);
   }
 
   private static Number integer(String digits) {
     BigInteger exact = new BigInteger(digits);
     return exact.bitLength() < Long.SIZE ? (Number) exact.longValue() : exact;
+  }
+
+  private void digits() {
+    int start = at;
+    while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+      at++;
+    }
+    if (at == start) {
+      throw wrong();
+    }
+  }
+
+  private boolean skip(String wanted) {
+    boolean there = text.startsWith(wanted, at);
+    at += there ? wanted.length() : 0;
+    return there;
   }
 
   private @Nullable Object word(String word, @Nullable Object value) {

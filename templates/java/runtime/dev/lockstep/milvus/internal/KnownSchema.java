@@ -21,7 +21,7 @@ public final class KnownSchema {
   private final List<Field> written;
   private final Map<String, Field> byName;
 
-  private KnownSchema(MilvusProto.DescribeCollectionResponse answer) {
+  private KnownSchema(Checks call, MilvusProto.DescribeCollectionResponse answer) {
     SchemaProto.CollectionSchema schema = answer.getSchema();
     collectionName = schema.getName().isEmpty() ? answer.getCollectionName() : schema.getName();
     aliases = List.copyOf(answer.getAliasesList());
@@ -36,7 +36,7 @@ public final class KnownSchema {
       if (each.getIsDynamic()) {
         continue;
       }
-      Field field = new Field(each, computed.contains(each.getName()), byName.size());
+      Field field = new Field(call, each, computed.contains(each.getName()), byName.size());
       byName.put(field.name(), field);
       if (!field.isComputed()) {
         written.add(field);
@@ -54,8 +54,8 @@ public final class KnownSchema {
   }
 
   /** The schema in an answer of the server. */
-  public static KnownSchema of(MilvusProto.DescribeCollectionResponse answer) {
-    return new KnownSchema(answer);
+  public static KnownSchema of(Checks call, MilvusProto.DescribeCollectionResponse answer) {
+    return new KnownSchema(call, answer);
   }
 
   /** The collection's name, which may not be the one that was asked for. */
@@ -108,7 +108,7 @@ public final class KnownSchema {
     private final int dimension;
     private final int place;
 
-    private Field(SchemaProto.FieldSchema field, boolean computed, int place) {
+    private Field(Checks call, SchemaProto.FieldSchema field, boolean computed, int place) {
       this.name = field.getName();
       this.type = field.getDataType();
       this.autoKey = field.getIsPrimaryKey() && field.getAutoID();
@@ -116,7 +116,7 @@ public final class KnownSchema {
       this.nullable = field.getNullable();
       this.hasDefault =
           field.getDefaultValue().getDataCase() != SchemaProto.ValueField.DataCase.DATA_NOT_SET;
-      this.dimension = dimension(field.getTypeParamsList());
+      this.dimension = dimension(call, field.getTypeParamsList());
       this.place = place;
     }
 
@@ -136,10 +136,10 @@ public final class KnownSchema {
           field.getName(), SchemaProto.DataType.ArrayOfStruct, field.getNullable(), place);
     }
 
-    private static int dimension(List<CommonProto.KeyValuePair> params) {
+    private static int dimension(Checks call, List<CommonProto.KeyValuePair> params) {
       for (CommonProto.KeyValuePair each : params) {
         if (each.getKey().equals("dim")) {
-          return Integer.parseInt(each.getValue());
+          return Values.orDefault(Reading.int32(call, "dim", each.getValue()), 0);
         }
       }
       return 0;

@@ -49,11 +49,20 @@ public final class Pairs {
   }
 
   /** Entries of a map whose keys are not listed, each as what its JSON says. */
-  public static Map<String, Object> others(Map<String, String> pairs, String... listed) {
-    Map<String, Object> others = new LinkedHashMap<>();
-    pairs.forEach((key, value) -> others.put(key, Values.parseJson(value)));
+  public static Map<String, @Nullable Object> others(Map<String, String> pairs, String... listed) {
+    Map<String, @Nullable Object> others = new LinkedHashMap<>();
+    pairs.forEach((key, value) -> others.put(key, jsonOrText(value)));
     others.keySet().removeAll(List.of(listed));
     return others;
+  }
+
+  /** Nobody says what is in these pairs: a text that is no JSON stands for itself. */
+  private static @Nullable Object jsonOrText(String text) {
+    try {
+      return Json.parse(text);
+    } catch (IllegalArgumentException error) {
+      return text;
+    }
   }
 
   private static String toText(Object value) {

@@ -20,11 +20,11 @@ final class Table {
 
   private final int size;
 
-  Table(List<SchemaProto.FieldData> fields, List<String> outputFields) {
+  Table(String method, List<SchemaProto.FieldData> fields, List<String> outputFields) {
     ColumnView others = null;
     int rows = 0;
     for (SchemaProto.FieldData each : fields) {
-      ColumnView column = ColumnView.of(each);
+      ColumnView column = ColumnView.of(method, each);
       rows = Math.max(rows, column.size());
       if (each.getIsDynamic()) {
         others = column;

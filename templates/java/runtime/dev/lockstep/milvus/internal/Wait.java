@@ -1,14 +1,16 @@
 package dev.lockstep.milvus.internal;
 
+import java.time.Duration;
+
 /** How a poll waits between two looks, and how long it bears no change. */
 public final class Wait {
-  private final double first;
+  private final Duration first;
   private final double times;
-  private final double cap;
-  private final double stall;
+  private final Duration cap;
+  private final Duration stall;
 
-  /** All in seconds but the factor. */
-  public Wait(double first, double times, double cap, double stall) {
+  /** Pauses grow from {@code first} by the factor {@code times} up to {@code cap}. */
+  public Wait(Duration first, double times, Duration cap, Duration stall) {
     this.first = first;
     this.times = times;
     this.cap = cap;
@@ -17,11 +19,11 @@ public final class Wait {
 
   /** Nanoseconds to wait after so many looks. */
   long pause(int looks) {
-    return (long) (Math.min(cap, first * Math.pow(times, looks - 1.0)) * 1e9);
+    return (long) Math.min(cap.toNanos(), first.toNanos() * Math.pow(times, looks - 1.0));
   }
 
   /** Nanoseconds without a change after which the wait is given up. */
   long stall() {
-    return (long) (stall * 1e9);
+    return stall.toNanos();
   }
 }

@@ -23,8 +23,9 @@ public final class KitTests {
   public static void main(String[] args) throws IOException {
     KitTests tests = new KitTests();
     tests.vectors(Path.of(args[0]));
-    Map<String, Runnable> own = SchemaCacheTests.tests();
-    own.forEach((title, test) -> tests.run("schema cache: " + title, test));
+    SchemaCacheTests.tests().forEach((title, test) -> tests.run("schema cache: " + title, test));
+    BadAnswerTests.tests().forEach((title, test) -> tests.run("bad answer: " + title, test));
+    GateTests.tests().forEach((title, test) -> tests.run("gate: " + title, test));
     tests.failures.forEach(System.out::println);
     System.out.println(tests.passed + " passed, " + tests.failures.size() + " failed");
     System.exit(tests.failures.isEmpty() ? 0 : 1);

@@ -36,8 +36,8 @@ final class SchemaCacheTests {
     }
     all.countDown();
     found.forEach(CompletableFuture::join);
-    require(looks.get() == 1, "looked " + looks.get() + " times");
-    require(find(cache, () -> schema("c")).isCached(), "the schema was not kept");
+    Require.holds(looks.get() == 1, "looked " + looks.get() + " times");
+    Require.holds(find(cache, () -> schema("c")).isCached(), "the schema was not kept");
   }
 
   private static KnownSchema waited(AtomicInteger looks, CountDownLatch all) {
@@ -65,9 +65,9 @@ final class SchemaCacheTests {
       first.join();
       throw new AssertionError("nothing was raised");
     } catch (CompletionException error) {
-      require(error.getCause() instanceof IllegalStateException, "another error came out");
+      Require.holds(error.getCause() instanceof IllegalStateException, "another error came out");
     }
-    require(!find(cache, () -> schema("c")).isCached(), "the failure was kept");
+    Require.holds(!find(cache, () -> schema("c")).isCached(), "the failure was kept");
   }
 
   private static void dropped() {
@@ -78,7 +78,7 @@ final class SchemaCacheTests {
           cache.forget(Forget.schema("other"), "");
           return schema("c");
         });
-    require(!find(cache, () -> schema("c")).isCached(), "a dropped lookup was kept");
+    Require.holds(!find(cache, () -> schema("c")).isCached(), "a dropped lookup was kept");
   }
 
   private static void names() {
@@ -86,11 +86,11 @@ final class SchemaCacheTests {
       SchemaCache cache = new SchemaCache();
       find(cache, () -> schema("real"));
       cache.forget(Forget.schema("stranger"), "");
-      require(find(cache, () -> schema("real")).isCached(), "a stranger's name dropped it");
+      Require.holds(find(cache, () -> schema("real")).isCached(), "a stranger's name dropped it");
       cache.forget(Forget.schema(name), "elsewhere");
-      require(find(cache, () -> schema("real")).isCached(), "another database dropped it");
+      Require.holds(find(cache, () -> schema("real")).isCached(), "another database dropped it");
       cache.forget(Forget.schema(name), "");
-      require(!find(cache, () -> schema("real")).isCached(), name + " did not drop it");
+      Require.holds(!find(cache, () -> schema("real")).isCached(), name + " did not drop it");
     }
   }
 
@@ -101,15 +101,10 @@ final class SchemaCacheTests {
 
   private static KnownSchema schema(String name) {
     return KnownSchema.of(
+        Calls.named("insert"),
         MilvusProto.DescribeCollectionResponse.newBuilder()
             .setSchema(SchemaProto.CollectionSchema.newBuilder().setName(name))
             .addAliases("second")
             .build());
-  }
-
-  private static void require(boolean holds, String problem) {
-    if (!holds) {
-      throw new AssertionError(problem);
-    }
   }
 }

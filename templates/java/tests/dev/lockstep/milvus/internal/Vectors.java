@@ -62,7 +62,7 @@ final class Vectors {
         return Queries.countQueries(queries(takes));
       case "decode_default":
         Object encoded = VectorValues.read(takes.get("value"));
-        return Defaults.decodeDefault(type(takes), (SchemaProto.ValueField) encoded);
+        return Defaults.decodeDefault(call, type(takes), (SchemaProto.ValueField) encoded);
       case "encode_default":
         return Defaults.encodeDefault(call, type(takes), VectorValues.read(takes.get("value")));
       case "decode_ids":
@@ -70,16 +70,17 @@ final class Vectors {
       case "encode_ids":
         return Keys.encodeIds(ids(takes));
       case "ids_filter":
-        return Keys.idsFilter(call, known(takes), ids(takes));
+        return Keys.idsFilter(call, known(call, takes), ids(takes));
       case "decode_rows":
-        return Answers.decodeRows(fields(takes), texts(takes.get("output_fields")));
+        return Answers.decodeRows(call, fields(takes), texts(takes.get("output_fields")));
       case "decode_hits":
-        return hits((SchemaProto.SearchResultData) VectorValues.read(takes.get("results")));
+        return hits(call, (SchemaProto.SearchResultData) VectorValues.read(takes.get("results")));
       case "encode_queries":
         return Queries.encodeQueries(call, queries(takes), null, null);
       case "encode_rows":
         WriteMode mode = WriteMode.of(text(takes, "mode"));
-        return rows(RowEncoder.encodeRows(call, known(takes), VectorValues.rows(takes), mode));
+        return rows(
+            RowEncoder.encodeRows(call, known(call, takes), VectorValues.rows(takes), mode));
       case "guarantee_timestamp":
         return guarantee(takes);
       case "join_comma":
@@ -109,9 +110,9 @@ final class Vectors {
     return DataType.of(text(takes, "data_type"));
   }
 
-  private static KnownSchema known(Map<?, ?> takes) {
+  private static KnownSchema known(Call call, Map<?, ?> takes) {
     Object answer = VectorValues.read(takes.get("schema"));
-    return KnownSchema.of((MilvusProto.DescribeCollectionResponse) answer);
+    return KnownSchema.of(call, (MilvusProto.DescribeCollectionResponse) answer);
   }
 
   private static List<String> texts(Object value) {
@@ -161,9 +162,9 @@ final class Vectors {
     return made;
   }
 
-  private static Object hits(SchemaProto.SearchResultData results) {
+  private static Object hits(Call call, SchemaProto.SearchResultData results) {
     return Values.each(
-        Answers.decodeHits(results),
+        Answers.decodeHits(call, results),
         hits ->
             Values.each(
                 hits,

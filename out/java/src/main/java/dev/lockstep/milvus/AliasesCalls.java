@@ -14,12 +14,13 @@ final class AliasesCalls {
     call.name("collection_name", collectionName);
     String alias = call.required("alias", request.alias());
     call.name("alias", alias);
-    MilvusProto.AlterAliasRequest.Builder message = MilvusProto.AlterAliasRequest.newBuilder();
+    MilvusProto.AlterAliasRequest.Builder message =
+        MilvusProto.AlterAliasRequest.newBuilder()
+            .setCollectionName(collectionName)
+            .setAlias(alias);
     if (call.givenDatabase() != null) {
       message.setDbName(call.givenDatabase());
     }
-    message.setCollectionName(collectionName);
-    message.setAlias(alias);
     call.forgetting(
         List.of(Forget.schema(alias)), () -> call.repeatable(Rpcs.ALTER_ALIAS, message.build()));
   }
@@ -29,25 +30,26 @@ final class AliasesCalls {
     call.name("collection_name", collectionName);
     String alias = call.required("alias", request.alias());
     call.name("alias", alias);
-    MilvusProto.CreateAliasRequest.Builder message = MilvusProto.CreateAliasRequest.newBuilder();
+    MilvusProto.CreateAliasRequest.Builder message =
+        MilvusProto.CreateAliasRequest.newBuilder()
+            .setCollectionName(collectionName)
+            .setAlias(alias);
     if (call.givenDatabase() != null) {
       message.setDbName(call.givenDatabase());
     }
-    message.setCollectionName(collectionName);
-    message.setAlias(alias);
     call.forgetting(
         List.of(Forget.schema(alias)), () -> call.once(Rpcs.CREATE_ALIAS, message.build()));
   }
 
   static AliasInfo describeAlias(Call call, DescribeAliasRequest request) {
+    call.since("2.3.4", "describe_alias");
     String alias = call.required("alias", request.alias());
     call.name("alias", alias);
     MilvusProto.DescribeAliasRequest.Builder message =
-        MilvusProto.DescribeAliasRequest.newBuilder();
+        MilvusProto.DescribeAliasRequest.newBuilder().setAlias(alias);
     if (call.givenDatabase() != null) {
       message.setDbName(call.givenDatabase());
     }
-    message.setAlias(alias);
     MilvusProto.DescribeAliasResponse response = call.read(Rpcs.DESCRIBE_ALIAS, message.build());
     return Decoders.decodeAliasInfo(response);
   }
@@ -55,11 +57,11 @@ final class AliasesCalls {
   static void dropAlias(Call call, DropAliasRequest request) {
     String alias = call.required("alias", request.alias());
     call.name("alias", alias);
-    MilvusProto.DropAliasRequest.Builder message = MilvusProto.DropAliasRequest.newBuilder();
+    MilvusProto.DropAliasRequest.Builder message =
+        MilvusProto.DropAliasRequest.newBuilder().setAlias(alias);
     if (call.givenDatabase() != null) {
       message.setDbName(call.givenDatabase());
     }
-    message.setAlias(alias);
     call.forgetting(
         List.of(Forget.schema(alias)), () -> call.repeatable(Rpcs.DROP_ALIAS, message.build()));
   }

@@ -6,9 +6,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code alter_alias} takes. Make an alias stand for another collection.
+ * What {@link MilvusClient#alterAlias} takes. Make an alias stand for another collection.
  *
- * <p>Required: {@code collection_name}, {@code alias}.
+ * <p>Required: {@code collectionName}, {@code alias}.
  */
 public final class AlterAliasRequest {
   private final @Nullable String collectionName;
@@ -47,9 +47,7 @@ public final class AlterAliasRequest {
     return alias;
   }
 
-  /**
-   * Budget of the whole call in seconds: every try, step and wait. Absent: the client's default.
-   */
+  /** Budget of the whole call: every try, step and wait. Absent: the client's default. */
   public @Nullable Duration timeout() {
     return timeout;
   }
@@ -90,9 +88,7 @@ public final class AlterAliasRequest {
       return this;
     }
 
-    /**
-     * Budget of the whole call in seconds: every try, step and wait. Absent: the client's default.
-     */
+    /** Budget of the whole call: every try, step and wait. Absent: the client's default. */
     public Builder timeout(@Nullable Duration timeout) {
       this.timeout = timeout;
       return this;

@@ -55,14 +55,15 @@ final class ClientCalls {
     call.session().setCredentials(address.authorization());
     call.session().openTransport(call, options);
     MilvusProto.ConnectRequest.Builder message = MilvusProto.ConnectRequest.newBuilder();
-    CommonProto.ClientInfo.Builder clientInfo = CommonProto.ClientInfo.newBuilder();
-    clientInfo.setSdkType("Lockstep-Java");
-    clientInfo.setSdkVersion("0.1.0");
-    clientInfo.setLocalTime(Machine.localTime());
+    CommonProto.ClientInfo.Builder clientInfo =
+        CommonProto.ClientInfo.newBuilder()
+            .setSdkType("Lockstep-Java")
+            .setSdkVersion("0.1.0")
+            .setLocalTime(Machine.localTime())
+            .setHost(Machine.clientHost());
     if (user != null) {
       clientInfo.setUser(user);
     }
-    clientInfo.setHost(Machine.clientHost());
     message.setClientInfo(clientInfo);
     MilvusProto.ConnectResponse greeted =
         Call.unless(List.of("unsupported"), () -> call.read(Rpcs.CONNECT, message.build()));
@@ -72,8 +73,8 @@ final class ClientCalls {
   }
 
   static String getServerVersion(Call call, GetServerVersionRequest request) {
-    MilvusProto.GetVersionRequest.Builder message = MilvusProto.GetVersionRequest.newBuilder();
-    MilvusProto.GetVersionResponse response = call.read(Rpcs.GET_VERSION, message.build());
+    MilvusProto.GetVersionResponse response =
+        call.read(Rpcs.GET_VERSION, MilvusProto.GetVersionRequest.getDefaultInstance());
     return response.getVersion();
   }
 }

@@ -145,13 +145,13 @@ public final class CollectionSchema {
       return this;
     }
 
-    /** The server makes the primary keys. */
+    /** The server makes the primary keys. Default {@code false}. */
     public Builder autoId(boolean autoId) {
       this.autoId = autoId;
       return this;
     }
 
-    /** Keep what a row has beyond the fields. */
+    /** Keep what a row has beyond the fields. Default {@code false}. */
     public Builder enableDynamicField(boolean enableDynamicField) {
       this.enableDynamicField = enableDynamicField;
       return this;

@@ -89,17 +89,17 @@ final class CollectionsCalls {
                           .build())));
     }
     MilvusProto.CreateCollectionRequest.Builder message =
-        MilvusProto.CreateCollectionRequest.newBuilder();
+        MilvusProto.CreateCollectionRequest.newBuilder()
+            .setCollectionName(collectionName)
+            .setSchema(
+                Encoders.encodeCollectionSchema(call, layout).toBuilder()
+                    .setName(collectionName)
+                    .build()
+                    .toByteString())
+            .setConsistencyLevelValue(consistencyLevel.number());
     if (call.givenDatabase() != null) {
       message.setDbName(call.givenDatabase());
     }
-    message.setCollectionName(collectionName);
-    message.setSchema(
-        Encoders.encodeCollectionSchema(call, layout).toBuilder()
-            .setName(collectionName)
-            .build()
-            .toByteString());
-    message.setConsistencyLevelValue(consistencyLevel.number());
     if (numShards != null) {
       message.setShardsNum(numShards);
     }
@@ -114,11 +114,10 @@ final class CollectionsCalls {
         () -> call.once(Rpcs.CREATE_COLLECTION, message.build()));
     if (indexes != null) {
       IndexesCalls.createIndex(
-          call.rest("create_index"),
+          call,
           CreateIndexRequest.builder().collectionName(collectionName).indexParams(indexes).build());
       LoadCalls.loadCollection(
-          call.rest("load_collection"),
-          LoadCollectionRequest.builder().collectionName(collectionName).build());
+          call, LoadCollectionRequest.builder().collectionName(collectionName).build());
     }
   }
 
@@ -126,25 +125,23 @@ final class CollectionsCalls {
     String collectionName = call.required("collection_name", request.collectionName());
     call.name("collection_name", collectionName);
     MilvusProto.DescribeCollectionRequest.Builder message =
-        MilvusProto.DescribeCollectionRequest.newBuilder();
+        MilvusProto.DescribeCollectionRequest.newBuilder().setCollectionName(collectionName);
     if (call.givenDatabase() != null) {
       message.setDbName(call.givenDatabase());
     }
-    message.setCollectionName(collectionName);
     MilvusProto.DescribeCollectionResponse response =
         call.read(Rpcs.DESCRIBE_COLLECTION, message.build());
-    return Decoders.decodeCollectionInfo(response);
+    return Decoders.decodeCollectionInfo(call, response);
   }
 
   static void dropCollection(Call call, DropCollectionRequest request) {
     String collectionName = call.required("collection_name", request.collectionName());
     call.name("collection_name", collectionName);
     MilvusProto.DropCollectionRequest.Builder message =
-        MilvusProto.DropCollectionRequest.newBuilder();
+        MilvusProto.DropCollectionRequest.newBuilder().setCollectionName(collectionName);
     if (call.givenDatabase() != null) {
       message.setDbName(call.givenDatabase());
     }
-    message.setCollectionName(collectionName);
     call.forgetting(
         List.of(Forget.schema(collectionName)),
         () -> call.repeatable(Rpcs.DROP_COLLECTION, message.build()));
@@ -154,11 +151,10 @@ final class CollectionsCalls {
     String collectionName = call.required("collection_name", request.collectionName());
     call.name("collection_name", collectionName);
     MilvusProto.DescribeCollectionRequest.Builder message =
-        MilvusProto.DescribeCollectionRequest.newBuilder();
+        MilvusProto.DescribeCollectionRequest.newBuilder().setCollectionName(collectionName);
     if (call.givenDatabase() != null) {
       message.setDbName(call.givenDatabase());
     }
-    message.setCollectionName(collectionName);
     try {
       call.read(Rpcs.DESCRIBE_COLLECTION, message.build());
     } catch (ServerException error) {

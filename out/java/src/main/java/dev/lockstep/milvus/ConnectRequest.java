@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code connect} takes. Open a client. */
+/** What {@link MilvusClient#connect} takes. Open a client. */
 public final class ConnectRequest {
   private final String uri;
   private final @Nullable String user;
@@ -77,7 +77,7 @@ public final class ConnectRequest {
     return token;
   }
 
-  /** Budget of connecting in seconds. Absent: 10. */
+  /** Budget of connecting. Absent: 10 seconds. */
   public @Nullable Duration connectTimeout() {
     return connectTimeout;
   }
@@ -112,9 +112,7 @@ public final class ConnectRequest {
     return serverName;
   }
 
-  /**
-   * Budget of the whole call in seconds: every try, step and wait. Absent: the client's default.
-   */
+  /** Budget of the whole call: every try, step and wait. Absent: the client's default. */
   public @Nullable Duration timeout() {
     return timeout;
   }
@@ -139,7 +137,7 @@ public final class ConnectRequest {
 
     /**
      * Address of the server. https means TLS; a path names the database; user:password&#64; names
-     * the user.
+     * the user. Default {@code "http://localhost:19530"}.
      */
     public Builder uri(@Nullable String uri) {
       this.uri = Values.orDefault(uri, "http://localhost:19530");
@@ -170,7 +168,7 @@ public final class ConnectRequest {
       return this;
     }
 
-    /** Budget of connecting in seconds. Absent: 10. */
+    /** Budget of connecting. Absent: 10 seconds. */
     public Builder connectTimeout(@Nullable Duration connectTimeout) {
       this.connectTimeout = connectTimeout;
       return this;
@@ -212,9 +210,7 @@ public final class ConnectRequest {
       return this;
     }
 
-    /**
-     * Budget of the whole call in seconds: every try, step and wait. Absent: the client's default.
-     */
+    /** Budget of the whole call: every try, step and wait. Absent: the client's default. */
     public Builder timeout(@Nullable Duration timeout) {
       this.timeout = timeout;
       return this;

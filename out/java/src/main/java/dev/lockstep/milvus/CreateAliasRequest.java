@@ -6,9 +6,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code create_alias} takes. Give a collection a second name.
+ * What {@link MilvusClient#createAlias} takes. Give a collection a second name.
  *
- * <p>Required: {@code collection_name}, {@code alias}.
+ * <p>Required: {@code collectionName}, {@code alias}.
  */
 public final class CreateAliasRequest {
   private final @Nullable String collectionName;
@@ -47,9 +47,7 @@ public final class CreateAliasRequest {
     return alias;
   }
 
-  /**
-   * Budget of the whole call in seconds: every try, step and wait. Absent: the client's default.
-   */
+  /** Budget of the whole call: every try, step and wait. Absent: the client's default. */
   public @Nullable Duration timeout() {
     return timeout;
   }
@@ -90,9 +88,7 @@ public final class CreateAliasRequest {
       return this;
     }
 
-    /**
-     * Budget of the whole call in seconds: every try, step and wait. Absent: the client's default.
-     */
+    /** Budget of the whole call: every try, step and wait. Absent: the client's default. */
     public Builder timeout(@Nullable Duration timeout) {
       this.timeout = timeout;
       return this;

@@ -8,10 +8,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code create_collection} takes. Create a collection. With index_params or a dimension it is
- * indexed and loaded when the call returns.
+ * What {@link MilvusClient#createCollection} takes. Create a collection. With {@code indexParams}
+ * or a dimension it is indexed and loaded when the call returns.
  *
- * <p>Required: {@code collection_name}.
+ * <p>Required: {@code collectionName}.
  */
 public final class CreateCollectionRequest {
   private final @Nullable String collectionName;
@@ -118,7 +118,7 @@ public final class CreateCollectionRequest {
     return description;
   }
 
-  /** Fields of the collection, made with create_schema. */
+  /** Fields of the collection, made with {@code createSchema}. */
   public @Nullable CollectionSchema schema() {
     return schema;
   }
@@ -148,9 +148,7 @@ public final class CreateCollectionRequest {
     return properties;
   }
 
-  /**
-   * Budget of the whole call in seconds: every try, step and wait. Absent: the client's default.
-   */
+  /** Budget of the whole call: every try, step and wait. Absent: the client's default. */
   public @Nullable Duration timeout() {
     return timeout;
   }
@@ -199,55 +197,55 @@ public final class CreateCollectionRequest {
       return this;
     }
 
-    /** Quick form: length of the vectors. Required without a schema. */
+    /** Quick form: length of the vectors. Required without a schema. From 1 to 32768. */
     public Builder dimension(@Nullable Integer dimension) {
       this.dimension = dimension;
       return this;
     }
 
-    /** Quick form: name of the primary key. */
+    /** Quick form: name of the primary key. Default {@code "id"}. */
     public Builder primaryFieldName(@Nullable String primaryFieldName) {
       this.primaryFieldName = Values.orDefault(primaryFieldName, "id");
       return this;
     }
 
-    /** Quick form: type of the primary key. */
+    /** Quick form: type of the primary key. Default {@code DataType.INT64}. */
     public Builder idType(@Nullable DataType idType) {
       this.idType = Values.orDefault(idType, DataType.INT64);
       return this;
     }
 
-    /** Quick form: name of the vector field. */
+    /** Quick form: name of the vector field. Default {@code "vector"}. */
     public Builder vectorFieldName(@Nullable String vectorFieldName) {
       this.vectorFieldName = Values.orDefault(vectorFieldName, "vector");
       return this;
     }
 
-    /** Quick form: how distance is computed. */
+    /** Quick form: how distance is computed. Default {@code MetricType.COSINE}. */
     public Builder metricType(@Nullable MetricType metricType) {
       this.metricType = Values.orDefault(metricType, MetricType.COSINE);
       return this;
     }
 
-    /** Quick form: how distance is computed. */
+    /** Quick form: how distance is computed. Default {@code MetricType.COSINE}. */
     public Builder metricType(String metricType) {
       this.metricType = MetricType.of(metricType);
       return this;
     }
 
-    /** Quick form: the server makes the primary keys. */
+    /** Quick form: the server makes the primary keys. Default {@code false}. */
     public Builder autoId(boolean autoId) {
       this.autoId = autoId;
       return this;
     }
 
-    /** Quick form: most bytes of a text primary key. */
+    /** Quick form: most bytes of a text primary key. From 1 to 65535. Default 65535. */
     public Builder maxLength(int maxLength) {
       this.maxLength = maxLength;
       return this;
     }
 
-    /** Quick form: keep what a row has beyond the fields. */
+    /** Quick form: keep what a row has beyond the fields. Default {@code true}. */
     public Builder enableDynamicField(boolean enableDynamicField) {
       this.enableDynamicField = enableDynamicField;
       return this;
@@ -259,13 +257,13 @@ public final class CreateCollectionRequest {
       return this;
     }
 
-    /** Fields of the collection, made with create_schema. */
+    /** Fields of the collection, made with {@code createSchema}. */
     public Builder schema(@Nullable CollectionSchema schema) {
       this.schema = schema;
       return this;
     }
 
-    /** Fields of the collection, made with create_schema. */
+    /** Fields of the collection, made with {@code createSchema}. */
     public Builder schema(Consumer<CollectionSchema.Builder> fill) {
       this.schema = CollectionSchema.of(fill);
       return this;
@@ -277,19 +275,19 @@ public final class CreateCollectionRequest {
       return this;
     }
 
-    /** How fresh reads are that do not say. */
+    /** How fresh reads are that do not say. Default {@code ConsistencyLevel.BOUNDED}. */
     public Builder consistencyLevel(@Nullable ConsistencyLevel consistencyLevel) {
       this.consistencyLevel = Values.orDefault(consistencyLevel, ConsistencyLevel.BOUNDED);
       return this;
     }
 
-    /** Number of shards. Absent: the server's default. */
+    /** Number of shards. Absent: the server's default. At least 1. */
     public Builder numShards(@Nullable Integer numShards) {
       this.numShards = numShards;
       return this;
     }
 
-    /** Number of partitions, with a partition key. Absent: the server's default. */
+    /** Number of partitions, with a partition key. Absent: the server's default. At least 1. */
     public Builder numPartitions(long numPartitions) {
       this.numPartitions = numPartitions;
       return this;
@@ -301,9 +299,7 @@ public final class CreateCollectionRequest {
       return this;
     }
 
-    /**
-     * Budget of the whole call in seconds: every try, step and wait. Absent: the client's default.
-     */
+    /** Budget of the whole call: every try, step and wait. Absent: the client's default. */
     public Builder timeout(@Nullable Duration timeout) {
       this.timeout = timeout;
       return this;

@@ -6,9 +6,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code create_index} takes. Build indexes and wait until they are built.
+ * What {@link MilvusClient#createIndex} takes. Build indexes and wait until they are built.
  *
- * <p>Required: {@code collection_name}, {@code index_params}.
+ * <p>Required: {@code collectionName}, {@code indexParams}.
  */
 public final class CreateIndexRequest {
   private final @Nullable String collectionName;
@@ -44,7 +44,7 @@ public final class CreateIndexRequest {
     return collectionName;
   }
 
-  /** Indexes to build, made with prepare_index_params. */
+  /** Indexes to build, made with {@code prepareIndexParams}. */
   public @Nullable IndexParams indexParams() {
     return indexParams;
   }
@@ -54,9 +54,7 @@ public final class CreateIndexRequest {
     return wait;
   }
 
-  /**
-   * Budget of the whole call in seconds: every try, step and wait. Absent: the client's default.
-   */
+  /** Budget of the whole call: every try, step and wait. Absent: the client's default. */
   public @Nullable Duration timeout() {
     return timeout;
   }
@@ -92,21 +90,22 @@ public final class CreateIndexRequest {
       return this;
     }
 
-    /** Indexes to build, made with prepare_index_params. */
+    /** Indexes to build, made with {@code prepareIndexParams}. Not empty. */
     public Builder indexParams(@Nullable IndexParams indexParams) {
       this.indexParams = indexParams;
       return this;
     }
 
-    /** Return when the indexes are built; otherwise when the server knows of them. */
+    /**
+     * Return when the indexes are built; otherwise when the server knows of them. Default {@code
+     * true}.
+     */
     public Builder wait(boolean wait) {
       this.wait = wait;
       return this;
     }
 
-    /**
-     * Budget of the whole call in seconds: every try, step and wait. Absent: the client's default.
-     */
+    /** Budget of the whole call: every try, step and wait. Absent: the client's default. */
     public Builder timeout(@Nullable Duration timeout) {
       this.timeout = timeout;
       return this;

@@ -1,7 +1,9 @@
 package dev.lockstep.milvus;
 
+import dev.lockstep.milvus.internal.Checks;
 import dev.lockstep.milvus.internal.Defaults;
 import dev.lockstep.milvus.internal.Pairs;
+import dev.lockstep.milvus.internal.Reading;
 import dev.lockstep.milvus.internal.Values;
 import dev.lockstep.milvus.wire.CommonProto;
 import dev.lockstep.milvus.wire.MilvusProto;
@@ -17,13 +19,14 @@ final class Decoders {
     return new AliasInfo(wire.getAlias(), wire.getCollection(), wire.getDbName());
   }
 
-  static CollectionInfo decodeCollectionInfo(MilvusProto.DescribeCollectionResponse wire) {
+  static CollectionInfo decodeCollectionInfo(
+      Checks call, MilvusProto.DescribeCollectionResponse wire) {
     return new CollectionInfo(
         wire.getSchema().getName(),
         wire.getSchema().getAutoID(),
         wire.getShardsNum(),
         wire.getSchema().getDescription(),
-        Values.each(wire.getSchema().getFieldsList(), Decoders::decodeFieldInfo),
+        Values.each(wire.getSchema().getFieldsList(), each -> decodeFieldInfo(call, each)),
         Values.each(wire.getSchema().getFunctionsList(), Decoders::decodeFunctionInfo),
         wire.getAliasesList(),
         wire.getCollectionID(),
@@ -40,15 +43,16 @@ final class Decoders {
         wire.getDbName());
   }
 
-  static FieldInfo decodeFieldInfo(SchemaProto.FieldSchema wire) {
+  static FieldInfo decodeFieldInfo(Checks call, SchemaProto.FieldSchema wire) {
     return new FieldInfo(
         wire.getFieldID(),
         wire.getName(),
         wire.getDescription(),
         DataType.of(wire.getDataTypeValue()),
-        Decoders.decodeFieldParams(wire.getTypeParamsList()),
+        decodeFieldParams(call, wire.getTypeParamsList()),
         wire.hasDefaultValue()
-            ? Defaults.decodeDefault(DataType.of(wire.getDataTypeValue()), wire.getDefaultValue())
+            ? Defaults.decodeDefault(
+                call, DataType.of(wire.getDataTypeValue()), wire.getDefaultValue())
             : null,
         DataType.of(wire.getElementTypeValue()),
         wire.getIsPrimaryKey(),
@@ -61,13 +65,13 @@ final class Decoders {
         wire.getExternalField());
   }
 
-  static FieldParams decodeFieldParams(List<CommonProto.KeyValuePair> wire) {
+  static FieldParams decodeFieldParams(Checks call, List<CommonProto.KeyValuePair> wire) {
     Map<String, String> pairs = Pairs.toMap(wire);
     return new FieldParams(
-        Values.parseInt(pairs.get("dim")),
-        Values.parseInt(pairs.get("max_length")),
-        Values.parseInt(pairs.get("max_capacity")),
-        Values.parseBoolean(pairs.get("mmap.enabled")),
+        Reading.int32(call, "dim", pairs.get("dim")),
+        Reading.int32(call, "max_length", pairs.get("max_length")),
+        Reading.int32(call, "max_capacity", pairs.get("max_capacity")),
+        Reading.bool(pairs.get("mmap.enabled")),
         Pairs.others(pairs, "dim", "max_length", "max_capacity", "mmap.enabled"));
   }
 

@@ -6,9 +6,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code delete} takes. Delete rows by primary key or by filter.
+ * What {@link MilvusClient#delete} takes. Delete rows by primary key or by filter.
  *
- * <p>Required: {@code collection_name}.
+ * <p>Required: {@code collectionName}.
  */
 public final class DeleteRequest {
   private final @Nullable String collectionName;
@@ -68,9 +68,7 @@ public final class DeleteRequest {
     return consistencyLevel;
   }
 
-  /**
-   * Budget of the whole call in seconds: every try, step and wait. Absent: the client's default.
-   */
+  /** Budget of the whole call: every try, step and wait. Absent: the client's default. */
   public @Nullable Duration timeout() {
     return timeout;
   }
@@ -144,9 +142,7 @@ public final class DeleteRequest {
       return this;
     }
 
-    /**
-     * Budget of the whole call in seconds: every try, step and wait. Absent: the client's default.
-     */
+    /** Budget of the whole call: every try, step and wait. Absent: the client's default. */
     public Builder timeout(@Nullable Duration timeout) {
       this.timeout = timeout;
       return this;

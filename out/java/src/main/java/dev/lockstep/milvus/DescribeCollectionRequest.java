@@ -6,10 +6,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code describe_collection} takes. Schema and properties of a collection. Always asks the
- * server.
+ * What {@link MilvusClient#describeCollection} takes. Schema and properties of a collection. Always
+ * asks the server.
  *
- * <p>Required: {@code collection_name}.
+ * <p>Required: {@code collectionName}.
  */
 public final class DescribeCollectionRequest {
   private final @Nullable String collectionName;
@@ -41,9 +41,7 @@ public final class DescribeCollectionRequest {
     return collectionName;
   }
 
-  /**
-   * Budget of the whole call in seconds: every try, step and wait. Absent: the client's default.
-   */
+  /** Budget of the whole call: every try, step and wait. Absent: the client's default. */
   public @Nullable Duration timeout() {
     return timeout;
   }
@@ -77,9 +75,7 @@ public final class DescribeCollectionRequest {
       return this;
     }
 
-    /**
-     * Budget of the whole call in seconds: every try, step and wait. Absent: the client's default.
-     */
+    /** Budget of the whole call: every try, step and wait. Absent: the client's default. */
     public Builder timeout(@Nullable Duration timeout) {
       this.timeout = timeout;
       return this;

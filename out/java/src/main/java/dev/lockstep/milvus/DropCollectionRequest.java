@@ -6,10 +6,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code drop_collection} takes. Drop a collection with its data and indexes. Nothing happens
- * where there is none.
+ * What {@link MilvusClient#dropCollection} takes. Drop a collection with its data and indexes.
+ * Nothing happens where there is none.
  *
- * <p>Required: {@code collection_name}.
+ * <p>Required: {@code collectionName}.
  */
 public final class DropCollectionRequest {
   private final @Nullable String collectionName;
@@ -41,9 +41,7 @@ public final class DropCollectionRequest {
     return collectionName;
   }
 
-  /**
-   * Budget of the whole call in seconds: every try, step and wait. Absent: the client's default.
-   */
+  /** Budget of the whole call: every try, step and wait. Absent: the client's default. */
   public @Nullable Duration timeout() {
     return timeout;
   }
@@ -77,9 +75,7 @@ public final class DropCollectionRequest {
       return this;
     }
 
-    /**
-     * Budget of the whole call in seconds: every try, step and wait. Absent: the client's default.
-     */
+    /** Budget of the whole call: every try, step and wait. Absent: the client's default. */
     public Builder timeout(@Nullable Duration timeout) {
       this.timeout = timeout;
       return this;

@@ -18,8 +18,7 @@ final class Encoders {
     if (value.enableNamespace() != null) {
       message.setEnableNamespace(value.enableNamespace());
     }
-    message.addAllFields(
-        Values.each(value.fields(), each -> Encoders.encodeFieldSchema(call, each)));
+    message.addAllFields(Values.each(value.fields(), each -> encodeFieldSchema(call, each)));
     return message.build();
   }
 

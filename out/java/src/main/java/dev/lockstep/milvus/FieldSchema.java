@@ -257,37 +257,37 @@ public final class FieldSchema {
       return this;
     }
 
-    /** The primary key: one field, Int64 or VarChar. */
+    /** The primary key: one field, Int64 or VarChar. Default {@code false}. */
     public Builder isPrimary(boolean isPrimary) {
       this.isPrimary = isPrimary;
       return this;
     }
 
-    /** The server makes the values of this primary key. */
+    /** The server makes the values of this primary key. Default {@code false}. */
     public Builder autoId(boolean autoId) {
       this.autoId = autoId;
       return this;
     }
 
-    /** Rows go to partitions by this field. */
+    /** Rows go to partitions by this field. Default {@code false}. */
     public Builder isPartitionKey(boolean isPartitionKey) {
       this.isPartitionKey = isPartitionKey;
       return this;
     }
 
-    /** Rows are stored near rows with similar values. */
+    /** Rows are stored near rows with similar values. Default {@code false}. */
     public Builder isClusteringKey(boolean isClusteringKey) {
       this.isClusteringKey = isClusteringKey;
       return this;
     }
 
-    /** The dynamic field itself. */
+    /** The dynamic field itself. Default {@code false}. */
     public Builder isDynamic(boolean isDynamic) {
       this.isDynamic = isDynamic;
       return this;
     }
 
-    /** Rows may leave the field out, or give null. */
+    /** Rows may leave the field out, or give null. Default {@code false}. */
     public Builder nullable(boolean nullable) {
       this.nullable = nullable;
       return this;
@@ -305,19 +305,19 @@ public final class FieldSchema {
       return this;
     }
 
-    /** Length of a vector. */
+    /** Length of a vector. From 1 to 32768. */
     public Builder dim(@Nullable Integer dim) {
       this.dim = dim;
       return this;
     }
 
-    /** Most bytes of a text. */
+    /** Most bytes of a text. From 1 to 65535. */
     public Builder maxLength(@Nullable Integer maxLength) {
       this.maxLength = maxLength;
       return this;
     }
 
-    /** Most elements of an array. */
+    /** Most elements of an array. At least 1. */
     public Builder maxCapacity(@Nullable Integer maxCapacity) {
       this.maxCapacity = maxCapacity;
       return this;

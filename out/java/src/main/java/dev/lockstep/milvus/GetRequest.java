@@ -8,9 +8,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code get} takes. Rows by primary key.
+ * What {@link MilvusClient#get} takes. Rows by primary key.
  *
- * <p>Required: {@code collection_name}, {@code ids}.
+ * <p>Required: {@code collectionName}, {@code ids}.
  */
 public final class GetRequest {
   private final @Nullable String collectionName;
@@ -63,9 +63,7 @@ public final class GetRequest {
     return partitionNames;
   }
 
-  /**
-   * Budget of the whole call in seconds: every try, step and wait. Absent: the client's default.
-   */
+  /** Budget of the whole call: every try, step and wait. Absent: the client's default. */
   public @Nullable Duration timeout() {
     return timeout;
   }
@@ -120,13 +118,13 @@ public final class GetRequest {
       return this;
     }
 
-    /** Fields to return; {@code *} means all. */
+    /** Fields to return; {@code *} means all. Default {@code List.of("*")}. */
     public Builder outputFields(@Nullable List<String> outputFields) {
       this.outputFields = Values.orDefault(Values.copy(outputFields), List.of("*"));
       return this;
     }
 
-    /** Fields to return; {@code *} means all. */
+    /** Fields to return; {@code *} means all. Default {@code List.of("*")}. */
     public Builder outputFields(String... outputFields) {
       this.outputFields = List.of(outputFields);
       return this;
@@ -144,9 +142,7 @@ public final class GetRequest {
       return this;
     }
 
-    /**
-     * Budget of the whole call in seconds: every try, step and wait. Absent: the client's default.
-     */
+    /** Budget of the whole call: every try, step and wait. Absent: the client's default. */
     public Builder timeout(@Nullable Duration timeout) {
       this.timeout = timeout;
       return this;

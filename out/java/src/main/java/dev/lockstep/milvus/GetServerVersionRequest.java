@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code get_server_version} takes. Version of the server. */
+/** What {@link MilvusClient#getServerVersion} takes. Version of the server. */
 public final class GetServerVersionRequest {
   private final @Nullable Duration timeout;
   private final @Nullable String clientRequestId;
@@ -27,9 +27,7 @@ public final class GetServerVersionRequest {
     return new Builder();
   }
 
-  /**
-   * Budget of the whole call in seconds: every try, step and wait. Absent: the client's default.
-   */
+  /** Budget of the whole call: every try, step and wait. Absent: the client's default. */
   public @Nullable Duration timeout() {
     return timeout;
   }
@@ -50,9 +48,7 @@ public final class GetServerVersionRequest {
 
     private Builder() {}
 
-    /**
-     * Budget of the whole call in seconds: every try, step and wait. Absent: the client's default.
-     */
+    /** Budget of the whole call: every try, step and wait. Absent: the client's default. */
     public Builder timeout(@Nullable Duration timeout) {
       this.timeout = timeout;
       return this;

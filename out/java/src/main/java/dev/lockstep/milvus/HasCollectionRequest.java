@@ -6,9 +6,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code has_collection} takes. Whether a collection or alias exists.
+ * What {@link MilvusClient#hasCollection} takes. Whether a collection or alias exists.
  *
- * <p>Required: {@code collection_name}.
+ * <p>Required: {@code collectionName}.
  */
 public final class HasCollectionRequest {
   private final @Nullable String collectionName;
@@ -40,9 +40,7 @@ public final class HasCollectionRequest {
     return collectionName;
   }
 
-  /**
-   * Budget of the whole call in seconds: every try, step and wait. Absent: the client's default.
-   */
+  /** Budget of the whole call: every try, step and wait. Absent: the client's default. */
   public @Nullable Duration timeout() {
     return timeout;
   }
@@ -76,9 +74,7 @@ public final class HasCollectionRequest {
       return this;
     }
 
-    /**
-     * Budget of the whole call in seconds: every try, step and wait. Absent: the client's default.
-     */
+    /** Budget of the whole call: every try, step and wait. Absent: the client's default. */
     public Builder timeout(@Nullable Duration timeout) {
       this.timeout = timeout;
       return this;

@@ -21,37 +21,41 @@ final class IndexesCalls {
     boolean wait = request.wait_();
     for (IndexParam index : indexParams) {
       MilvusProto.CreateIndexRequest.Builder createIndexMessage =
-          MilvusProto.CreateIndexRequest.newBuilder();
+          MilvusProto.CreateIndexRequest.newBuilder()
+              .setCollectionName(collectionName)
+              .setFieldName(index.fieldName())
+              .addAllExtraParams(
+                  Pairs.toPairs(
+                      call.merged(
+                          new JsonMap()
+                              .put(
+                                  "index_type",
+                                  Values.orDefault(index.indexType(), IndexType.AUTOINDEX))
+                              .put("metric_type", index.metricType())
+                              .map(),
+                          index.params())));
       if (call.givenDatabase() != null) {
         createIndexMessage.setDbName(call.givenDatabase());
       }
-      createIndexMessage.setCollectionName(collectionName);
-      createIndexMessage.setFieldName(index.fieldName());
       if (index.indexName() != null) {
         createIndexMessage.setIndexName(index.indexName());
       }
-      createIndexMessage.addAllExtraParams(
-          Pairs.toPairs(
-              call.merged(
-                  new JsonMap()
-                      .put("index_type", Values.orDefault(index.indexType(), IndexType.AUTOINDEX))
-                      .put("metric_type", index.metricType())
-                      .map(),
-                  index.params())));
       call.once(Rpcs.CREATE_INDEX, createIndexMessage.build());
       if (wait) {
-        MilvusProto.AllocTimestampRequest.Builder allocTimestampMessage =
-            MilvusProto.AllocTimestampRequest.newBuilder();
         MilvusProto.AllocTimestampResponse now =
             Call.unless(
                 List.of("unsupported"),
-                () -> call.read(Rpcs.ALLOC_TIMESTAMP, allocTimestampMessage.build()));
+                () ->
+                    call.read(
+                        Rpcs.ALLOC_TIMESTAMP,
+                        MilvusProto.AllocTimestampRequest.getDefaultInstance()));
         MilvusProto.DescribeIndexRequest.Builder describeIndexMessage =
-            MilvusProto.DescribeIndexRequest.newBuilder();
+            MilvusProto.DescribeIndexRequest.newBuilder()
+                .setCollectionName(collectionName)
+                .setFieldName(index.fieldName());
         if (call.givenDatabase() != null) {
           describeIndexMessage.setDbName(call.givenDatabase());
         }
-        describeIndexMessage.setCollectionName(collectionName);
         if (index.indexName() != null) {
           describeIndexMessage.setIndexName(index.indexName());
         }
@@ -59,28 +63,31 @@ final class IndexesCalls {
         if (timestamp != null) {
           describeIndexMessage.setTimestamp(timestamp);
         }
-        describeIndexMessage.setFieldName(index.fieldName());
         call.poll(
             Rpcs.DESCRIBE_INDEX,
             describeIndexMessage.build(),
             Policies.WAIT_INDEX,
             answer ->
-                Values.get(
-                        Values.at(answer.getIndexDescriptionsList(), 0),
+                Values.at(
+                        answer.getIndexDescriptionsList(),
+                        0,
                         MilvusProto.IndexDescription::getState)
                     == CommonProto.IndexState.Finished,
             answer ->
-                Values.get(
-                            Values.at(answer.getIndexDescriptionsList(), 0),
+                Values.at(
+                            answer.getIndexDescriptionsList(),
+                            0,
                             MilvusProto.IndexDescription::getState)
                         == CommonProto.IndexState.Failed
-                    ? Values.get(
-                        Values.at(answer.getIndexDescriptionsList(), 0),
+                    ? Values.at(
+                        answer.getIndexDescriptionsList(),
+                        0,
                         MilvusProto.IndexDescription::getIndexStateFailReason)
                     : null,
             answer ->
-                Values.get(
-                    Values.at(answer.getIndexDescriptionsList(), 0),
+                Values.at(
+                    answer.getIndexDescriptionsList(),
+                    0,
                     MilvusProto.IndexDescription::getIndexedRows));
       }
     }

@@ -7,9 +7,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code insert} takes. Add rows.
+ * What {@link MilvusClient#insert} takes. Add rows.
  *
- * <p>Required: {@code collection_name}, {@code data}.
+ * <p>Required: {@code collectionName}, {@code data}.
  */
 public final class InsertRequest {
   private final @Nullable String collectionName;
@@ -55,9 +55,7 @@ public final class InsertRequest {
     return partitionName;
   }
 
-  /**
-   * Budget of the whole call in seconds: every try, step and wait. Absent: the client's default.
-   */
+  /** Budget of the whole call: every try, step and wait. Absent: the client's default. */
   public @Nullable Duration timeout() {
     return timeout;
   }
@@ -111,9 +109,7 @@ public final class InsertRequest {
       return this;
     }
 
-    /**
-     * Budget of the whole call in seconds: every try, step and wait. Absent: the client's default.
-     */
+    /** Budget of the whole call: every try, step and wait. Absent: the client's default. */
     public Builder timeout(@Nullable Duration timeout) {
       this.timeout = timeout;
       return this;

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What {@code list_collections} takes. Names of the collections of the database. */
+/** What {@link MilvusClient#listCollections} takes. Names of the collections of the database. */
 public final class ListCollectionsRequest {
   private final @Nullable Duration timeout;
   private final @Nullable String dbName;
@@ -29,9 +29,7 @@ public final class ListCollectionsRequest {
     return new Builder();
   }
 
-  /**
-   * Budget of the whole call in seconds: every try, step and wait. Absent: the client's default.
-   */
+  /** Budget of the whole call: every try, step and wait. Absent: the client's default. */
   public @Nullable Duration timeout() {
     return timeout;
   }
@@ -58,9 +56,7 @@ public final class ListCollectionsRequest {
 
     private Builder() {}
 
-    /**
-     * Budget of the whole call in seconds: every try, step and wait. Absent: the client's default.
-     */
+    /** Budget of the whole call: every try, step and wait. Absent: the client's default. */
     public Builder timeout(@Nullable Duration timeout) {
       this.timeout = timeout;
       return this;

@@ -23,11 +23,10 @@ final class LoadCalls {
     Boolean refresh = request.refresh();
     boolean wait = request.wait_();
     MilvusProto.LoadCollectionRequest.Builder loadCollectionMessage =
-        MilvusProto.LoadCollectionRequest.newBuilder();
+        MilvusProto.LoadCollectionRequest.newBuilder().setCollectionName(collectionName);
     if (call.givenDatabase() != null) {
       loadCollectionMessage.setDbName(call.givenDatabase());
     }
-    loadCollectionMessage.setCollectionName(collectionName);
     if (replicaNumber != null) {
       loadCollectionMessage.setReplicaNumber(replicaNumber);
     }
@@ -49,11 +48,10 @@ final class LoadCalls {
     call.repeatable(Rpcs.LOAD_COLLECTION, loadCollectionMessage.build());
     if (wait && !Boolean.TRUE.equals(refresh)) {
       MilvusProto.GetLoadingProgressRequest.Builder getLoadingProgressMessage =
-          MilvusProto.GetLoadingProgressRequest.newBuilder();
+          MilvusProto.GetLoadingProgressRequest.newBuilder().setCollectionName(collectionName);
       if (call.givenDatabase() != null) {
         getLoadingProgressMessage.setDbName(call.givenDatabase());
       }
-      getLoadingProgressMessage.setCollectionName(collectionName);
       call.poll(
           Rpcs.GET_LOADING_PROGRESS,
           getLoadingProgressMessage.build(),
@@ -64,11 +62,10 @@ final class LoadCalls {
     }
     if (wait && Boolean.TRUE.equals(refresh)) {
       MilvusProto.GetLoadingProgressRequest.Builder getLoadingProgressMessage =
-          MilvusProto.GetLoadingProgressRequest.newBuilder();
+          MilvusProto.GetLoadingProgressRequest.newBuilder().setCollectionName(collectionName);
       if (call.givenDatabase() != null) {
         getLoadingProgressMessage.setDbName(call.givenDatabase());
       }
-      getLoadingProgressMessage.setCollectionName(collectionName);
       call.poll(
           Rpcs.GET_LOADING_PROGRESS,
           getLoadingProgressMessage.build(),

@@ -8,9 +8,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code load_collection} takes. Bring a collection into memory and wait until it is there.
+ * What {@link MilvusClient#loadCollection} takes. Bring a collection into memory and wait until it
+ * is there.
  *
- * <p>Required: {@code collection_name}.
+ * <p>Required: {@code collectionName}.
  */
 public final class LoadCollectionRequest {
   private final @Nullable String collectionName;
@@ -91,9 +92,7 @@ public final class LoadCollectionRequest {
     return wait;
   }
 
-  /**
-   * Budget of the whole call in seconds: every try, step and wait. Absent: the client's default.
-   */
+  /** Budget of the whole call: every try, step and wait. Absent: the client's default. */
   public @Nullable Duration timeout() {
     return timeout;
   }
@@ -134,7 +133,7 @@ public final class LoadCollectionRequest {
       return this;
     }
 
-    /** Number of replicas. Absent: the collection's own setting. */
+    /** Number of replicas. Absent: the collection's own setting. At least 1. */
     public Builder replicaNumber(@Nullable Integer replicaNumber) {
       this.replicaNumber = replicaNumber;
       return this;
@@ -182,15 +181,16 @@ public final class LoadCollectionRequest {
       return this;
     }
 
-    /** Return when the collection is loaded; otherwise when the server has begun. */
+    /**
+     * Return when the collection is loaded; otherwise when the server has begun. Default {@code
+     * true}.
+     */
     public Builder wait(boolean wait) {
       this.wait = wait;
       return this;
     }
 
-    /**
-     * Budget of the whole call in seconds: every try, step and wait. Absent: the client's default.
-     */
+    /** Budget of the whole call: every try, step and wait. Absent: the client's default. */
     public Builder timeout(@Nullable Duration timeout) {
       this.timeout = timeout;
       return this;

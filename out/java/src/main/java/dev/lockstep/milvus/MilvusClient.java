@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A client of Milvus 3.0. It connects when it is made, can be shared by threads, and is closed by
@@ -69,17 +70,17 @@ public final class MilvusClient implements AutoCloseable {
   }
 
   /**
-   * Make an alias stand for another collection. Since Milvus 2.0.
+   * Make an alias stand for another collection.
    *
    * <p>Errors of the server to expect: {@code collection_not_found}, {@code alias_not_found}.
    */
   public void alterAlias(AlterAliasRequest request) {
-    Call call = session.begin("alter_alias", request.common(), false);
+    Call call = session.begin("alter_alias", request.common());
     AliasesCalls.alterAlias(call, request);
   }
 
   /**
-   * Make an alias stand for another collection. Since Milvus 2.0.
+   * Make an alias stand for another collection.
    *
    * <p>Errors of the server to expect: {@code collection_not_found}, {@code alias_not_found}.
    */
@@ -88,17 +89,16 @@ public final class MilvusClient implements AutoCloseable {
   }
 
   /**
-   * Make an alias stand for another collection. Since Milvus 2.0.
+   * Make an alias stand for another collection.
    *
    * <p>Does not block; cancelling the future cancels the request under way.
    *
    * <p>Errors of the server to expect: {@code collection_not_found}, {@code alias_not_found}.
    */
-  public CompletableFuture<Void> alterAliasAsync(AlterAliasRequest request) {
+  public CompletableFuture<@Nullable Void> alterAliasAsync(AlterAliasRequest request) {
     return session.background(
         "alter_alias",
         request.common(),
-        false,
         call -> {
           AliasesCalls.alterAlias(call, request);
           return null;
@@ -106,28 +106,29 @@ public final class MilvusClient implements AutoCloseable {
   }
 
   /**
-   * Make an alias stand for another collection. Since Milvus 2.0.
+   * Make an alias stand for another collection.
    *
    * <p>Does not block; cancelling the future cancels the request under way.
    *
    * <p>Errors of the server to expect: {@code collection_not_found}, {@code alias_not_found}.
    */
-  public CompletableFuture<Void> alterAliasAsync(Consumer<AlterAliasRequest.Builder> fill) {
+  public CompletableFuture<@Nullable Void> alterAliasAsync(
+      Consumer<AlterAliasRequest.Builder> fill) {
     return alterAliasAsync(AlterAliasRequest.of(fill));
   }
 
   /**
-   * Give a collection a second name. Since Milvus 2.0.
+   * Give a collection a second name.
    *
    * <p>Errors of the server to expect: {@code collection_not_found}.
    */
   public void createAlias(CreateAliasRequest request) {
-    Call call = session.begin("create_alias", request.common(), false);
+    Call call = session.begin("create_alias", request.common());
     AliasesCalls.createAlias(call, request);
   }
 
   /**
-   * Give a collection a second name. Since Milvus 2.0.
+   * Give a collection a second name.
    *
    * <p>Errors of the server to expect: {@code collection_not_found}.
    */
@@ -136,17 +137,16 @@ public final class MilvusClient implements AutoCloseable {
   }
 
   /**
-   * Give a collection a second name. Since Milvus 2.0.
+   * Give a collection a second name.
    *
    * <p>Does not block; cancelling the future cancels the request under way.
    *
    * <p>Errors of the server to expect: {@code collection_not_found}.
    */
-  public CompletableFuture<Void> createAliasAsync(CreateAliasRequest request) {
+  public CompletableFuture<@Nullable Void> createAliasAsync(CreateAliasRequest request) {
     return session.background(
         "create_alias",
         request.common(),
-        false,
         call -> {
           AliasesCalls.createAlias(call, request);
           return null;
@@ -154,13 +154,14 @@ public final class MilvusClient implements AutoCloseable {
   }
 
   /**
-   * Give a collection a second name. Since Milvus 2.0.
+   * Give a collection a second name.
    *
    * <p>Does not block; cancelling the future cancels the request under way.
    *
    * <p>Errors of the server to expect: {@code collection_not_found}.
    */
-  public CompletableFuture<Void> createAliasAsync(Consumer<CreateAliasRequest.Builder> fill) {
+  public CompletableFuture<@Nullable Void> createAliasAsync(
+      Consumer<CreateAliasRequest.Builder> fill) {
     return createAliasAsync(CreateAliasRequest.of(fill));
   }
 
@@ -172,7 +173,7 @@ public final class MilvusClient implements AutoCloseable {
    * @return the alias and its collection.
    */
   public AliasInfo describeAlias(DescribeAliasRequest request) {
-    Call call = session.begin("describe_alias", request.common(), false);
+    Call call = session.begin("describe_alias", request.common());
     return AliasesCalls.describeAlias(call, request);
   }
 
@@ -198,10 +199,7 @@ public final class MilvusClient implements AutoCloseable {
    */
   public CompletableFuture<AliasInfo> describeAliasAsync(DescribeAliasRequest request) {
     return session.background(
-        "describe_alias",
-        request.common(),
-        false,
-        call -> AliasesCalls.describeAlias(call, request));
+        "describe_alias", request.common(), call -> AliasesCalls.describeAlias(call, request));
   }
 
   /**
@@ -218,27 +216,26 @@ public final class MilvusClient implements AutoCloseable {
     return describeAliasAsync(DescribeAliasRequest.of(fill));
   }
 
-  /** Take a second name away. The collection stays. Since Milvus 2.0. */
+  /** Take a second name away. The collection stays. */
   public void dropAlias(DropAliasRequest request) {
-    Call call = session.begin("drop_alias", request.common(), false);
+    Call call = session.begin("drop_alias", request.common());
     AliasesCalls.dropAlias(call, request);
   }
 
-  /** Take a second name away. The collection stays. Since Milvus 2.0. */
+  /** Take a second name away. The collection stays. */
   public void dropAlias(Consumer<DropAliasRequest.Builder> fill) {
     dropAlias(DropAliasRequest.of(fill));
   }
 
   /**
-   * Take a second name away. The collection stays. Since Milvus 2.0.
+   * Take a second name away. The collection stays.
    *
    * <p>Does not block; cancelling the future cancels the request under way.
    */
-  public CompletableFuture<Void> dropAliasAsync(DropAliasRequest request) {
+  public CompletableFuture<@Nullable Void> dropAliasAsync(DropAliasRequest request) {
     return session.background(
         "drop_alias",
         request.common(),
-        false,
         call -> {
           AliasesCalls.dropAlias(call, request);
           return null;
@@ -246,34 +243,32 @@ public final class MilvusClient implements AutoCloseable {
   }
 
   /**
-   * Take a second name away. The collection stays. Since Milvus 2.0.
+   * Take a second name away. The collection stays.
    *
    * <p>Does not block; cancelling the future cancels the request under way.
    */
-  public CompletableFuture<Void> dropAliasAsync(Consumer<DropAliasRequest.Builder> fill) {
+  public CompletableFuture<@Nullable Void> dropAliasAsync(Consumer<DropAliasRequest.Builder> fill) {
     return dropAliasAsync(DropAliasRequest.of(fill));
   }
 
-  /**
-   * Close the client. Calls under way end with a transport error. Twice is once. Since Milvus 2.0.
-   */
+  /** Close the client. Calls under way end with a transport error. Twice is once. */
   @Override
   public void close() {
     ClientCalls.close(session.begin("close"));
   }
 
   /**
-   * Version of the server. Since Milvus 2.0.
+   * Version of the server.
    *
    * @return such as {@code 2.6.4} or {@code milvus_lite-3.2.2}.
    */
   public String getServerVersion(GetServerVersionRequest request) {
-    Call call = session.begin("get_server_version", request.common(), false);
+    Call call = session.begin("get_server_version", request.common());
     return ClientCalls.getServerVersion(call, request);
   }
 
   /**
-   * Version of the server. Since Milvus 2.0.
+   * Version of the server.
    *
    * @return such as {@code 2.6.4} or {@code milvus_lite-3.2.2}.
    */
@@ -282,7 +277,7 @@ public final class MilvusClient implements AutoCloseable {
   }
 
   /**
-   * Version of the server. Since Milvus 2.0.
+   * Version of the server.
    *
    * @return such as {@code 2.6.4} or {@code milvus_lite-3.2.2}.
    */
@@ -291,7 +286,7 @@ public final class MilvusClient implements AutoCloseable {
   }
 
   /**
-   * Version of the server. Since Milvus 2.0.
+   * Version of the server.
    *
    * <p>Does not block; cancelling the future cancels the request under way.
    *
@@ -301,12 +296,11 @@ public final class MilvusClient implements AutoCloseable {
     return session.background(
         "get_server_version",
         request.common(),
-        false,
         call -> ClientCalls.getServerVersion(call, request));
   }
 
   /**
-   * Version of the server. Since Milvus 2.0.
+   * Version of the server.
    *
    * <p>Does not block; cancelling the future cancels the request under way.
    *
@@ -318,7 +312,7 @@ public final class MilvusClient implements AutoCloseable {
   }
 
   /**
-   * Version of the server. Since Milvus 2.0.
+   * Version of the server.
    *
    * <p>Does not block; cancelling the future cancels the request under way.
    *
@@ -329,33 +323,32 @@ public final class MilvusClient implements AutoCloseable {
   }
 
   /**
-   * Create a collection. With index_params or a dimension it is indexed and loaded when the call
-   * returns. Since Milvus 2.0.
+   * Create a collection. With {@code indexParams} or a dimension it is indexed and loaded when the
+   * call returns.
    */
   public void createCollection(CreateCollectionRequest request) {
-    Call call = session.begin("create_collection", request.common(), true);
+    Call call = session.beginWaiting("create_collection", request.common());
     CollectionsCalls.createCollection(call, request);
   }
 
   /**
-   * Create a collection. With index_params or a dimension it is indexed and loaded when the call
-   * returns. Since Milvus 2.0.
+   * Create a collection. With {@code indexParams} or a dimension it is indexed and loaded when the
+   * call returns.
    */
   public void createCollection(Consumer<CreateCollectionRequest.Builder> fill) {
     createCollection(CreateCollectionRequest.of(fill));
   }
 
   /**
-   * Create a collection. With index_params or a dimension it is indexed and loaded when the call
-   * returns. Since Milvus 2.0.
+   * Create a collection. With {@code indexParams} or a dimension it is indexed and loaded when the
+   * call returns.
    *
    * <p>Does not block; cancelling the future cancels the request under way.
    */
-  public CompletableFuture<Void> createCollectionAsync(CreateCollectionRequest request) {
-    return session.background(
+  public CompletableFuture<@Nullable Void> createCollectionAsync(CreateCollectionRequest request) {
+    return session.backgroundWaiting(
         "create_collection",
         request.common(),
-        true,
         call -> {
           CollectionsCalls.createCollection(call, request);
           return null;
@@ -363,30 +356,30 @@ public final class MilvusClient implements AutoCloseable {
   }
 
   /**
-   * Create a collection. With index_params or a dimension it is indexed and loaded when the call
-   * returns. Since Milvus 2.0.
+   * Create a collection. With {@code indexParams} or a dimension it is indexed and loaded when the
+   * call returns.
    *
    * <p>Does not block; cancelling the future cancels the request under way.
    */
-  public CompletableFuture<Void> createCollectionAsync(
+  public CompletableFuture<@Nullable Void> createCollectionAsync(
       Consumer<CreateCollectionRequest.Builder> fill) {
     return createCollectionAsync(CreateCollectionRequest.of(fill));
   }
 
   /**
-   * Schema and properties of a collection. Always asks the server. Since Milvus 2.0.
+   * Schema and properties of a collection. Always asks the server.
    *
    * <p>Errors of the server to expect: {@code collection_not_found}.
    *
    * @return schema and properties.
    */
   public CollectionInfo describeCollection(DescribeCollectionRequest request) {
-    Call call = session.begin("describe_collection", request.common(), false);
+    Call call = session.begin("describe_collection", request.common());
     return CollectionsCalls.describeCollection(call, request);
   }
 
   /**
-   * Schema and properties of a collection. Always asks the server. Since Milvus 2.0.
+   * Schema and properties of a collection. Always asks the server.
    *
    * <p>Errors of the server to expect: {@code collection_not_found}.
    *
@@ -397,7 +390,7 @@ public final class MilvusClient implements AutoCloseable {
   }
 
   /**
-   * Schema and properties of a collection. Always asks the server. Since Milvus 2.0.
+   * Schema and properties of a collection. Always asks the server.
    *
    * <p>Does not block; cancelling the future cancels the request under way.
    *
@@ -410,12 +403,11 @@ public final class MilvusClient implements AutoCloseable {
     return session.background(
         "describe_collection",
         request.common(),
-        false,
         call -> CollectionsCalls.describeCollection(call, request));
   }
 
   /**
-   * Schema and properties of a collection. Always asks the server. Since Milvus 2.0.
+   * Schema and properties of a collection. Always asks the server.
    *
    * <p>Does not block; cancelling the future cancels the request under way.
    *
@@ -428,34 +420,26 @@ public final class MilvusClient implements AutoCloseable {
     return describeCollectionAsync(DescribeCollectionRequest.of(fill));
   }
 
-  /**
-   * Drop a collection with its data and indexes. Nothing happens where there is none. Since Milvus
-   * 2.0.
-   */
+  /** Drop a collection with its data and indexes. Nothing happens where there is none. */
   public void dropCollection(DropCollectionRequest request) {
-    Call call = session.begin("drop_collection", request.common(), false);
+    Call call = session.begin("drop_collection", request.common());
     CollectionsCalls.dropCollection(call, request);
   }
 
-  /**
-   * Drop a collection with its data and indexes. Nothing happens where there is none. Since Milvus
-   * 2.0.
-   */
+  /** Drop a collection with its data and indexes. Nothing happens where there is none. */
   public void dropCollection(Consumer<DropCollectionRequest.Builder> fill) {
     dropCollection(DropCollectionRequest.of(fill));
   }
 
   /**
-   * Drop a collection with its data and indexes. Nothing happens where there is none. Since Milvus
-   * 2.0.
+   * Drop a collection with its data and indexes. Nothing happens where there is none.
    *
    * <p>Does not block; cancelling the future cancels the request under way.
    */
-  public CompletableFuture<Void> dropCollectionAsync(DropCollectionRequest request) {
+  public CompletableFuture<@Nullable Void> dropCollectionAsync(DropCollectionRequest request) {
     return session.background(
         "drop_collection",
         request.common(),
-        false,
         call -> {
           CollectionsCalls.dropCollection(call, request);
           return null;
@@ -463,27 +447,27 @@ public final class MilvusClient implements AutoCloseable {
   }
 
   /**
-   * Drop a collection with its data and indexes. Nothing happens where there is none. Since Milvus
-   * 2.0.
+   * Drop a collection with its data and indexes. Nothing happens where there is none.
    *
    * <p>Does not block; cancelling the future cancels the request under way.
    */
-  public CompletableFuture<Void> dropCollectionAsync(Consumer<DropCollectionRequest.Builder> fill) {
+  public CompletableFuture<@Nullable Void> dropCollectionAsync(
+      Consumer<DropCollectionRequest.Builder> fill) {
     return dropCollectionAsync(DropCollectionRequest.of(fill));
   }
 
   /**
-   * Whether a collection or alias exists. Since Milvus 2.0.
+   * Whether a collection or alias exists.
    *
    * @return false only where the server says that it does not exist.
    */
   public boolean hasCollection(HasCollectionRequest request) {
-    Call call = session.begin("has_collection", request.common(), false);
+    Call call = session.begin("has_collection", request.common());
     return CollectionsCalls.hasCollection(call, request);
   }
 
   /**
-   * Whether a collection or alias exists. Since Milvus 2.0.
+   * Whether a collection or alias exists.
    *
    * @return false only where the server says that it does not exist.
    */
@@ -492,7 +476,7 @@ public final class MilvusClient implements AutoCloseable {
   }
 
   /**
-   * Whether a collection or alias exists. Since Milvus 2.0.
+   * Whether a collection or alias exists.
    *
    * <p>Does not block; cancelling the future cancels the request under way.
    *
@@ -500,14 +484,11 @@ public final class MilvusClient implements AutoCloseable {
    */
   public CompletableFuture<Boolean> hasCollectionAsync(HasCollectionRequest request) {
     return session.background(
-        "has_collection",
-        request.common(),
-        false,
-        call -> CollectionsCalls.hasCollection(call, request));
+        "has_collection", request.common(), call -> CollectionsCalls.hasCollection(call, request));
   }
 
   /**
-   * Whether a collection or alias exists. Since Milvus 2.0.
+   * Whether a collection or alias exists.
    *
    * <p>Does not block; cancelling the future cancels the request under way.
    *
@@ -519,17 +500,17 @@ public final class MilvusClient implements AutoCloseable {
   }
 
   /**
-   * Names of the collections of the database. Since Milvus 2.0.
+   * Names of the collections of the database.
    *
    * @return the names, in the server's order.
    */
   public List<String> listCollections(ListCollectionsRequest request) {
-    Call call = session.begin("list_collections", request.common(), false);
+    Call call = session.begin("list_collections", request.common());
     return CollectionsCalls.listCollections(call, request);
   }
 
   /**
-   * Names of the collections of the database. Since Milvus 2.0.
+   * Names of the collections of the database.
    *
    * @return the names, in the server's order.
    */
@@ -538,7 +519,7 @@ public final class MilvusClient implements AutoCloseable {
   }
 
   /**
-   * Names of the collections of the database. Since Milvus 2.0.
+   * Names of the collections of the database.
    *
    * @return the names, in the server's order.
    */
@@ -547,7 +528,7 @@ public final class MilvusClient implements AutoCloseable {
   }
 
   /**
-   * Names of the collections of the database. Since Milvus 2.0.
+   * Names of the collections of the database.
    *
    * <p>Does not block; cancelling the future cancels the request under way.
    *
@@ -557,12 +538,11 @@ public final class MilvusClient implements AutoCloseable {
     return session.background(
         "list_collections",
         request.common(),
-        false,
         call -> CollectionsCalls.listCollections(call, request));
   }
 
   /**
-   * Names of the collections of the database. Since Milvus 2.0.
+   * Names of the collections of the database.
    *
    * <p>Does not block; cancelling the future cancels the request under way.
    *
@@ -574,7 +554,7 @@ public final class MilvusClient implements AutoCloseable {
   }
 
   /**
-   * Names of the collections of the database. Since Milvus 2.0.
+   * Names of the collections of the database.
    *
    * <p>Does not block; cancelling the future cancels the request under way.
    *
@@ -585,17 +565,17 @@ public final class MilvusClient implements AutoCloseable {
   }
 
   /**
-   * Build indexes and wait until they are built. Since Milvus 2.0.
+   * Build indexes and wait until they are built.
    *
    * <p>Errors of the server to expect: {@code collection_not_found}.
    */
   public void createIndex(CreateIndexRequest request) {
-    Call call = session.begin("create_index", request.common(), true);
+    Call call = session.beginWaiting("create_index", request.common());
     IndexesCalls.createIndex(call, request);
   }
 
   /**
-   * Build indexes and wait until they are built. Since Milvus 2.0.
+   * Build indexes and wait until they are built.
    *
    * <p>Errors of the server to expect: {@code collection_not_found}.
    */
@@ -604,17 +584,16 @@ public final class MilvusClient implements AutoCloseable {
   }
 
   /**
-   * Build indexes and wait until they are built. Since Milvus 2.0.
+   * Build indexes and wait until they are built.
    *
    * <p>Does not block; cancelling the future cancels the request under way.
    *
    * <p>Errors of the server to expect: {@code collection_not_found}.
    */
-  public CompletableFuture<Void> createIndexAsync(CreateIndexRequest request) {
-    return session.background(
+  public CompletableFuture<@Nullable Void> createIndexAsync(CreateIndexRequest request) {
+    return session.backgroundWaiting(
         "create_index",
         request.common(),
-        true,
         call -> {
           IndexesCalls.createIndex(call, request);
           return null;
@@ -622,28 +601,29 @@ public final class MilvusClient implements AutoCloseable {
   }
 
   /**
-   * Build indexes and wait until they are built. Since Milvus 2.0.
+   * Build indexes and wait until they are built.
    *
    * <p>Does not block; cancelling the future cancels the request under way.
    *
    * <p>Errors of the server to expect: {@code collection_not_found}.
    */
-  public CompletableFuture<Void> createIndexAsync(Consumer<CreateIndexRequest.Builder> fill) {
+  public CompletableFuture<@Nullable Void> createIndexAsync(
+      Consumer<CreateIndexRequest.Builder> fill) {
     return createIndexAsync(CreateIndexRequest.of(fill));
   }
 
   /**
-   * Bring a collection into memory and wait until it is there. Since Milvus 2.0.
+   * Bring a collection into memory and wait until it is there.
    *
    * <p>Errors of the server to expect: {@code collection_not_found}.
    */
   public void loadCollection(LoadCollectionRequest request) {
-    Call call = session.begin("load_collection", request.common(), true);
+    Call call = session.beginWaiting("load_collection", request.common());
     LoadCalls.loadCollection(call, request);
   }
 
   /**
-   * Bring a collection into memory and wait until it is there. Since Milvus 2.0.
+   * Bring a collection into memory and wait until it is there.
    *
    * <p>Errors of the server to expect: {@code collection_not_found}.
    */
@@ -652,17 +632,16 @@ public final class MilvusClient implements AutoCloseable {
   }
 
   /**
-   * Bring a collection into memory and wait until it is there. Since Milvus 2.0.
+   * Bring a collection into memory and wait until it is there.
    *
    * <p>Does not block; cancelling the future cancels the request under way.
    *
    * <p>Errors of the server to expect: {@code collection_not_found}.
    */
-  public CompletableFuture<Void> loadCollectionAsync(LoadCollectionRequest request) {
-    return session.background(
+  public CompletableFuture<@Nullable Void> loadCollectionAsync(LoadCollectionRequest request) {
+    return session.backgroundWaiting(
         "load_collection",
         request.common(),
-        true,
         call -> {
           LoadCalls.loadCollection(call, request);
           return null;
@@ -670,30 +649,31 @@ public final class MilvusClient implements AutoCloseable {
   }
 
   /**
-   * Bring a collection into memory and wait until it is there. Since Milvus 2.0.
+   * Bring a collection into memory and wait until it is there.
    *
    * <p>Does not block; cancelling the future cancels the request under way.
    *
    * <p>Errors of the server to expect: {@code collection_not_found}.
    */
-  public CompletableFuture<Void> loadCollectionAsync(Consumer<LoadCollectionRequest.Builder> fill) {
+  public CompletableFuture<@Nullable Void> loadCollectionAsync(
+      Consumer<LoadCollectionRequest.Builder> fill) {
     return loadCollectionAsync(LoadCollectionRequest.of(fill));
   }
 
   /**
-   * Delete rows by primary key or by filter. Since Milvus 2.0.
+   * Delete rows by primary key or by filter.
    *
    * <p>Errors of the server to expect: {@code collection_not_found}.
    *
    * @return how many rows the server counts as deleted.
    */
   public DeleteResult delete(DeleteRequest request) {
-    Call call = session.begin("delete", request.common(), false);
+    Call call = session.begin("delete", request.common());
     return VectorsCalls.delete(call, request);
   }
 
   /**
-   * Delete rows by primary key or by filter. Since Milvus 2.0.
+   * Delete rows by primary key or by filter.
    *
    * <p>Errors of the server to expect: {@code collection_not_found}.
    *
@@ -704,7 +684,7 @@ public final class MilvusClient implements AutoCloseable {
   }
 
   /**
-   * Delete rows by primary key or by filter. Since Milvus 2.0.
+   * Delete rows by primary key or by filter.
    *
    * <p>Does not block; cancelling the future cancels the request under way.
    *
@@ -714,11 +694,11 @@ public final class MilvusClient implements AutoCloseable {
    */
   public CompletableFuture<DeleteResult> deleteAsync(DeleteRequest request) {
     return session.background(
-        "delete", request.common(), false, call -> VectorsCalls.delete(call, request));
+        "delete", request.common(), call -> VectorsCalls.delete(call, request));
   }
 
   /**
-   * Delete rows by primary key or by filter. Since Milvus 2.0.
+   * Delete rows by primary key or by filter.
    *
    * <p>Does not block; cancelling the future cancels the request under way.
    *
@@ -731,19 +711,19 @@ public final class MilvusClient implements AutoCloseable {
   }
 
   /**
-   * Rows by primary key. Since Milvus 2.0.
+   * Rows by primary key.
    *
    * <p>Errors of the server to expect: {@code collection_not_found}.
    *
    * @return the rows found, in the server's order.
    */
   public RowSet get(GetRequest request) {
-    Call call = session.begin("get", request.common(), false);
+    Call call = session.begin("get", request.common());
     return VectorsCalls.get(call, request);
   }
 
   /**
-   * Rows by primary key. Since Milvus 2.0.
+   * Rows by primary key.
    *
    * <p>Errors of the server to expect: {@code collection_not_found}.
    *
@@ -754,7 +734,7 @@ public final class MilvusClient implements AutoCloseable {
   }
 
   /**
-   * Rows by primary key. Since Milvus 2.0.
+   * Rows by primary key.
    *
    * <p>Does not block; cancelling the future cancels the request under way.
    *
@@ -763,12 +743,11 @@ public final class MilvusClient implements AutoCloseable {
    * @return the rows found, in the server's order.
    */
   public CompletableFuture<RowSet> getAsync(GetRequest request) {
-    return session.background(
-        "get", request.common(), false, call -> VectorsCalls.get(call, request));
+    return session.background("get", request.common(), call -> VectorsCalls.get(call, request));
   }
 
   /**
-   * Rows by primary key. Since Milvus 2.0.
+   * Rows by primary key.
    *
    * <p>Does not block; cancelling the future cancels the request under way.
    *
@@ -781,19 +760,19 @@ public final class MilvusClient implements AutoCloseable {
   }
 
   /**
-   * Add rows. Since Milvus 2.0.
+   * Add rows.
    *
    * <p>Errors of the server to expect: {@code collection_not_found}, {@code schema_mismatch}.
    *
    * @return how many rows, and their primary keys.
    */
   public InsertResult insert(InsertRequest request) {
-    Call call = session.begin("insert", request.common(), false);
+    Call call = session.begin("insert", request.common());
     return VectorsCalls.insert(call, request);
   }
 
   /**
-   * Add rows. Since Milvus 2.0.
+   * Add rows.
    *
    * <p>Errors of the server to expect: {@code collection_not_found}, {@code schema_mismatch}.
    *
@@ -804,7 +783,7 @@ public final class MilvusClient implements AutoCloseable {
   }
 
   /**
-   * Add rows. Since Milvus 2.0.
+   * Add rows.
    *
    * <p>Does not block; cancelling the future cancels the request under way.
    *
@@ -814,11 +793,11 @@ public final class MilvusClient implements AutoCloseable {
    */
   public CompletableFuture<InsertResult> insertAsync(InsertRequest request) {
     return session.background(
-        "insert", request.common(), false, call -> VectorsCalls.insert(call, request));
+        "insert", request.common(), call -> VectorsCalls.insert(call, request));
   }
 
   /**
-   * Add rows. Since Milvus 2.0.
+   * Add rows.
    *
    * <p>Does not block; cancelling the future cancels the request under way.
    *
@@ -831,19 +810,19 @@ public final class MilvusClient implements AutoCloseable {
   }
 
   /**
-   * Rows that match a filter. Since Milvus 2.0.
+   * Rows that match a filter.
    *
    * <p>Errors of the server to expect: {@code collection_not_found}.
    *
    * @return the rows, in the server's order.
    */
   public RowSet query(QueryRequest request) {
-    Call call = session.begin("query", request.common(), false);
+    Call call = session.begin("query", request.common());
     return VectorsCalls.query(call, request);
   }
 
   /**
-   * Rows that match a filter. Since Milvus 2.0.
+   * Rows that match a filter.
    *
    * <p>Errors of the server to expect: {@code collection_not_found}.
    *
@@ -854,7 +833,7 @@ public final class MilvusClient implements AutoCloseable {
   }
 
   /**
-   * Rows that match a filter. Since Milvus 2.0.
+   * Rows that match a filter.
    *
    * <p>Does not block; cancelling the future cancels the request under way.
    *
@@ -863,12 +842,11 @@ public final class MilvusClient implements AutoCloseable {
    * @return the rows, in the server's order.
    */
   public CompletableFuture<RowSet> queryAsync(QueryRequest request) {
-    return session.background(
-        "query", request.common(), false, call -> VectorsCalls.query(call, request));
+    return session.background("query", request.common(), call -> VectorsCalls.query(call, request));
   }
 
   /**
-   * Rows that match a filter. Since Milvus 2.0.
+   * Rows that match a filter.
    *
    * <p>Does not block; cancelling the future cancels the request under way.
    *
@@ -881,19 +859,19 @@ public final class MilvusClient implements AutoCloseable {
   }
 
   /**
-   * The rows nearest to each query. Since Milvus 2.0.
+   * The rows nearest to each query.
    *
    * <p>Errors of the server to expect: {@code collection_not_found}.
    *
    * @return for each query its hits, nearest first.
    */
   public SearchResult search(SearchRequest request) {
-    Call call = session.begin("search", request.common(), false);
+    Call call = session.begin("search", request.common());
     return VectorsCalls.search(call, request);
   }
 
   /**
-   * The rows nearest to each query. Since Milvus 2.0.
+   * The rows nearest to each query.
    *
    * <p>Errors of the server to expect: {@code collection_not_found}.
    *
@@ -904,7 +882,7 @@ public final class MilvusClient implements AutoCloseable {
   }
 
   /**
-   * The rows nearest to each query. Since Milvus 2.0.
+   * The rows nearest to each query.
    *
    * <p>Does not block; cancelling the future cancels the request under way.
    *
@@ -914,11 +892,11 @@ public final class MilvusClient implements AutoCloseable {
    */
   public CompletableFuture<SearchResult> searchAsync(SearchRequest request) {
     return session.background(
-        "search", request.common(), false, call -> VectorsCalls.search(call, request));
+        "search", request.common(), call -> VectorsCalls.search(call, request));
   }
 
   /**
-   * The rows nearest to each query. Since Milvus 2.0.
+   * The rows nearest to each query.
    *
    * <p>Does not block; cancelling the future cancels the request under way.
    *

@@ -63,7 +63,7 @@ public final class OrderBy {
       return this;
     }
 
-    /** Ascending or descending. */
+    /** Ascending or descending. Default {@code SortOrder.ASC}. */
     public Builder order(@Nullable SortOrder order) {
       this.order = Values.orDefault(order, SortOrder.ASC);
       return this;

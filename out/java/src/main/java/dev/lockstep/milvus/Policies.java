@@ -2,6 +2,7 @@ package dev.lockstep.milvus;
 
 import dev.lockstep.milvus.internal.Retry;
 import dev.lockstep.milvus.internal.Wait;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 
@@ -12,9 +13,9 @@ final class Policies {
           Set.of("unavailable", "aborted", "internal"),
           List.of(NamedErrors.RATE_LIMITED, NamedErrors.NOT_READY),
           10,
-          0.01,
+          Duration.ofMillis(10),
           3.0,
-          3.0,
+          Duration.ofSeconds(3),
           0.2);
 
   static final Retry REPEATABLE =
@@ -22,17 +23,26 @@ final class Policies {
           Set.of("unavailable"),
           List.of(NamedErrors.RATE_LIMITED, NamedErrors.NOT_READY),
           10,
-          0.01,
+          Duration.ofMillis(10),
           3.0,
-          3.0,
+          Duration.ofSeconds(3),
           0.2);
 
   static final Retry ONCE =
-      new Retry(Set.of("not_sent"), List.of(NamedErrors.RATE_LIMITED), 10, 0.01, 3.0, 3.0, 0.2);
+      new Retry(
+          Set.of("not_sent"),
+          List.of(NamedErrors.RATE_LIMITED),
+          10,
+          Duration.ofMillis(10),
+          3.0,
+          Duration.ofSeconds(3),
+          0.2);
 
-  static final Wait WAIT_INDEX = new Wait(0.01, 1.5, 0.5, 300.0);
+  static final Wait WAIT_INDEX =
+      new Wait(Duration.ofMillis(10), 1.5, Duration.ofMillis(500), Duration.ofSeconds(300));
 
-  static final Wait WAIT_LOAD = new Wait(0.01, 1.5, 0.5, 300.0);
+  static final Wait WAIT_LOAD =
+      new Wait(Duration.ofMillis(10), 1.5, Duration.ofMillis(500), Duration.ofSeconds(300));
 
   private Policies() {}
 }

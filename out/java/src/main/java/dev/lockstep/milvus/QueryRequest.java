@@ -8,9 +8,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code query} takes. Rows that match a filter.
+ * What {@link MilvusClient#query} takes. Rows that match a filter.
  *
- * <p>Required: {@code collection_name}.
+ * <p>Required: {@code collectionName}.
  */
 public final class QueryRequest {
   private final @Nullable String collectionName;
@@ -119,9 +119,7 @@ public final class QueryRequest {
     return guaranteeTimestamp;
   }
 
-  /**
-   * Budget of the whole call in seconds: every try, step and wait. Absent: the client's default.
-   */
+  /** Budget of the whole call: every try, step and wait. Absent: the client's default. */
   public @Nullable Duration timeout() {
     return timeout;
   }
@@ -172,13 +170,17 @@ public final class QueryRequest {
       return this;
     }
 
-    /** Fields to return; {@code *} means all, {@code count(*)} counts. */
+    /**
+     * Fields to return; {@code *} means all, {@code count(*)} counts. Default {@code List.of("*")}.
+     */
     public Builder outputFields(@Nullable List<String> outputFields) {
       this.outputFields = Values.orDefault(Values.copy(outputFields), List.of("*"));
       return this;
     }
 
-    /** Fields to return; {@code *} means all, {@code count(*)} counts. */
+    /**
+     * Fields to return; {@code *} means all, {@code count(*)} counts. Default {@code List.of("*")}.
+     */
     public Builder outputFields(String... outputFields) {
       this.outputFields = List.of(outputFields);
       return this;
@@ -214,7 +216,9 @@ public final class QueryRequest {
       return this;
     }
 
-    /** Most rows to return. Required without filter and ids, unless rows are counted. */
+    /**
+     * Most rows to return. Required without filter and ids, unless rows are counted. At least 1.
+     */
     public Builder limit(long limit) {
       this.limit = limit;
       return this;
@@ -226,7 +230,7 @@ public final class QueryRequest {
       return this;
     }
 
-    /** Read sealed segments only. */
+    /** Read sealed segments only. Default {@code false}. */
     public Builder ignoreGrowing(boolean ignoreGrowing) {
       this.ignoreGrowing = ignoreGrowing;
       return this;
@@ -256,9 +260,7 @@ public final class QueryRequest {
       return this;
     }
 
-    /**
-     * Budget of the whole call in seconds: every try, step and wait. Absent: the client's default.
-     */
+    /** Budget of the whole call: every try, step and wait. Absent: the client's default. */
     public Builder timeout(@Nullable Duration timeout) {
       this.timeout = timeout;
       return this;

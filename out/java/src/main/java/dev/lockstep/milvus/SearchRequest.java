@@ -8,9 +8,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code search} takes. The rows nearest to each query.
+ * What {@link MilvusClient#search} takes. The rows nearest to each query.
  *
- * <p>Required: {@code collection_name}, {@code data}.
+ * <p>Required: {@code collectionName}, {@code data}.
  */
 public final class SearchRequest {
   private final @Nullable String collectionName;
@@ -148,12 +148,12 @@ public final class SearchRequest {
     return ignoreGrowing;
   }
 
-  /** At most {@code group_size} hits for each value of this field. */
+  /** At most {@code groupSize} hits for each value of this field. */
   public @Nullable String groupByField() {
     return groupByField;
   }
 
-  /** As group_by_field, for each combination of values. */
+  /** As {@code groupByField}, for each combination of values. */
   public @Nullable List<String> groupByFields() {
     return groupByFields;
   }
@@ -173,17 +173,17 @@ public final class SearchRequest {
     return orderByFields;
   }
 
-  /** Path in a JSON field that group_by_field names. */
+  /** Path in a JSON field that {@code groupByField} names. */
   public @Nullable String jsonPath() {
     return jsonPath;
   }
 
-  /** Type that the value at json_path is read as. */
+  /** Type that the value at {@code jsonPath} is read as. */
   public @Nullable JsonCast jsonType() {
     return jsonType;
   }
 
-  /** Leave out rows whose value at json_path is of another type. */
+  /** Leave out rows whose value at {@code jsonPath} is of another type. */
   public @Nullable Boolean strictCast() {
     return strictCast;
   }
@@ -203,9 +203,7 @@ public final class SearchRequest {
     return pageRetainOrder;
   }
 
-  /**
-   * Budget of the whole call in seconds: every try, step and wait. Absent: the client's default.
-   */
+  /** Budget of the whole call: every try, step and wait. Absent: the client's default. */
   public @Nullable Duration timeout() {
     return timeout;
   }
@@ -262,19 +260,19 @@ public final class SearchRequest {
       return this;
     }
 
-    /** Vectors to search for; one or many. */
+    /** Vectors to search for; one or many. Not empty. */
     public Builder data(@Nullable QueryData data) {
       this.data = data;
       return this;
     }
 
-    /** Vectors to search for; one or many. */
+    /** Vectors to search for; one or many. Not empty. */
     public Builder data(float[]... data) {
       this.data = QueryData.dense(data);
       return this;
     }
 
-    /** Vectors to search for; one or many. */
+    /** Vectors to search for; one or many. Not empty. */
     public Builder data(String... data) {
       this.data = QueryData.texts(data);
       return this;
@@ -286,7 +284,7 @@ public final class SearchRequest {
       return this;
     }
 
-    /** Most hits for each query (top-k). */
+    /** Most hits for each query (top-k). From 1 to 16384. Default 10. */
     public Builder limit(long limit) {
       this.limit = limit;
       return this;
@@ -352,7 +350,7 @@ public final class SearchRequest {
       return this;
     }
 
-    /** Decimals that distances are rounded to; -1 keeps all. */
+    /** Decimals that distances are rounded to; -1 keeps all. Default -1. */
     public Builder roundDecimal(int roundDecimal) {
       this.roundDecimal = roundDecimal;
       return this;
@@ -364,25 +362,25 @@ public final class SearchRequest {
       return this;
     }
 
-    /** At most {@code group_size} hits for each value of this field. */
+    /** At most {@code groupSize} hits for each value of this field. */
     public Builder groupByField(@Nullable String groupByField) {
       this.groupByField = groupByField;
       return this;
     }
 
-    /** As group_by_field, for each combination of values. */
+    /** As {@code groupByField}, for each combination of values. */
     public Builder groupByFields(@Nullable List<String> groupByFields) {
       this.groupByFields = Values.copy(groupByFields);
       return this;
     }
 
-    /** As group_by_field, for each combination of values. */
+    /** As {@code groupByField}, for each combination of values. */
     public Builder groupByFields(String... groupByFields) {
       this.groupByFields = List.of(groupByFields);
       return this;
     }
 
-    /** Hits of each group. The server's default is 1. */
+    /** Hits of each group. The server's default is 1. At least 1. */
     public Builder groupSize(long groupSize) {
       this.groupSize = groupSize;
       return this;
@@ -400,19 +398,19 @@ public final class SearchRequest {
       return this;
     }
 
-    /** Path in a JSON field that group_by_field names. */
+    /** Path in a JSON field that {@code groupByField} names. */
     public Builder jsonPath(@Nullable String jsonPath) {
       this.jsonPath = jsonPath;
       return this;
     }
 
-    /** Type that the value at json_path is read as. */
+    /** Type that the value at {@code jsonPath} is read as. */
     public Builder jsonType(@Nullable JsonCast jsonType) {
       this.jsonType = jsonType;
       return this;
     }
 
-    /** Leave out rows whose value at json_path is of another type. */
+    /** Leave out rows whose value at {@code jsonPath} is of another type. */
     public Builder strictCast(@Nullable Boolean strictCast) {
       this.strictCast = strictCast;
       return this;
@@ -436,9 +434,7 @@ public final class SearchRequest {
       return this;
     }
 
-    /**
-     * Budget of the whole call in seconds: every try, step and wait. Absent: the client's default.
-     */
+    /** Budget of the whole call: every try, step and wait. Absent: the client's default. */
     public Builder timeout(@Nullable Duration timeout) {
       this.timeout = timeout;
       return this;

@@ -9,6 +9,7 @@ import dev.lockstep.milvus.internal.JsonMap;
 import dev.lockstep.milvus.internal.Keys;
 import dev.lockstep.milvus.internal.Pairs;
 import dev.lockstep.milvus.internal.Queries;
+import dev.lockstep.milvus.internal.Reading;
 import dev.lockstep.milvus.internal.RowEncoder;
 import dev.lockstep.milvus.internal.Texts;
 import dev.lockstep.milvus.internal.Values;
@@ -34,11 +35,11 @@ final class VectorsCalls {
         collectionName,
         List.of("schema_mismatch", "expression_rejected"),
         known -> {
-          MilvusProto.DeleteRequest.Builder message = MilvusProto.DeleteRequest.newBuilder();
+          MilvusProto.DeleteRequest.Builder message =
+              MilvusProto.DeleteRequest.newBuilder().setCollectionName(collectionName);
           if (call.givenDatabase() != null) {
             message.setDbName(call.givenDatabase());
           }
-          message.setCollectionName(collectionName);
           if (partitionName != null) {
             message.setPartitionName(partitionName);
           }
@@ -56,7 +57,10 @@ final class VectorsCalls {
           return new DeleteResult(
               response.getDeleteCnt(),
               response.hasIDs() ? Keys.decodeIds(response.getIDs()) : null,
-              Values.parseLong(response.getStatus().getExtraInfoMap().get("report_value")));
+              Reading.int64(
+                  call,
+                  "report_value",
+                  response.getStatus().getExtraInfoMap().get("report_value")));
         });
   }
 
@@ -75,18 +79,15 @@ final class VectorsCalls {
     return call.withSchema(
         collectionName,
         List.of("schema_mismatch", "expression_rejected"),
-        known -> {
-          RowSet rows =
-              VectorsCalls.query(
-                  call.rest("query"),
-                  QueryRequest.builder()
-                      .collectionName(collectionName)
-                      .filter(Keys.idsFilter(call, known, ids))
-                      .outputFields(outputFields)
-                      .partitionNames(partitionNames)
-                      .build());
-          return rows;
-        });
+        known ->
+            query(
+                call,
+                QueryRequest.builder()
+                    .collectionName(collectionName)
+                    .filter(Keys.idsFilter(call, known, ids))
+                    .outputFields(outputFields)
+                    .partitionNames(partitionNames)
+                    .build()));
   }
 
   static InsertResult insert(Call call, InsertRequest request) {
@@ -102,17 +103,18 @@ final class VectorsCalls {
         List.of("schema_mismatch"),
         known -> {
           EncodedRows encoded = RowEncoder.encodeRows(call, known, data, WriteMode.INSERT);
-          MilvusProto.InsertRequest.Builder message = MilvusProto.InsertRequest.newBuilder();
+          MilvusProto.InsertRequest.Builder message =
+              MilvusProto.InsertRequest.newBuilder()
+                  .setCollectionName(collectionName)
+                  .addAllFieldsData(encoded.fieldsData())
+                  .setNumRows(Math.toIntExact(encoded.numRows()))
+                  .setSchemaTimestamp(known.updateTimestamp());
           if (call.givenDatabase() != null) {
             message.setDbName(call.givenDatabase());
           }
-          message.setCollectionName(collectionName);
           if (partitionName != null) {
             message.setPartitionName(partitionName);
           }
-          message.addAllFieldsData(encoded.fieldsData());
-          message.setNumRows(Math.toIntExact(encoded.numRows()));
-          message.setSchemaTimestamp(known.updateTimestamp());
           MilvusProto.MutationResult response = call.once(Rpcs.INSERT, message.build());
           call.rememberWrite(collectionName, response.getTimestamp());
           return new InsertResult(
@@ -120,7 +122,10 @@ final class VectorsCalls {
               Values.orDefault(
                   response.hasIDs() ? Keys.decodeIds(response.getIDs()) : null,
                   Ids.ofLongs(List.of())),
-              Values.parseLong(response.getStatus().getExtraInfoMap().get("report_value")));
+              Reading.int64(
+                  call,
+                  "report_value",
+                  response.getStatus().getExtraInfoMap().get("report_value")));
         });
   }
 
@@ -155,40 +160,40 @@ final class VectorsCalls {
         collectionName,
         List.of("schema_mismatch", "expression_rejected"),
         known -> {
-          MilvusProto.QueryRequest.Builder message = MilvusProto.QueryRequest.newBuilder();
+          MilvusProto.QueryRequest.Builder message =
+              MilvusProto.QueryRequest.newBuilder()
+                  .setGuaranteeTimestamp(
+                      Values.orDefault(
+                          guaranteeTimestamp,
+                          Consistency.guaranteeTimestamp(
+                              consistencyLevel, call.lastWrite(collectionName))))
+                  .setCollectionName(collectionName)
+                  .addAllOutputFields(outputFields)
+                  .addAllQueryParams(
+                      new Pairs()
+                          .put("limit", limit)
+                          .put("offset", offset)
+                          .put("ignore_growing", ignoreGrowing)
+                          .put("timezone", timezone)
+                          .put("time_fields", timeFields)
+                          .list());
           if (call.givenDatabase() != null) {
             message.setDbName(call.givenDatabase());
           }
           if (consistencyLevel != null) {
             message.setConsistencyLevelValue(consistencyLevel.number());
-          }
-          if (consistencyLevel == null) {
+          } else {
             message.setUseDefaultConsistency(true);
           }
-          message.setGuaranteeTimestamp(
-              Values.orDefault(
-                  guaranteeTimestamp,
-                  Consistency.guaranteeTimestamp(
-                      consistencyLevel, call.lastWrite(collectionName))));
-          message.setCollectionName(collectionName);
           String expr =
               Values.first(
                   filter, known != null && ids != null ? Keys.idsFilter(call, known, ids) : null);
           if (expr != null) {
             message.setExpr(expr);
           }
-          message.addAllOutputFields(outputFields);
           if (partitionNames != null) {
             message.addAllPartitionNames(partitionNames);
           }
-          message.addAllQueryParams(
-              new Pairs()
-                  .put("limit", limit)
-                  .put("offset", offset)
-                  .put("ignore_growing", ignoreGrowing)
-                  .put("timezone", timezone)
-                  .put("time_fields", timeFields)
-                  .list());
           MilvusProto.QueryResults response;
           try {
             response = call.read(Rpcs.QUERY, message.build());
@@ -198,7 +203,8 @@ final class VectorsCalls {
             }
             throw error;
           }
-          return Answers.decodeRows(response.getFieldsDataList(), response.getOutputFieldsList());
+          return Answers.decodeRows(
+              call, response.getFieldsDataList(), response.getOutputFieldsList());
         });
   }
 
@@ -256,81 +262,83 @@ final class VectorsCalls {
         collectionName,
         List.of("schema_mismatch"),
         known -> {
-          MilvusProto.SearchRequest.Builder message = MilvusProto.SearchRequest.newBuilder();
+          MilvusProto.SearchRequest.Builder message =
+              MilvusProto.SearchRequest.newBuilder()
+                  .setGuaranteeTimestamp(
+                      Values.orDefault(
+                          guaranteeTimestamp,
+                          Consistency.guaranteeTimestamp(
+                              consistencyLevel, call.lastWrite(collectionName))))
+                  .setCollectionName(collectionName)
+                  .setDslType(CommonProto.DslType.BoolExprV1)
+                  .setNq(Queries.countQueries(data))
+                  .setPlaceholderGroup(Queries.encodeQueries(call, data, known, annsField))
+                  .addAllSearchParams(
+                      new Pairs()
+                          .put("topk", limit)
+                          .put("anns_field", annsField)
+                          .put("round_decimal", roundDecimal)
+                          .put(
+                              "offset",
+                              Values.first(offset, Values.get(searchParams, SearchParams::offset)))
+                          .put(
+                              "ignore_growing",
+                              Values.orDefault(
+                                  Values.first(
+                                      ignoreGrowing,
+                                      Values.get(searchParams, SearchParams::ignoreGrowing)),
+                                  false))
+                          .put("metric_type", Values.get(searchParams, SearchParams::metricType))
+                          .put("hints", Values.get(searchParams, SearchParams::hints))
+                          .put("group_by_field", groupByField)
+                          .put(
+                              "group_by_fields",
+                              groupByFields != null ? Texts.joinComma(groupByFields) : null)
+                          .put("group_size", groupSize)
+                          .put("strict_group_size", strictGroupSize)
+                          .put(
+                              "order_by_fields",
+                              orderByFields != null ? Texts.orderText(orderByFields) : null)
+                          .put("json_path", jsonPath)
+                          .put("json_type", jsonType)
+                          .put("strict_cast", strictCast)
+                          .put("timezone", timezone)
+                          .put("time_fields", timeFields)
+                          .put(
+                              "params",
+                              Json.toJson(
+                                  call.merged(
+                                      Map.of(),
+                                      Values.get(searchParams, SearchParams::params),
+                                      Values.get(searchParams, SearchParams::others),
+                                      new JsonMap()
+                                          .put(
+                                              "page_retain_order",
+                                              Values.first(
+                                                  pageRetainOrder,
+                                                  Values.get(
+                                                      searchParams, SearchParams::pageRetainOrder)))
+                                          .orNull())))
+                          .list());
           if (call.givenDatabase() != null) {
             message.setDbName(call.givenDatabase());
           }
           if (consistencyLevel != null) {
             message.setConsistencyLevelValue(consistencyLevel.number());
-          }
-          if (consistencyLevel == null) {
+          } else {
             message.setUseDefaultConsistency(true);
           }
-          message.setGuaranteeTimestamp(
-              Values.orDefault(
-                  guaranteeTimestamp,
-                  Consistency.guaranteeTimestamp(
-                      consistencyLevel, call.lastWrite(collectionName))));
-          message.setCollectionName(collectionName);
           if (partitionNames != null) {
             message.addAllPartitionNames(partitionNames);
           }
           if (filter != null) {
             message.setDsl(filter);
           }
-          message.setDslType(CommonProto.DslType.BoolExprV1);
-          message.setNq(Queries.countQueries(data));
-          message.setPlaceholderGroup(Queries.encodeQueries(call, data, known, annsField));
           if (outputFields != null) {
             message.addAllOutputFields(outputFields);
           }
-          message.addAllSearchParams(
-              new Pairs()
-                  .put("topk", limit)
-                  .put("anns_field", annsField)
-                  .put("round_decimal", roundDecimal)
-                  .put(
-                      "offset",
-                      Values.first(offset, Values.get(searchParams, SearchParams::offset)))
-                  .put(
-                      "ignore_growing",
-                      Values.orDefault(
-                          Values.first(
-                              ignoreGrowing, Values.get(searchParams, SearchParams::ignoreGrowing)),
-                          false))
-                  .put("metric_type", Values.get(searchParams, SearchParams::metricType))
-                  .put("hints", Values.get(searchParams, SearchParams::hints))
-                  .put("group_by_field", groupByField)
-                  .put(
-                      "group_by_fields",
-                      groupByFields != null ? Texts.joinComma(groupByFields) : null)
-                  .put("group_size", groupSize)
-                  .put("strict_group_size", strictGroupSize)
-                  .put(
-                      "order_by_fields",
-                      orderByFields != null ? Texts.orderText(orderByFields) : null)
-                  .put("json_path", jsonPath)
-                  .put("json_type", jsonType)
-                  .put("strict_cast", strictCast)
-                  .put("timezone", timezone)
-                  .put("time_fields", timeFields)
-                  .put(
-                      "params",
-                      Json.toJson(
-                          call.merged(
-                              Map.of(),
-                              Values.get(searchParams, SearchParams::params),
-                              Values.get(searchParams, SearchParams::others),
-                              new JsonMap()
-                                  .put(
-                                      "page_retain_order",
-                                      Values.first(
-                                          pageRetainOrder,
-                                          Values.get(searchParams, SearchParams::pageRetainOrder)))
-                                  .orNull())))
-                  .list());
           MilvusProto.SearchResults response = call.read(Rpcs.SEARCH, message.build());
-          return Answers.decodeHits(response.getResults());
+          return Answers.decodeHits(call, response.getResults());
         });
   }
 }

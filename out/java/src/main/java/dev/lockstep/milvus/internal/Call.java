@@ -5,6 +5,7 @@ import dev.lockstep.milvus.MilvusException;
 import dev.lockstep.milvus.ServerException;
 import dev.lockstep.milvus.TransportException;
 import dev.lockstep.milvus.wire.protobuf.MessageLite;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ public final class Call extends Checks {
   private final Budget budget;
   private final Common common;
   private final Cancellation cancellation;
+  private final List<Gate> gates = new ArrayList<>();
 
   Call(Session session, String method, Budget budget, Common common, Cancellation cancellation) {
     super(method);
@@ -48,9 +50,21 @@ public final class Call extends Checks {
     return common.requestId();
   }
 
-  /** A nested call of another method: the same budget, database, request id and cancellation. */
-  public Call rest(String method) {
-    return new Call(session, method, budget, common, cancellation);
+  /** Servers before a version do not have this; it is refused when something is to be sent. */
+  public void since(String oldest, String what) {
+    gates.add(Gate.since(oldest, what));
+  }
+
+  /** Servers before a version do not have this parameter, which may not be given. */
+  public void since(String oldest, String what, @Nullable Object given) {
+    if (given != null) {
+      since(oldest, what);
+    }
+  }
+
+  /** Servers after a version no longer have this. */
+  public void until(String newest, String what) {
+    gates.add(Gate.until(newest, what));
   }
 
   /** Sends a request that changes nothing. */
@@ -132,7 +146,7 @@ public final class Call extends Checks {
       String collection, List<String> refreshOn, Function<KnownSchema, T> body) {
     SchemaCache.Key key = new SchemaCache.Key(database(), collection);
     Supplier<KnownSchema> look =
-        () -> KnownSchema.of(session.contract().describe(this, collection));
+        () -> KnownSchema.of(this, session.contract().describe(this, collection));
     SchemaCache.Found found = session.schemas().find(this, key, look);
     MilvusException first;
     try {
@@ -204,6 +218,7 @@ public final class Call extends Checks {
 
   private <Q extends MessageLite, R extends MessageLite> R send(
       Retry retry, Rpc<Q, R> rpc, Q message) {
+    passGates();
     Failure last = null;
     for (int attempts = 1; ; attempts++) {
       cancellation.check(method());
@@ -240,6 +255,20 @@ public final class Call extends Checks {
       cancellation.pause(method(), pause);
       if (!failure.isAnswer()) {
         transport.dialAgain();
+      }
+    }
+  }
+
+  private void passGates() {
+    int[] version = gates.isEmpty() ? null : Version.of(session.serverVersion());
+    if (version == null) {
+      return;
+    }
+    for (Gate gate : gates) {
+      if (!gate.admits(version)) {
+        String server = ", the server is " + session.serverVersion() + " (unsupported)";
+        String message = method() + ": " + gate.problem() + server;
+        throw new ServerException(method(), message, null, "unsupported", 0, null);
       }
     }
   }

@@ -46,7 +46,8 @@ public final class Defaults {
   }
 
   /** A default value of the wire; null where none is set. */
-  public static @Nullable Object decodeDefault(Numbered type, SchemaProto.ValueField message) {
+  public static @Nullable Object decodeDefault(
+      Checks call, Numbered type, SchemaProto.ValueField message) {
     switch (message.getDataCase()) {
       case BOOL_DATA:
         return message.getBoolData();
@@ -62,7 +63,9 @@ public final class Defaults {
         return message.getStringData();
       case BYTES_DATA:
         String text = message.getBytesData().toStringUtf8();
-        return type.number() == SchemaProto.DataType.JSON_VALUE ? Json.parse(text) : text;
+        return type.number() == SchemaProto.DataType.JSON_VALUE
+            ? BadAnswer.json(call.method(), NAME, text)
+            : text;
       case TIMESTAMPTZ_DATA:
         return message.getTimestamptzData();
       default:

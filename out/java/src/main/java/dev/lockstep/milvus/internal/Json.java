@@ -42,7 +42,11 @@ public final class Json {
 
   /** The text for messages: never fails, and ends after 60 characters. */
   public static String show(@Nullable Object value) {
-    String text = textOf(value);
+    return cut(textOf(value));
+  }
+
+  /** The first 60 characters of a text, and whether there are more. */
+  static String cut(String text) {
     return text.codePointCount(0, text.length()) <= SHOWN
         ? text
         : text.substring(0, text.offsetByCodePoints(0, SHOWN)) + "…";

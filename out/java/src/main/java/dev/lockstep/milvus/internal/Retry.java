@@ -1,5 +1,6 @@
 package dev.lockstep.milvus.internal;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
@@ -9,22 +10,22 @@ public final class Retry {
   private final Set<String> statuses;
   private final List<NamedError> errors;
   private final int tries;
-  private final double first;
+  private final Duration first;
   private final double times;
-  private final double cap;
+  private final Duration cap;
   private final double jitter;
 
   /**
-   * Statuses are gRPC's in lower case, or {@code not_sent}; pauses are seconds, jitter a share of
-   * them.
+   * Statuses are gRPC's in lower case, or {@code not_sent}. Pauses grow from {@code first} by the
+   * factor {@code times} up to {@code cap}; jitter is a share of them.
    */
   public Retry(
       Set<String> statuses,
       List<NamedError> errors,
       int tries,
-      double first,
+      Duration first,
       double times,
-      double cap,
+      Duration cap,
       double jitter) {
     this.statuses = statuses;
     this.errors = errors;
@@ -48,8 +49,8 @@ public final class Retry {
 
   /** Nanoseconds to wait after so many attempts. */
   long pause(int attempts) {
-    double seconds = Math.min(cap, first * Math.pow(times, attempts - 1.0));
+    double pause = Math.min(cap.toNanos(), first.toNanos() * Math.pow(times, attempts - 1.0));
     double shift = 1 + jitter * (2 * ThreadLocalRandom.current().nextDouble() - 1);
-    return (long) (seconds * shift * 1e9);
+    return (long) (pause * shift);
   }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,30 +59,44 @@ public final class Session {
     return call;
   }
 
-  /**
-   * Starts a call: its budget runs from here. {@code waits} says whether it waits for something to
-   * be done.
-   */
-  public Call begin(String method, Common common, boolean waits) {
+  /** Starts a call: its budget runs from here. */
+  public Call begin(String method, Common common) {
+    return begin(method, common, contract.callTimeout());
+  }
+
+  /** Starts a call that waits for something to be built or loaded. */
+  public Call beginWaiting(String method, Common common) {
+    return begin(method, common, contract.callWithWaitsTimeout());
+  }
+
+  /** Starts a call that takes no options. */
+  public Call begin(String method) {
+    return begin(method, Common.of(null, null, null));
+  }
+
+  private Call begin(String method, Common common, Duration standard) {
     Duration given = common.timeout() != null ? common.timeout() : timeout;
-    Duration standard = waits ? contract.callWithWaitsTimeout() : contract.callTimeout();
     Budget budget = new Budget(given == null ? standard : given);
     Call call = new Call(this, method, budget, common, new Cancellation());
     call.seconds("timeout", common.timeout());
     return call;
   }
 
-  /** Starts a call that takes no options. */
-  public Call begin(String method) {
-    return begin(method, Common.of(null, null, null), false);
+  /** Runs a call on a thread of the client; cancelling the future cancels the RPC under way. */
+  public <T> CompletableFuture<T> background(String method, Common common, Function<Call, T> body) {
+    return background(() -> begin(method, common), body);
   }
 
-  /** Runs a call on a thread of the client; cancelling the future cancels the RPC under way. */
-  public <T> CompletableFuture<T> background(
-      String method, Common common, boolean waits, Function<Call, T> body) {
+  /** Runs a call that waits for something to be built or loaded. */
+  public <T> CompletableFuture<T> backgroundWaiting(
+      String method, Common common, Function<Call, T> body) {
+    return background(() -> beginWaiting(method, common), body);
+  }
+
+  private <T> CompletableFuture<T> background(Supplier<Call> begin, Function<Call, T> body) {
     Call call;
     try {
-      call = begin(method, common, waits);
+      call = begin.get();
     } catch (RuntimeException error) {
       return CompletableFuture.failedFuture(error);
     }

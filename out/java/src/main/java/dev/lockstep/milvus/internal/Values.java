@@ -52,6 +52,12 @@ public final class Values {
     return list == null || index >= list.size() ? null : list.get(index);
   }
 
+  /** What a function gives of a member of a list; null beyond its end. */
+  public static <T, R> @Nullable R at(
+      @Nullable List<T> list, int index, Function<T, @Nullable R> function) {
+    return get(at(list, index), function);
+  }
+
   /** Members of a list, each turned into something else. */
   public static <T, R> List<R> each(Collection<T> list, Function<T, R> function) {
     List<R> made = new ArrayList<>(list.size());
@@ -87,38 +93,6 @@ public final class Values {
                 ? ((Numbered) value).number() == 0
                 : Boolean.FALSE.equals(value) || isEmpty(value);
     return zero ? null : value;
-  }
-
-  /** A text as 32 bits; null where it is none. */
-  public static @Nullable Integer parseInt(@Nullable String text) {
-    Object value = parsed(text);
-    return value instanceof Long ? (Integer) ((Long) value).intValue() : null;
-  }
-
-  /** A text as 64 bits; null where it is none. */
-  public static @Nullable Long parseLong(@Nullable String text) {
-    Object value = parsed(text);
-    return value instanceof Long ? (Long) value : null;
-  }
-
-  /** A text as a number; null where it is none. */
-  public static @Nullable Double parseDouble(@Nullable String text) {
-    Object value = parsed(text);
-    return value instanceof Number ? (Double) ((Number) value).doubleValue() : null;
-  }
-
-  /** A text as truth value, whatever its case; null where it is none. */
-  public static @Nullable Boolean parseBoolean(@Nullable String text) {
-    if ("true".equalsIgnoreCase(text)) {
-      return Boolean.TRUE;
-    }
-    return "false".equalsIgnoreCase(text) ? Boolean.FALSE : null;
-  }
-
-  /** A text as what its JSON says; the text itself where it is no JSON. */
-  public static @Nullable Object parseJson(@Nullable String text) {
-    Object value = parsed(text);
-    return value == null ? text : value;
   }
 
   /** A list that later changes of the given one do not reach. */
@@ -195,16 +169,5 @@ public final class Values {
       return exact.bitLength() < Long.SIZE ? (Long) exact.longValue() : null;
     }
     return Json.isInteger(value) && value != null ? (Long) ((Number) value).longValue() : null;
-  }
-
-  private static @Nullable Object parsed(@Nullable String text) {
-    if (text == null) {
-      return null;
-    }
-    try {
-      return Json.parse(text);
-    } catch (IllegalArgumentException error) {
-      return null;
-    }
   }
 }

@@ -1,0 +1,115 @@
+"""Between the records of the cases and what the official client takes and gives: schemas, fields, index parameters, requests, rankers."""
+
+from typing import Any
+
+from pymilvus import AnnSearchRequest, CollectionSchema, DataType, Function, FunctionType, MilvusClient, RRFRanker, WeightedRanker
+from values import SPEC_NAMES
+
+DATA_TYPES = {spec: DataType[name] for name, spec in SPEC_NAMES.items()}
+ID_TYPES = {"Int64": "int", "VarChar": "string"}
+QUIET = ("create_", "drop_", "alter_", "load_", "release_", "rename_", "truncate_", "refresh_", "use_", "flush")
+"""Methods whose result the cases do not know."""
+
+
+def made(method: str, args: dict[str, Any]) -> Any:
+    """A builder's result, as the plain record."""
+    if method == "create_schema":
+        return schema_record(schema(args))
+    if method == "create_field_schema":
+        return field_record(MilvusClient.create_field_schema(**typed(args)))
+    if method == "prepare_index_params":
+        return [index_record(index) for index in MilvusClient.prepare_index_params(**args)]
+    return {}
+
+
+def arguments(method: str, args: dict[str, Any]) -> dict[str, Any]:
+    """The arguments of a call with the official client's own things in them."""
+    given = dict(args)
+    if isinstance(given.get("schema"), dict):
+        given["schema"] = schema(given["schema"])
+    if isinstance(given.get("index_params"), list):
+        given["index_params"] = indexes(given["index_params"])
+    if "id_type" in given:
+        given["id_type"] = ID_TYPES.get(given["id_type"], given["id_type"])
+    if "reqs" in given:
+        given["reqs"] = [AnnSearchRequest(**request) for request in given["reqs"]]
+    if isinstance(given.get("ranker"), dict):
+        given["ranker"] = ranker(given["ranker"])
+    if "data_type" in given and method.startswith("add_"):
+        given = typed(given)
+    return given
+
+
+def result(method: str, given: Any) -> Any:
+    """What the cases compare."""
+    if method in ("search", "hybrid_search"):
+        return [[hit_record(hit) for hit in hits] for hits in given]
+    return None if method.startswith(QUIET) and method != "create_schema" else given
+
+
+def hit_record(hit: Any) -> dict[str, Any]:
+    """A hit; the official client calls the key by the name of its field."""
+    held = dict(hit)
+    entity = held.pop("entity", {})
+    distance = held.pop("distance")
+    return {"id": next(iter(held.values())), "distance": distance, "entity": entity}
+
+
+def schema(record: dict[str, Any]) -> CollectionSchema:
+    """A schema with its fields and functions."""
+    apart = ("fields", "functions", "struct_fields")
+    built = MilvusClient.create_schema(**{name: value for name, value in record.items() if name not in apart})
+    for field in record.get("fields", []):
+        own = typed(field)
+        built.add_field(own.pop("name"), own.pop("data_type"), **own)
+    for function in record.get("functions", []):
+        built.add_function(function_of(function))
+    return built
+
+
+def typed(record: dict[str, Any]) -> dict[str, Any]:
+    """The same with data types for their names."""
+    return {name: DATA_TYPES.get(value, value) if name in ("data_type", "element_type") else value for name, value in record.items()}
+
+
+def function_of(record: dict[str, Any]) -> Function:
+    """A function, its type by its number."""
+    own = dict(record)
+    kind = own.pop("function_type", own.pop("type", "BM25"))
+    return Function(function_type=FunctionType[kind.upper()], **own)
+
+
+def ranker(record: dict[str, Any]) -> Any:
+    """The ranker that the tag names."""
+    own = dict(record)
+    kind = own.pop("kind", "Function")
+    if kind == "RRFRanker":
+        return RRFRanker(**own)
+    if kind == "WeightedRanker":
+        return WeightedRanker(*own.pop("weights"), **own)
+    return function_of(own)
+
+
+def indexes(records: list[dict[str, Any]]) -> Any:
+    """Index parameters."""
+    built = MilvusClient.prepare_index_params()
+    for record in records:
+        built.add_index(**record)
+    return built
+
+
+def index_record(index: Any) -> dict[str, Any]:
+    """An index as a record."""
+    return index.to_dict() | {"field_name": index.field_name, "index_type": index.index_type, "index_name": index.index_name}
+
+
+def schema_record(built: CollectionSchema) -> dict[str, Any]:
+    """A schema as a record."""
+    plain = {"description": built.description, "auto_id": built.auto_id, "enable_dynamic_field": built.enable_dynamic_field}
+    return {**plain, "fields": [field_record(field) for field in built.fields]}
+
+
+def field_record(field: Any) -> dict[str, Any]:
+    """A field as a record."""
+    flags = {"is_primary": field.is_primary, "auto_id": field.auto_id, "nullable": field.nullable}
+    return {"name": field.name, "data_type": field.dtype, "description": field.description, **flags, **field.params}

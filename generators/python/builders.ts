@@ -1,0 +1,84 @@
+/** Prints builders: class methods of both clients that need no server. */
+import type { Method, Param, RecordDeclaration } from '../model/model.js';
+import { alsoStatement, checkStatement } from './checks.js';
+import { docstring, entry, fieldDoc, paramDoc } from './docstring.js';
+import { brackets, call, lines, named, text, tuple, type Doc, type Statement } from './layout.js';
+import { variable } from './names.js';
+import { notYet } from './never.js';
+import { definition, paramArgument, requiredFirst, type Signature } from './signature.js';
+
+export function builderSignature(method: Method): Signature {
+  const own = method.params.filter(({ name }) => !(method.spread?.params ?? []).some(({ param }) => param.name === name));
+  const spread = (method.spread?.params ?? []).map(({ param }) => param);
+  const positional = method.positional.filter((param): param is Param => !('metadata' in param));
+  const taken = new Set(positional.map(({ name }) => name));
+  const keywords = [...own, ...spread].filter(({ name }) => !taken.has(name));
+  const open = method.makes?.kind === 'record' && method.makes.open !== undefined;
+  return {
+    first: 'cls',
+    positional: positional.map(paramArgument),
+    keywords: requiredFirst(keywords.map(paramArgument)),
+    rest: open ? '**others: Any' : '**unknown: NoReturn',
+  };
+}
+
+export function builderLines(method: Method): string[] {
+  const made = method.makes;
+  if (made === undefined) return notYet('a builder that makes nothing');
+  const spread = (method.spread?.params ?? []).map(({ field, param }) => ({ field, param }));
+  const own = method.params.filter(({ name }) => !spread.some(({ param }) => param.name === name));
+  const also = [...own, ...spread.map(({ param }) => param)]
+    .flatMap((param) => param.also)
+    .concat(spread.flatMap(({ field }) => field.also));
+  const begin = call('kit.begin_checks', [
+    text(method.name),
+    `cls.${method.name}`,
+    'unknown',
+    ...(also.length === 0 ? [] : [named('also', tuple([...new Set(also)].map(text)))]),
+  ]);
+  const args = [
+    ...own.map((param) => entry(variable(param.name), paramDoc(param))),
+    ...spread.map(({ field }) => entry(variable(field.name), fieldDoc(field))),
+  ];
+  const found: Statement[] =
+    made.kind === 'list_of'
+      ? [begin, ['return ', call(made.name, [])]]
+      : [
+          ['checks = ', begin],
+          ...own.flatMap((param) => [...alsoStatement(param, { running: 'checks' }), ...checkStatement(param, { running: 'checks' })]),
+          [
+            'return ',
+            call(`${made.name}.make`, [
+              'checks',
+              fieldsOf(
+                made,
+                own,
+                spread.map(({ field }) => variable(field.name)),
+              ),
+            ]),
+          ],
+        ];
+  return [
+    '    @classmethod',
+    ...definition(`def ${method.name}`, builderSignature(method), made.name, 1),
+    ...docstring(method.doc, args.length === 0 ? [] : [['Args:', ...args]], 2),
+    ...lines(found, 2),
+  ];
+}
+
+/** The record's fields from parameters: own ones go to the field whose name or other name they have. */
+export function fieldsOf(record: RecordDeclaration, own: readonly Param[], spread: readonly string[]): Doc {
+  const entries: (readonly [string, Doc])[] = own.map((param) => [fieldOf(record, param), variable(param.name)]);
+  const all: Doc[] = [...entries, ...spread.map((name): readonly [string, Doc] => [name, name])].map(([key, value]): Doc => [
+    `${text(key)}: `,
+    value,
+  ]);
+  return brackets('{', all, '}');
+}
+
+function fieldOf(record: RecordDeclaration, param: Param): string {
+  const names = [param.name, ...param.also];
+  const field = record.fields.find((each) => names.includes(each.name) || each.also.includes(param.name));
+  if (field === undefined) throw new Error(`${record.name} has no field for the parameter ${param.name}`);
+  return field.name;
+}
