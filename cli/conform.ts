@@ -20,6 +20,7 @@ interface Options {
   readonly group?: string;
   readonly uri?: string;
   readonly reports?: string;
+  readonly mutants?: true | readonly string[];
   readonly requireAll?: true;
 }
 
@@ -38,6 +39,10 @@ export function conform(): Command {
     .option('--group <name>', 'only cases of this group')
     .option('--uri <address>', 'a Milvus that runs already; without it, an embedded engine is started and stopped')
     .option('--reports <folder>', 'where report.html, report.json and junit.xml go, in place of reports/')
+    .option(
+      '--mutants [names...]',
+      'prove that the cases bite: clients that lack one thing each, of these methods and types or of all, must fail some case; lists those that do not',
+    )
     .option('--require-all', 'a missing toolchain is a failure (so it is with CI set)')
     .addHelpText(
       'after',
@@ -47,6 +52,10 @@ export function conform(): Command {
       const room = await openRoom(root, say);
       // Asked first: building takes a while.
       const running = options.uri === undefined ? undefined : await engineAt(options.uri);
+      if (options.mutants !== undefined) {
+        process.exitCode = await mutate(room, options.mutants === true ? [] : options.mutants, running);
+        return;
+      }
       const prepared = await prepareTargets(room, options.target);
       const summary = running
         ? await run(room, options, prepared, { engine: running })
@@ -56,6 +65,17 @@ export function conform(): Command {
           });
       process.exitCode = verdict(summary, prepared, options);
     });
+}
+
+/** The Python client's mutants: nothing of it is compiled, so each is made in a moment. */
+async function mutate(room: Room, only: readonly string[], running: ConformanceEngine | undefined): Promise<number> {
+  const { runMutants } = await import('./mutants.js');
+  const [prepared] = await prepareTargets(room, ['python']);
+  if (prepared === undefined || 'notRun' in prepared.target)
+    throw new Failure('the mutants are Python clients, and Python cannot run here');
+  const { target: client } = prepared;
+  const run = (engine: ConformanceEngine): Promise<number> => runMutants({ room, engine, client, only });
+  return running ? run(running) : withEngine({ root, kind: 'lite', log: say }, run);
 }
 
 /** The languages' own targets where none is named; the official client's need nothing built. */

@@ -1,5 +1,6 @@
 /** `lockstep engine start|stop|status`: an embedded engine to try things on, which runs until it is stopped. */
 import { Command } from 'commander';
+import { Failure } from './failure.js';
 import { root } from './root.js';
 
 export function engine(): Command {
@@ -15,13 +16,28 @@ export function engine(): Command {
 
 function start(): Command {
   return new Command('start')
-    .description('Start an engine on a free port, or tell where one runs already.')
-    .addHelpText('after', '\nExamples:\n  lockstep engine start\n')
-    .action(async () => {
+    .description('Start an engine, or tell where one runs already. It prints the address.')
+    .option('--port <number>', 'the port; a free one without it')
+    .addHelpText('after', '\nExamples:\n  lockstep engine start\n  lockstep engine start --port 19530\n')
+    .action(async ({ port }: { readonly port?: string }) => {
       const { startEngine } = await import('../conformance/engines/index.js');
-      const { address } = await startEngine(root, 'lite', (line) => process.stderr.write(`${line}\n`));
+      const log = (line: string): void => void process.stderr.write(`${line}\n`);
+      const { address } = await startEngine(root, 'lite', log, portOf(port)).catch(explain);
+      if (port !== undefined && !address.endsWith(`:${port}`)) throw new Failure(`one runs already, at ${address}`);
       process.stdout.write(`${address}\n`);
     });
+}
+
+function portOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Failure(`${text} is no port`);
+  return port;
+}
+
+function explain(error: NodeJS.ErrnoException): never {
+  if (error.code === 'EADDRINUSE') throw new Failure('somebody listens on that port already');
+  throw error;
 }
 
 function stop(): Command {

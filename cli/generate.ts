@@ -7,15 +7,18 @@ import { targets } from '../generators/index.js';
 import type { TargetEntry } from '../generators/index.js';
 import { Failure } from './failure.js';
 import { fingerprint } from './files.js';
+import { run as start } from './group.mjs';
 import { names } from './names.js';
 import { firstDifference, readManifest, write } from './outputs.js';
 import type { Manifest, Rendered } from './outputs.js';
 import { pymilvusFolder } from './pymilvus.js';
 import { render } from './render.js';
 import { root as project } from './root.js';
+import { watch } from './watch.js';
 
 interface Options {
   readonly check?: true;
+  readonly watch?: true;
   readonly target?: readonly string[];
 }
 
@@ -30,13 +33,25 @@ export function generate(): Command {
     .description('Write the clients in out/ from spec/ and templates/. Only files that changed are written.')
     .option('--check', 'write nothing; print the first difference and exit 1')
     .option('--target <name...>', `only these: ${targets.map(({ name }) => name).join(', ')}; also with commas`, names)
+    .option('--watch', 'go on: write them anew after each change of spec/, templates/ and generators/, until Ctrl-C')
     .addHelpText(
       'after',
-      '\nExamples:\n  lockstep generate                    all targets\n  lockstep generate --target python    one target\n  lockstep generate --check            in CI: is out/ what the spec says?\n',
+      '\nExamples:\n  lockstep generate                    all targets\n  lockstep generate --target python    one target\n  lockstep generate --check            in CI: is out/ what the spec says?\n  lockstep generate --watch            while you write\n',
     )
     .action(async (options: Options) => {
-      process.exitCode = await run(project, options);
+      process.exitCode = options.watch ? await keepOn(project, options) : await run(project, options);
     });
+}
+
+/** Each time in a process of its own, since the generators may have changed as well. */
+async function keepOn(root: string, { check, target }: Options): Promise<number> {
+  if (check) throw new Failure('--check looks once; give either it or --watch');
+  choose(target);
+  const args = [join(root, 'cli/lockstep.mjs'), 'generate', ...(target === undefined ? [] : ['--target', ...target])];
+  const folders = ['spec', 'templates', 'generators'].map((folder) => join(root, folder));
+  process.stderr.write('generate: watching spec/, templates/ and generators/; Ctrl-C ends it\n');
+  await watch(folders, () => start(process.execPath, args, { cwd: root }));
+  return 0;
 }
 
 async function run(root: string, options: Options): Promise<number> {

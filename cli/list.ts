@@ -1,6 +1,7 @@
 /** `lockstep list`: what the spec holds and what this machine can build. */
 import { Command } from 'commander';
-import type { Method, Model, Type } from '../generators/model/model.js';
+import type { Method, Model } from '../generators/model/model.js';
+import { typeText } from '../generators/model/types.js';
 import { targets } from '../generators/index.js';
 import { readModel } from './model.js';
 import { root } from './root.js';
@@ -69,22 +70,4 @@ function describe(model: Model): string {
 
 function firstSentence(doc: string): string {
   return doc.split(/(?<=\.)\s/, 1)[0] ?? doc;
-}
-
-/** As the spec writes it. */
-function typeText(type: Type): string {
-  switch (type.kind) {
-    case 'scalar':
-    case 'wire_scalar':
-      return type.name;
-    case 'list':
-    case 'map':
-      return `${type.kind} of ${typeText(type.of)}`;
-    case 'declared':
-      return type.declaration.name;
-    case 'message':
-      return type.message.name;
-    case 'wire_enum':
-      return type.enum.name;
-  }
 }

@@ -11,6 +11,7 @@ import type { Room, Toolchain } from '../cli/toolchain.js';
 import { toolchains } from '../cli/toolchains/index.js';
 import { withEngine } from '../cli/engines.js';
 import { countConformance } from './conformance.js';
+import { checkHostileNames, openHostileRoom } from './hostile-check.js';
 import { say } from '../cli/progress.mjs';
 import { closingLine, table } from './tally.js';
 import type { Part } from './tally.js';
@@ -83,6 +84,18 @@ async function runAll(parts: Part[]): Promise<void> {
     await settle(jobs);
   });
 
+  say('hostile names');
+  const hostile = await openHostileRoom(() => undefined);
+  await settle(
+    prepared
+      .filter(({ state }) => state === 'built')
+      .map(
+        ({ toolchain }) =>
+          async () =>
+            void parts.push(await runHostile(hostile, toolchain)),
+      ),
+  );
+
   say('conformance');
   parts.push(...(await runConformance()));
 }
@@ -150,6 +163,13 @@ async function runChecks(room: Room, toolchain: Toolchain, uri: string): Promise
     );
   }
   return parts;
+}
+
+async function runHostile(room: Room, toolchain: Toolchain): Promise<Part> {
+  const started = performance.now();
+  const { ok, output } = await checkHostileNames(room, toolchain);
+  const name = `${toolchain.language}: hostile names`;
+  return finished({ name, passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, seconds: since(started), output });
 }
 
 async function runConformance(): Promise<readonly Part[]> {

@@ -5,10 +5,10 @@ import type { Room, Toolchain } from '../toolchain.js';
 import { checks } from './go/checks.js';
 import { buildPackage } from './go/package.js';
 import { compile, openProject } from './go/project.js';
-import { run } from './go/run.js';
+import { goIsSince, run } from './go/run.js';
 
-/** The module itself needs 1.23; its checker and the official SDK, which stands beside it, need more. */
-const oldest = [1, 26] as const;
+/** What the module itself says; its checker and the official SDK, which stands beside it, get a newer one where they need it. */
+const oldest = '1.23';
 
 export const go: Toolchain = {
   language: 'go',
@@ -16,21 +16,19 @@ export const go: Toolchain = {
   missing,
   build: buildPackage,
   driver: async (room) => {
-    const cwd = await openProject(room, 'project');
-    return { file: await compile(room, cwd, 'driver', readFolder(join(room.root, 'out/go/driver'))), args: [], cwd };
+    const project = await openProject(room);
+    return { file: await compile(project, 'driver', readFolder(join(room.root, 'out/go/driver'))), args: [], cwd: project.folder };
   },
   program: async (room: Room, _target, name, source) => {
-    const cwd = await openProject(room, 'project');
-    return { file: await compile(room, cwd, `program_${name}`, new Map([['main.go', source]])), args: [], cwd };
+    const project = await openProject(room);
+    return { file: await compile(project, `program_${name}`, new Map([['main.go', source]])), args: [], cwd: project.folder };
   },
   programFile: () => 'main.go',
   checks,
 };
 
 async function missing(): Promise<string | undefined> {
-  const found = await run('go', ['env', 'GOVERSION'], process.cwd()).catch(() => ({ ok: false, output: '' }));
-  if (!found.ok) return `go is needed: install Go ${oldest.join('.')} or later`;
-  const [, major = '0', minor = '0'] = /go(\d+)\.(\d+)/.exec(found.output) ?? [];
-  const recent = Number(major) > oldest[0] || (Number(major) === oldest[0] && Number(minor) >= oldest[1]);
-  return recent ? undefined : `Go ${oldest.join('.')} or later is needed, this is ${found.output.trim()}`;
+  const found = await run('go', ['env', 'GOVERSION'], process.cwd(), { GOTOOLCHAIN: 'local' }).catch(() => ({ ok: false, output: '' }));
+  if (!found.ok) return `go is needed: install Go ${oldest} or later`;
+  return goIsSince(found.output, oldest) ? undefined : `Go ${oldest} or later is needed, this is ${found.output.trim()}`;
 }

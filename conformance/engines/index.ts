@@ -43,11 +43,11 @@ export async function openEngine(root: string, kind: EngineKind, log: (line: str
 }
 
 /** Starts one, or gives the one that runs already. */
-export async function startEngine(root: string, kind: EngineKind, log: (line: string) => void): Promise<RunningEngine> {
+export async function startEngine(root: string, kind: EngineKind, log: (line: string) => void, port?: number): Promise<RunningEngine> {
   const running = await engineStatus(root);
   if (running !== undefined) return running;
   mkdirSync(join(root, 'build/engine'), { recursive: true });
-  const state: State = { kind, ...(await startLite(root, log)) };
+  const state: State = { kind, ...(await startLite(root, log, port)) };
   writeFileSync(stateFile(root), `${JSON.stringify(state)}\n`);
   return describe(root, state);
 }

@@ -1,4 +1,4 @@
-/** The engine `lite`: Milvus Lite out of the project's own Python environment, on a free port, its data under build/engine. */
+/** The engine `lite`: Milvus Lite out of the project's own Python environment, its data under build/engine. */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { atInterrupt } from '../../cli/group.mjs';
@@ -24,11 +24,12 @@ interface Starting {
   readonly log: (line: string) => void;
 }
 
-export async function startLite(root: string, log: (line: string) => void): Promise<LiteEngine> {
+/** On a free port where none is `wanted`. */
+export async function startLite(root: string, log: (line: string) => void, wanted?: number): Promise<LiteEngine> {
   const program = join(root, 'build/venv/bin/milvus-lite');
   if (!existsSync(program)) throw new Error('build/venv has no milvus-lite: run `npm start` once, which installs it');
   const folder = join(root, 'build/engine');
-  const port = (await freePort()).toString();
+  const port = (await freePort(wanted)).toString();
   const data = join(folder, `lite-${port}`);
   const logFile = join(data, 'output.log');
   rmSync(data, { recursive: true, force: true });

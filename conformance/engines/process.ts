@@ -65,10 +65,11 @@ function sweep(pid: number): void {
   }
 }
 
-export async function freePort(): Promise<number> {
+/** Any free one, or the wanted one; an error where somebody listens there. */
+export async function freePort(wanted = 0): Promise<number> {
   const server = createServer();
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(wanted, '127.0.0.1', resolve);
   });
   const { port } = server.address() as AddressInfo;
   await new Promise<void>((resolve) => {

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from pymilvus import AnnSearchRequest, CollectionSchema, DataType, Function, FunctionType, MilvusClient, RRFRanker, WeightedRanker
+from pymilvus import AnnSearchRequest, CollectionSchema, DataType, Function, FunctionScore, FunctionType, MilvusClient, RRFRanker, WeightedRanker
 from values import SPEC_NAMES
 
 DATA_TYPES = {spec: DataType[name] for name, spec in SPEC_NAMES.items()}
@@ -32,9 +32,11 @@ def arguments(method: str, args: dict[str, Any]) -> dict[str, Any]:
     if "id_type" in given:
         given["id_type"] = ID_TYPES.get(given["id_type"], given["id_type"])
     if "reqs" in given:
-        given["reqs"] = [AnnSearchRequest(**request) for request in given["reqs"]]
+        given["reqs"] = [request_of(request) for request in given["reqs"]]
     if isinstance(given.get("ranker"), dict):
         given["ranker"] = ranker(given["ranker"])
+    if "json_type" in given:
+        given["json_type"] = DATA_TYPES.get(given["json_type"], given["json_type"])
     if "data_type" in given and method.startswith("add_"):
         given = typed(given)
     return given
@@ -85,9 +87,17 @@ def ranker(record: dict[str, Any]) -> Any:
     kind = own.pop("kind", "Function")
     if kind == "RRFRanker":
         return RRFRanker(**own)
+    if kind == "FunctionScore":
+        return FunctionScore([function_of(function) for function in own["functions"]], own.get("params"))
     if kind == "WeightedRanker":
         return WeightedRanker(*own.pop("weights"), **own)
     return function_of(own)
+
+
+def request_of(record: dict[str, Any]) -> AnnSearchRequest:
+    """One search of several, its parameters under the official client's names."""
+    names = {"filter": "expr", "filter_params": "expr_params"}
+    return AnnSearchRequest(**{"param": {}} | {names.get(name, name): value for name, value in record.items()})
 
 
 def indexes(records: list[dict[str, Any]]) -> Any:
@@ -111,5 +121,7 @@ def schema_record(built: CollectionSchema) -> dict[str, Any]:
 
 def field_record(field: Any) -> dict[str, Any]:
     """A field as a record."""
-    flags = {"is_primary": field.is_primary, "auto_id": field.auto_id, "nullable": field.nullable}
-    return {"name": field.name, "data_type": field.dtype, "description": field.description, **flags, **field.params}
+    flags = {flag: getattr(field, flag) for flag in ("is_primary", "auto_id", "nullable", "is_partition_key", "is_clustering_key", "is_dynamic")}
+    told = {"default_value": field.default_value, "element_type": getattr(field, "element_type", None)}
+    given = {name: value for name, value in told.items() if value is not None}
+    return {"name": field.name, "data_type": field.dtype, "description": field.description, **flags, **given, **field.params}

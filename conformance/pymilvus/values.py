@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy
 from pymilvus import DataType
+from pymilvus.client.embedding_list import EmbeddingList
 
 SAFE = 2**53 - 1
 SPEC_NAMES = {
@@ -53,6 +54,14 @@ def columns(held: Any) -> Any:
     return [dict(zip(named, row, strict=True)) for row in zip(*named.values(), strict=True)]
 
 
+def embeddings(held: Any) -> EmbeddingList:
+    """A list of vectors that is one query."""
+    built = EmbeddingList()
+    for vector in decode(held):
+        built.add(vector)
+    return built
+
+
 WORDS = {
     "$int": int,
     "$float": float,
@@ -60,6 +69,7 @@ WORDS = {
     "$typed": lambda held: numpy.frombuffer(base64.b64decode(held["base64"]), dtype=held["type"]).reshape(held["shape"]),
     "$columns": columns,
     "$sparse": lambda held: {int(index): float(value) for index, value in held},
+    "$embeddings": embeddings,
     "$object": lambda held: {name: decode(each) for name, each in held.items()},
 }
 
@@ -78,6 +88,8 @@ def encode(value: Any) -> Any:
         return encode_float(float(value))
     if isinstance(value, bytes):
         return {"$bytes": base64.b64encode(value).decode()}
+    if isinstance(value, dict) and value and all(isinstance(key, int) for key in value):
+        return {"$sparse": [[int(key), encode(value[key])] for key in sorted(value)]}
     if isinstance(value, dict):
         return {str(name): encode(each) for name, each in dict(value).items()}
     try:

@@ -172,13 +172,14 @@ function checkRpcs({ known, report, names }: Check, rpcs: readonly RpcExpectatio
   }
 }
 
-function checkFaults({ known, report }: Check, { faults, answers }: Pick<Case, 'faults' | 'answers'>, path: readonly Key[]): void {
+function checkFaults({ known, report, names }: Check, { faults, answers }: Pick<Case, 'faults' | 'answers'>, path: readonly Key[]): void {
   const check = (fault: RpcFault, own: readonly Key[], place: readonly Key[], atKey: boolean): void => {
     const rpc = fault.rpc === undefined ? undefined : known.rpc(fault.rpc);
     if (fault.rpc !== undefined && rpc === undefined)
       report('unknown_rpc', `the wire contract has no RPC ${fault.rpc}`, place, undefined, atKey);
     if (fault.answer === undefined) return;
     if (fault.rpc === undefined) report('missing_key', 'an answer needs the rpc whose message it is', own);
+    checkValue(report, names, fault.answer, atKey ? own : [...own, 'answer'], valueWords);
     const strange = rpc === undefined ? undefined : strangeField(fault.answer, rpc.response);
     if (strange !== undefined) report('unknown_field', strange, atKey ? own : [...own, 'answer']);
   };
@@ -230,8 +231,8 @@ function checkWire(report: Reporter, each: Case, path: readonly Key[]): void {
     if (given) report('wire_case', `a wire case has no ${key}: no engine takes part`, [...path, key], undefined, true);
   const expectations = [...each.rpcs, ...each.steps.flatMap((step) => step.rpcs)];
   const refused = calls(each.steps).every(({ error }) => error !== undefined);
-  if (!refused && expectations.every(({ request }) => request === undefined))
-    report('wire_case', 'a wire case says what the request must be', path, 'rpcs: { SomeRpc: { request: { … } } }');
+  if (!refused && expectations.length === 0)
+    report('wire_case', 'a wire case says what is asked for', path, 'rpcs: { SomeRpc: { request: { … } } }');
 }
 
 function checkValue(report: Reporter, names: ReadonlySet<string>, value: Value, path: readonly Key[], words: readonly string[]): void {

@@ -10,7 +10,7 @@ import { namedRpcs } from './check-case.js';
 import type { Answer, Driver } from './driver.js';
 import { describeMismatch, match } from './match.js';
 import type { CaseResult, Failure } from './outcome.js';
-import { checkRpcs, playSteps, type Stage } from './play-steps.js';
+import { checkRpcs, faultsOf, playSteps, type Stage } from './play-steps.js';
 import { Problem } from './problem.js';
 import { openTap, type RecordedCall, type Tap } from './tap/tap.js';
 import type { Wire } from './tap/wire.js';
@@ -92,7 +92,7 @@ async function play(lane: Lane, each: Case, { number, tap, names, notes }: Room)
   const stage: Stage = { clients, tap, patience: lane.driver.limits.answer, scope, notes, exact: each.wire };
   try {
     await makeFixtures(lane, each, names);
-    tap.setFaults(each, [...each.faults, ...each.answers]);
+    tap.setFaults(each, faultsOf(each, stage.scope));
     if (each.program !== undefined) await runProgram(lane, each, tap);
     await playSteps(stage, each.steps);
     checkRpcs(each.rpcs, tap.calls, stage, each);

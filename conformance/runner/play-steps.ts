@@ -1,5 +1,5 @@
 /** Plays the steps of a case: calls, matches, saves, counts RPCs. The first step that fails ends it with a Problem. */
-import type { CallStep, ParallelStep, Range, RpcExpectation, Step } from './case.js';
+import type { CallStep, Fault, ParallelStep, Range, RpcExpectation, Step } from './case.js';
 import type { Clients } from './clients.js';
 import type { Answer } from './driver.js';
 import { describeMismatch, exact, match } from './match.js';
@@ -28,7 +28,7 @@ export async function playSteps(stage: Stage, steps: readonly Step[]): Promise<v
 
 async function playStep(stage: Stage, step: Step): Promise<void> {
   const { tap } = stage;
-  tap?.setFaults(step, [...step.faults, ...step.answers]);
+  tap?.setFaults(step, faultsOf(step, stage.scope));
   const from = tap?.calls.length ?? 0;
   const begun = performance.now();
   try {
@@ -39,6 +39,16 @@ async function playStep(stage: Stage, step: Step): Promise<void> {
   }
   checkTime(step, (performance.now() - begun) / 1000);
   if (tap !== undefined) checkRpcs(step.rpcs, tap.calls.slice(from), stage, step);
+}
+
+/** The faults of a step or case, then its answers, with what their messages name put in. */
+export function faultsOf(
+  { faults, answers, place }: Pick<Step, 'faults' | 'answers' | 'place'>,
+  scope: Map<string, Value>,
+): readonly Fault[] {
+  return [...faults, ...answers].map((fault) =>
+    fault.kind === 'rpc' && fault.answer !== undefined ? { ...fault, answer: resolved(fault.answer, scope, { place }) as ValueMap } : fault,
+  );
 }
 
 async function playRepeated(stage: Stage, step: CallStep): Promise<void> {

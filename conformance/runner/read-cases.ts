@@ -150,6 +150,15 @@ function diagnose(error: ErrorObject, file: YamlFile): CaseDiagnostic[] {
   }
   if (keyword === 'anyOf' && path.length === 1)
     return [{ code: 'missing_key', message: 'a case has steps or a program', place: file.place(path), hint: undefined }];
+  if (path.length === 2 && path[1] === 'case')
+    return [
+      {
+        code: 'wrong_value',
+        message: 'a title is a text of 8 characters or more',
+        place: file.place(path),
+        hint: 'it says the rule that the case proves',
+      },
+    ];
   const values = isList(params.allowedValues) ? params.allowedValues : params.allowedValue === undefined ? [] : [params.allowedValue];
   const allowed = values.length === 0 ? '' : `: ${values.map(textOf).join(', ')}`;
   return [{ code: 'wrong_value', message: `${error.message ?? keyword}${allowed}`, place: file.place(path), hint: undefined }];

@@ -308,6 +308,29 @@ it('invalid cases end the run before anything starts, all told at once', async (
   expect((failure as Error).message).toMatch(/unknown_method[^]*unknown_parameter/);
 });
 
+it('what several targets say alike is told once, and a part of the suite says that it is one', async () => {
+  const summary = await run(
+    '- case: a wrong version\n  steps: [ { call: get_server_version, expect: toy-2.0 } ]\n- case: not of this part\n  steps: [ { call: list_collections } ]\n',
+    [toy('good', 'one'), toy('good', 'two'), { name: 'absent', notRun: 'no compiler' }],
+    { filter: 'wrong' },
+  );
+  const told = terminalReport(summary);
+  expect(told.match(/FAIL/g)).toHaveLength(1);
+  expect(told).toContain('FAIL one, two: behaviours/tried: a wrong version');
+  expect(told).toContain('ONLY CASES WITH "WRONG"');
+  expect(readFileSync(join(room, 'reports/report.html'), 'utf8')).toContain('not the whole suite');
+  expect(JSON.parse(readFileSync(join(room, 'reports/report.json'), 'utf8'))).toMatchObject({
+    run: { started: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/) as string, only: 'cases with "wrong"' },
+  });
+});
+
+it('iterators and other handles are called by what a step saved', async () => {
+  const cases =
+    '- case: pages one after the other\n  steps:\n    - { call: list_collections, save: names }\n    - { handle: $names, call: next, error: server }\n';
+  const summary = await run(cases, [toy('good')]);
+  expect(outcomesOf(summary)['pages one after the other']).toMatch(/^fail: what was saved is no handle: \[/);
+});
+
 it('reports come from one fold: table, JSON, JUnit and page', async () => {
   const cases =
     '- case: a page may hold </script> & "quotes"\n  steps: [ { call: get_server_version, expect: "<b>" } ]\n- case: it passes\n  steps: [ { call: get_server_version } ]\n';

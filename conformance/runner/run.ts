@@ -1,12 +1,14 @@
 /** Runs the cases against an engine, all targets side by side, and writes the reports. */
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WireContract } from '../../generators/model/model.js';
 import type { Case } from './case.js';
 import { Clients } from './clients.js';
 import { printCaseDiagnostics } from './diagnostic.js';
-import { Driver, usualLimits, type DriverLimits } from './driver.js';
+import type { DriverLimits } from './driver.js';
 import { lacking, type EngineProfile } from './gate.js';
+import { openGround, openLane } from './lane.js';
 import { applyKnownFailures, needlessEntries, readKnownFailures, type KnownFailure } from './known-failing.js';
 import type { CaseResult } from './outcome.js';
 import { playCase, type Lane } from './play-case.js';
@@ -16,7 +18,6 @@ import { junitReport } from './reports/junit.js';
 import type { Subject } from './subject.js';
 import { fold, type Summary } from './summary.js';
 import { openEngineChannel } from './tap/tap.js';
-import { openWire } from './tap/wire.js';
 import { readDifferences } from '../pymilvus/differences.js';
 import type { ConformanceTarget } from './target.js';
 
@@ -54,6 +55,7 @@ export interface ConformanceOptions {
   readonly limits?: DriverLimits;
 }
 
+const progressSeconds = 20;
 /** An engine and a program keep a processor busy each. */
 const programsAtOnce = 2;
 
@@ -62,6 +64,7 @@ export class InvalidCases extends Error {}
 
 export async function runConformance(options: ConformanceOptions): Promise<Summary> {
   const begun = performance.now();
+  const started = `${new Date().toISOString().slice(0, 19)}Z`;
   const { root, model, engine, targets, log } = options;
   const set = readCases({ root, ...(options.cases === undefined ? {} : { cases: options.cases }) }, model, {
     rpc: (name) => model.wire.rpc(name),
@@ -85,7 +88,7 @@ export async function runConformance(options: ConformanceOptions): Promise<Summa
     selected,
     lists.flatMap(({ entries }) => entries),
   );
-  const whole = options.filter === undefined && options.group === undefined && options.shard === undefined;
+  const whole = limitOf(options) === undefined;
   const running = targets.every((each) => !('notRun' in each));
   const ran = { engine: engine.profile.kind, targets: targets.map(({ name }) => name) };
   const problems = lists.flatMap((list) => {
@@ -93,6 +96,7 @@ export async function runConformance(options: ConformanceOptions): Promise<Summa
     return [...list.diagnostics, ...needless].map((each) => printCaseDiagnostics([each], (place) => list.file.line(place.line)));
   });
   const summary = fold({
+    run: { started, spec: model.hash, commit: commitOf(root), only: limitOf(options) },
     engine: { kind: engine.profile.kind, version: engine.version },
     targets,
     results,
@@ -103,24 +107,31 @@ export async function runConformance(options: ConformanceOptions): Promise<Summa
   return summary;
 }
 
+/** What the cases are limited to, in words. */
+function limitOf({ filter, group, shard }: ConformanceOptions): string | undefined {
+  const words = [
+    ...(group === undefined ? [] : [`the group ${group}`]),
+    ...(filter === undefined ? [] : [`cases with "${filter}"`]),
+    ...(shard === undefined ? [] : [`part ${(shard.index + 1).toString()} of ${shard.of.toString()}`]),
+  ];
+  return words.length === 0 ? undefined : words.join(', ');
+}
+
+/** A checkout is not needed to run. */
+function commitOf(root: string): string | undefined {
+  const told = spawnSync('git', ['-C', root, 'rev-parse', '--short', 'HEAD'], { encoding: 'utf8' });
+  return told.status === 0 ? told.stdout.trim() : undefined;
+}
+
 async function play(
   options: ConformanceOptions,
   set: CaseSet,
   selected: readonly Case[],
   known: readonly KnownFailure[],
 ): Promise<readonly CaseResult[]> {
-  const { model, engine, log } = options;
-  const wire = openWire(model.wire);
-  const channel = openEngineChannel(hostOf(engine));
-  const run = Math.floor(Date.now() / 1000).toString(36);
-  const lanes = options.targets.flatMap((target): Lane[] => {
-    if ('notRun' in target) return [];
-    const driver = new Driver(target.name, target.command, options.limits ?? usualLimits);
-    const setup = new Clients(driver, 'of_runner_', engine.address, true);
-    const { version } = model;
-    const programs = join(options.root, 'conformance/programs');
-    return [{ target, driver, setup, wire, engine: channel, fixtures: set.fixtures, programs, run, version, passing: false }];
-  });
+  const { root, model, engine, limits, log } = options;
+  const ground = openGround({ root, model, address: engine.address, fixtures: set.fixtures, ...(limits && { limits }) });
+  const lanes = options.targets.flatMap((target): Lane[] => ('notRun' in target ? [] : [openLane(target, ground)]));
   const numbers = new Map(set.cases.map((each, at) => [each, at]));
   const results: CaseResult[] = [];
   const playOne = async (lane: Lane, each: Case): Promise<void> => {
@@ -130,6 +141,10 @@ async function play(
     if (['fail', 'broken', 'fixed'].includes(result.outcome))
       log(`${result.outcome}: ${result.target}: ${result.case}: ${(result.reason ?? '').slice(0, 300)}`);
   };
+  const expected = lanes.length * selected.length;
+  const progress = setInterval(() => {
+    log(`conformance: ${results.length.toString()} of ${expected.toString()} results`);
+  }, progressSeconds * 1000);
   const alone = selected.filter(({ program }) => program !== undefined);
   const together = selected.filter(({ program }) => program === undefined);
   try {
@@ -147,8 +162,9 @@ async function play(
         for (const each of alone) await playOne(lane, each);
       });
   } finally {
+    clearInterval(progress);
     await Promise.all(lanes.map(({ driver }) => driver.stop()));
-    channel.close();
+    ground.channel.close();
   }
   return inOrder(results, numbers, options.targets);
 }
@@ -218,10 +234,10 @@ function inOrder(results: readonly CaseResult[], numbers: ReadonlyMap<Case, numb
 
 function writeReports(folder: string, summary: Summary): void {
   mkdirSync(folder, { recursive: true });
-  const { engine, summary: counts, wire, cases, problems, seconds } = summary;
+  const { run, engine, summary: counts, wire, clients, cases, problems, seconds } = summary;
   writeFileSync(
     join(folder, 'report.json'),
-    `${JSON.stringify({ engine, summary: counts, wire, cases, problems, seconds: Math.round(seconds) }, null, 1)}\n`,
+    `${JSON.stringify({ run, engine, summary: counts, wire, clients, cases, problems, seconds: Math.round(seconds) }, null, 1)}\n`,
   );
   writeFileSync(join(folder, 'junit.xml'), junitReport(summary));
   writeFileSync(join(folder, 'report.html'), htmlReport(summary));

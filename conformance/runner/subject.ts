@@ -3,6 +3,8 @@
 export interface Subject {
   /** Version of the API: "3.0". */
   readonly version: string;
+  /** Tells one state of the spec from another. */
+  readonly hash?: string;
   readonly methods: readonly SubjectMethod[];
 }
 

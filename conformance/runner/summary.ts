@@ -4,7 +4,30 @@ import type { ConformanceTarget } from './target.js';
 
 export type Counts = Readonly<Record<Outcome, number>>;
 
+/** What a run was: so that a report can be told from another. */
+export interface RunFacts {
+  /** `2026-11-23T00:10:00Z`. */
+  readonly started: string;
+  /** Hash of the spec. */
+  readonly spec: string | undefined;
+  /** Of the checkout, where it is one. */
+  readonly commit: string | undefined;
+  /** What the run was limited to; undefined where it played every case. */
+  readonly only: string | undefined;
+}
+
+/** What a client is. */
+export interface ClientSize {
+  /** Lines of its source. */
+  readonly lines: number;
+  /** Of its package. */
+  readonly bytes: number;
+}
+
 export interface Summary {
+  readonly run: RunFacts;
+  /** By target, where it is known. */
+  readonly clients: Readonly<Record<string, ClientSize>>;
   readonly engine: { readonly kind: string; readonly version: string };
   readonly summary: Readonly<Record<string, Counts | { readonly not_run: string }>>;
   /** The part of `summary` that wire cases make: held by the tap, seen by no engine. */
@@ -18,6 +41,7 @@ export interface Summary {
 }
 
 export interface Fold {
+  readonly run: RunFacts;
   readonly engine: Summary['engine'];
   readonly targets: readonly ConformanceTarget[];
   readonly results: readonly CaseResult[];
@@ -25,7 +49,7 @@ export interface Fold {
   readonly seconds: number;
 }
 
-export function fold({ engine, targets, results, problems, seconds }: Fold): Summary {
+export function fold({ run, engine, targets, results, problems, seconds }: Fold): Summary {
   const rows = targets.map((target): [string, Summary['summary'][string]] => {
     if ('notRun' in target) return [target.name, { not_run: target.notRun }];
     return [target.name, countOutcomes(results.filter((each) => each.target === target.name))];
@@ -35,7 +59,10 @@ export function fold({ engine, targets, results, problems, seconds }: Fold): Sum
     .map(({ name }): [string, Counts] => [name, countOutcomes(results.filter((each) => each.target === name && each.wire))]);
   const bad = results.some(({ outcome }) => outcome === 'fail' || outcome === 'broken' || outcome === 'fixed');
   const ok = !bad && problems.length === 0;
-  return { engine, summary: Object.fromEntries(rows), wire: Object.fromEntries(wire), cases: results, problems, seconds, ok };
+  const clients = Object.fromEntries(
+    targets.flatMap((each) => ('size' in each && each.size !== undefined ? [[each.name, each.size]] : [])),
+  );
+  return { run, clients, engine, summary: Object.fromEntries(rows), wire: Object.fromEntries(wire), cases: results, problems, seconds, ok };
 }
 
 /** What the engine cases of a target came to. */

@@ -12,6 +12,8 @@ export class Body {
   private readonly surely = new Set<string>();
   /** Whether something that was printed since the last check may have noted an invalid argument. */
   unchecked = false;
+  /** How the client reads: a method without a call has it as its receiver. */
+  client = 'call.client';
   /** Whether `err` exists in this function already. */
   hasError = false;
 
@@ -30,13 +32,18 @@ export class Body {
   block(head: string, print: () => void, tail = '}'): void {
     const start = this.lines.length;
     const { hasError } = this;
-    const taken = [...this.taken];
-    print();
+    this.scoped(print);
     const inner = this.lines.splice(start);
     this.hasError = hasError;
+    this.add(head, indent(inner.join('\n')), ...(tail === '' ? [] : [tail]));
+  }
+
+  /** Names that are taken within `print` are free after it. */
+  scoped(print: () => void): void {
+    const taken = [...this.taken];
+    print();
     this.taken.clear();
     for (const name of taken) this.taken.add(name);
-    this.add(head, indent(inner.join('\n')), ...(tail === '' ? [] : [tail]));
   }
 
   /** Binds a name of the spec to an expression. */

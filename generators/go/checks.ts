@@ -2,7 +2,7 @@
 import type { Literal, Param, ParamCheck, RecordField, Type } from '../model/model.js';
 import type { Body } from './body.js';
 import { quoted } from './layout.js';
-import { isGiven, notEmpty, read, type Printed } from './printed.js';
+import { always, isGiven, notEmpty, read, unlessZero, type Printed } from './printed.js';
 import { isDeclared, isRecord, isSlice } from './types.js';
 import type { Values } from './values.js';
 
@@ -21,12 +21,14 @@ export function checkValue(values: Values, field: Checked, spot: Spot): Printed 
   const { body } = values;
   const { type } = field;
   let { text } = spot;
-  if (field.absence === 'never' && field.default === undefined) required(body, field, spot);
+  if (field.absence === 'never' && field.default === undefined && !isUnionOfRecords(type)) required(body, field, spot);
   if (isRecord(type)) return checkRecord(values, field, spot);
+  if (isUnionOfRecords(type)) return checkUnion(values, field, spot);
   if (isSlice(type) && isRecord(memberOf(type)))
     text = spot.keep(`checkEach(call, ${spot.path}, ${text}, check${values.types.of(memberOf(type))})`);
   for (const absent of ('alsoAbsent' in field ? field.alsoAbsent : []).filter((each) => each !== 0 && each !== '')) {
-    text = spot.keep(`unless(${text}, ${literalText(values, type, absent)})`);
+    const constant = literalText(values, type, absent);
+    text = spot.keep(field.absence === 'pointer' ? `unlessIs(${text}, ${constant})` : `unless(${text}, ${constant})`);
   }
   if (field.default !== undefined && !isZero(field.default)) text = spot.keep(withDefault(values, field, text));
   else if (field.default !== undefined && field.absence === 'pointer') text = spot.keep(`orZero(${text})`);
@@ -76,6 +78,16 @@ function checkRecord(values: Values, field: Checked, spot: Spot): Printed {
   if (field.absence === 'never') return read(spot.keep(`${check}(call, ${spot.path}, ${spot.text})`), field.type, 'never', false);
   return read(spot.keep(`checkGiven(call, ${spot.path}, ${spot.text}, ${check})`), field.type, field.absence, false);
 }
+
+/** nil, also as a pointer inside the interface, is absence. */
+function checkUnion(values: Values, field: Checked, spot: Spot): Printed {
+  const text = spot.keep(`check${values.types.of(field.type)}(call, ${spot.path}, ${spot.text})`);
+  if (field.absence === 'never') values.body.add(`call.required(${spot.path}, ${text} != nil)`);
+  return field.absence === 'never' ? always(text) : unlessZero(text, `${text} != nil`);
+}
+
+const isUnionOfRecords = (type: Type): boolean =>
+  type.kind === 'declared' && type.declaration.kind === 'union' && type.declaration.members.some(isRecord);
 
 function withDefault(values: Values, field: Checked, text: string): string {
   const constant = literalText(values, field.type, field.default ?? '');
@@ -158,7 +170,7 @@ function checkLine(values: Values, check: ParamCheck, type: Type, text: string, 
     case 'length':
       return `call.length(${path}, ${text}, ${(check.min ?? 0).toString()}, ${check.max?.toString() ?? 'math.MaxInt'})`;
     case 'count':
-      return `call.count(${path}, len(${text}), ${check.of.toString()})`;
+      return `call.count(${path}, ${isDeclared(type, 'host') ? `int(countQueries(${text}))` : `len(${text})`}, ${check.of.toString()})`;
     case 'one_of':
       return oneOf(
         path,

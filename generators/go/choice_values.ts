@@ -1,7 +1,7 @@
 /** Prints choices between values: as an expression where Go has one, else as statements before it. */
 import type { CaseValue, FirstValue, Value } from '../model/model.js';
 import { conditionText } from './conditions.js';
-import { always, both, isGiven, negated, notEmpty, unlessZero, type Printed } from './printed.js';
+import { always, both, isGiven, isThere, negated, notEmpty, unlessZero, type Printed } from './printed.js';
 import { isDeclared, isSlice } from './types.js';
 import type { Values } from './values.js';
 
@@ -9,7 +9,7 @@ export function isSimpleFirst(value: FirstValue): boolean {
   return (
     !isSlice(value.type) &&
     !isDeclared(value.type, 'union') &&
-    value.of.every((each, at) => isPlain(each) || (at === value.of.length - 1 && isCertain(each)))
+    value.of.every((each, at) => isPlain(each) || ((at === value.of.length - 1 || isScalarFunction(each)) && isCertain(each)))
   );
 }
 
@@ -58,10 +58,13 @@ export function assignFirst(values: Values, target: string, value: FirstValue, o
 
 export function assignCase(values: Values, target: string, value: CaseValue, operator: ':=' | '='): void {
   if (operator === ':=') values.body.add(`var ${target} ${values.types.of(value.type)}`);
+  if (isDeclared(value.subject.type, 'union')) {
+    assignMember(values, target, value);
+    return;
+  }
   const subject = values.print(value.subject);
   values.body.block(`switch ${subject.text} {`, () => {
     for (const each of value.cases) {
-      if (each.type !== undefined) throw new Error('Go prints no case by member of a union yet');
       values.body.bind(each.binding, subject);
       values.body.add(`case ${values.constant({ type: value.subject.type, value: each.member })}:`);
       values.body.block(
@@ -75,14 +78,33 @@ export function assignCase(values: Values, target: string, value: CaseValue, ope
   });
 }
 
+/** `switch own := ranker.(type) { case *RRFRanker: … }`. */
+function assignMember(values: Values, target: string, value: CaseValue): void {
+  const { body } = values;
+  const subject = values.print(value.subject).text;
+  body.scoped(() => {
+    const own = body.fresh('own');
+    printCases(values, target, value, { subject, own });
+  });
+}
+
+function printCases(values: Values, target: string, value: CaseValue, { subject, own }: { readonly subject: string; readonly own: string }): void {
+  const { body } = values;
+  const cases = value.cases.map((each): (() => void) => () => {
+    if (each.type === undefined) throw new Error(`Go prints no case ${each.member} (${value.place.file}:${value.place.line.toString()})`);
+    body.bind(each.binding, always(`*${own}`));
+    body.block(`case *${values.types.of(each.type)}:`, () => { values.assign(target, each.value, '='); }, '');
+  });
+  body.add(`switch ${own} := ${subject}.(type) {`);
+  for (const print of cases) print();
+  body.add('}');
+}
+
 export function hoisted(values: Values, value: Value, hint: string): Printed {
   const name = values.body.fresh(hint);
   values.assign(name, value, ':=');
   if (!value.optional) return always(name);
-  return unlessZero(
-    name,
-    isSlice(value.type) || value.type.kind === 'map' || isDeclared(value.type, 'union') ? `${name} != nil` : isGiven(name, value.type),
-  );
+  return unlessZero(name, isThere(name, value.type));
 }
 
 export function whenValue(values: Values, value: Value & { kind: 'when' }, hint: string): Printed {
@@ -92,8 +114,12 @@ export function whenValue(values: Values, value: Value & { kind: 'when' }, hint:
   return { text: `when(${condition}, ${printed.text})`, present: condition, zero: true, pointer: undefined };
 }
 
+const isScalarFunction = (value: Value): boolean => value.kind === 'function' && isPure(value);
+
 const isPlain = (value: Value): boolean =>
   value.kind === 'name' || value.kind === 'constant' || (value.kind === 'convert' && isPlain(value.of));
 const isCertain = (value: Value): boolean =>
-  value.kind === 'convert' ? isCertain(value.of) : value.kind === 'function' && !value.optional;
+  value.kind === 'convert' ? isCertain(value.of) : value.kind === 'function' && (!value.optional || isPure(value));
+/** A scalar that a function gives of what may be absent: its zero, then. */
+const isPure = (value: Value & { kind: 'function' }): boolean => value.type.kind === 'scalar' && !value.function.raises;
 const joined = (pointers: readonly string[]): string => (pointers.length === 1 ? (pointers[0] ?? '') : `cmp.Or(${pointers.join(', ')})`);

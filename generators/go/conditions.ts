@@ -18,7 +18,7 @@ export function conditionText(values: Values, condition: Condition): string {
     case 'at_least':
       return `${values.print(condition.left).text} >= ${values.print(condition.right).text}`;
     case 'is':
-      return `${values.print(condition.of).text}.member() == "${condition.member}"`;
+      return `memberOf(${values.print(condition.of).text}) == "${condition.member}"`;
     case 'not':
       return negated(conditionText(values, condition.of));
     case 'all':

@@ -11,7 +11,7 @@ export function convert(values: Values, value: ConvertValue, of: Printed, field:
   const { from } = value;
   const to = value.type;
   const [source, target] = [values.types.of(from), values.types.of(to)];
-  if (source === target || (value.of.kind === 'list' && isDeclared(to, 'list_of'))) return of;
+  if (source === target || target === 'any' || (value.of.kind === 'list' && isDeclared(to, 'list_of'))) return of;
   if (isWireText(from) && !isTextLike(to)) return parsed(values, value, of, field);
   if (isPairs(from) && to.kind === 'map') return wrapped(of, (text) => `pairMap(${text})`);
   if (isRecord(to)) {

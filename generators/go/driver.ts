@@ -9,6 +9,7 @@ import type {
   RecordField,
   ResultDeclaration,
   Type,
+  UnionDeclaration,
 } from '../model/model.js';
 import type { OutputFile } from '../target.js';
 import { columns, indent, quoted } from './layout.js';
@@ -33,13 +34,13 @@ class Driver {
 
   dispatch(): object {
     const { model, names, settings } = this.printer;
-    const of = (kind: Method['kind']): readonly Method[] => model.methods.filter((method) => method.kind === kind);
+    const of = (...kinds: readonly Method['kind'][]): readonly Method[] => model.methods.filter((method) => kinds.includes(method.kind));
     const entry = (method: Method): string => `${quoted(method.name)}: call${names.exported(method.name)}`;
     const width = (list: readonly Method[]): number => Math.max(0, ...list.map(({ name }) => name.length));
     const aligned = (list: readonly Method[], method: Method): string =>
       entry(method).replace(': ', `: ${' '.repeat(width(list) - method.name.length)}`);
-    const sorted = (kind: Method['kind']): readonly Method[] => [...of(kind)].sort((a, b) => (a.name < b.name ? -1 : 1));
-    const [calls, builders] = [sorted('call'), sorted('builder')];
+    const sorted = (...kinds: readonly Method['kind'][]): readonly Method[] => [...of(...kinds)].sort((a, b) => (a.name < b.name ? -1 : 1));
+    const [calls, builders] = [sorted('call', 'iterator'), sorted('builder')];
     return {
       constants: columns([
         ['packageName', `= ${quoted(settings.package)}`],
@@ -54,7 +55,10 @@ class Driver {
   records(): object {
     const { names } = this.printer;
     return {
-      readers: this.printer.public.flatMap((each) => (each.kind === 'record' || each.kind === 'list_of' ? [this.reader(each)] : [])),
+      readers: this.printer.public.flatMap((each) => {
+        if (each.kind === 'record' || each.kind === 'list_of') return [this.reader(each)];
+        return each.kind === 'union' && each.tag !== undefined ? [this.unionReader(each, each.tag)] : [];
+      }),
       writers: this.printer.public.flatMap((each) =>
         each.kind === 'record' || each.kind === 'result'
           ? [
@@ -171,8 +175,9 @@ class Driver {
       case 'list_of':
         return `read${names.exported(declaration.name)}`;
       case 'union':
-        return 'keys';
+        return declaration.tag === undefined ? 'keys' : `read${names.exported(declaration.name)}`;
       case 'host':
+      case 'callback':
         return names.local(declaration.name);
       case 'result':
         throw new Error('a driver reads no result');
@@ -236,7 +241,33 @@ class Driver {
     return { ...head, body: indent(lines.join('\n')) };
   }
 
+  /** The member's name stands under the tag, its fields beside it. */
+  private unionReader(declaration: UnionDeclaration, tag: string): object {
+    const { names, types } = this.printer;
+    const lines = [
+      'fields, err := fieldsOf(value)',
+      'if err != nil {',
+      '\treturn nil, err',
+      '}',
+      `kind, err := fields.kind(${quoted(tag)})`,
+      'if err != nil {',
+      '\treturn nil, err',
+      '}',
+      'switch kind {',
+      ...declaration.members.flatMap((member) => [
+        `case ${quoted(types.of(member))}:`,
+        `\town, err := read${types.of(member)}(fields.values)`,
+        '\treturn &own, err',
+      ]),
+      'default:',
+      `\treturn nil, fmt.Errorf("%s is no ${names.exported(declaration.name)}", kind)`,
+      '}',
+    ];
+    return { function: `read${names.exported(declaration.name)}`, type: `milvus.${names.exported(declaration.name)}`, body: indent(lines.join('\n')) };
+  }
+
   private written(type: Type, text: string): string {
+    if (type.kind === 'iterator') return `pagesOf(${text})`;
     if (type.kind === 'declared' && isRecord(type)) return `write${this.printer.names.exported(type.declaration.name)}(${text})`;
     if (type.kind === 'list' && isRecord(type.of) && type.of.kind === 'declared')
       return `writeList(${text}, write${this.printer.names.exported(type.of.declaration.name)})`;
@@ -246,7 +277,10 @@ class Driver {
   private recordPuts(declaration: RecordDeclaration): string[] {
     const { names } = this.printer;
     return declaration.fields.map((field) => {
-      const text = this.written(field.type, `own.${names.exported(field.name)}`);
+      const member = `own.${names.exported(field.name)}`;
+      if (isRecord(field.type) && field.absence === 'nil')
+        return `putRecord(object, ${quoted(field.name)}, ${member}, write${this.printer.types.of(field.type)})`;
+      const text = this.written(field.type, member);
       return `${field.optional ? 'putGiven' : 'put'}(object, ${quoted(field.name)}, ${text})`;
     });
   }

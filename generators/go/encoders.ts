@@ -66,7 +66,7 @@ function bindFields(printer: Printer, declaration: RecordDeclaration, fields: re
             : always(text),
       );
     }
-    for (const key of ['of', 'value', 'args', 'members', 'fields', 'entries', 'condition', 'left', 'right'] as const) {
+    for (const key of ['of', 'list', 'value', 'args', 'members', 'fields', 'entries', 'condition', 'left', 'right'] as const) {
       const own = (node as Record<string, unknown>)[key];
       if (Array.isArray(own)) own.forEach(visit);
       else visit(own);

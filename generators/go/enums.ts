@@ -1,7 +1,7 @@
-/** Views of enums, of texts and of numbers, and of unions. */
-import type { EnumDeclaration, TextEnumDeclaration, UnionDeclaration } from '../model/model.js';
+/** Views of enums, of texts and of numbers, and of callbacks. */
+import type { CallbackDeclaration, EnumDeclaration, TextEnumDeclaration } from '../model/model.js';
 import { typeDoc } from './docs.js';
-import { columns, comment, quoted } from './layout.js';
+import { columns, quoted } from './layout.js';
 import type { Printer } from './printer.js';
 
 export interface EnumView {
@@ -42,27 +42,13 @@ export function textEnumView(printer: Printer, declaration: TextEnumDeclaration)
   };
 }
 
-export interface UnionView {
-  readonly doc: string;
-  readonly name: string;
-  readonly marker: string;
-  readonly members: readonly { readonly doc: string; readonly name: string; readonly type: string }[];
-}
-
-export function unionView(printer: Printer, declaration: UnionDeclaration): UnionView {
+/** A function of the user's; its error ends what called it. */
+export function callbackView(printer: Printer, declaration: CallbackDeclaration): { doc: string; name: string; takes: string; gives: string } {
   const name = printer.names.exported(declaration.name);
-  const members = declaration.members.map((type) => {
-    const of = type.kind === 'list' ? type.of : type;
-    if (of.kind !== 'scalar') throw new Error(`Go prints no union of ${type.kind} yet (${declaration.name})`);
-    const member = `${printer.names.exported(of.name)}${name}`;
-    return { doc: comment(`${member} is one kind of ${name}.`), name: member, type: printer.types.of(type) };
-  });
   return {
-    doc: comment(
-      `${name} is ${members.map((member) => member.name).join(' or ')}: ${declaration.doc.charAt(0).toLowerCase()}${declaration.doc.slice(1)}`,
-    ),
+    doc: `${typeDoc(name, declaration.doc)}\n// Its error ends the call.`,
     name,
-    marker: `is${name}`,
-    members,
+    takes: declaration.takes.map((type) => printer.types.of(type)).join(', '),
+    gives: printer.types.of(declaration.gives),
   };
 }

@@ -1,23 +1,34 @@
 /** Prints calls of the kit's functions. */
-import type { FunctionValue } from '../model/model.js';
+import type { FunctionValue, RuntimeFunction, Value } from '../model/model.js';
 import { callText } from './layout.js';
 import { both, type Printed } from './printed.js';
 import { isReader } from './reading.js';
 import type { Values } from './values.js';
 
-export function functionValue(values: Values, value: FunctionValue): Printed {
+/** The arguments of a kit function, and whether those are there that it cannot do without. */
+export function argumentTexts(
+  values: Values,
+  { takes }: RuntimeFunction,
+  args: readonly (Value | undefined)[],
+): { readonly texts: readonly string[]; readonly present: string | undefined } {
   let present: string | undefined;
-  const args = value.args.map((arg, at) => {
-    const takes = value.function.takes[at];
-    if (arg === undefined) return takes?.type === 'string' ? '""' : 'nil';
-    const printed = values.print(arg, takes?.name);
-    if (takes?.optional === true) return printed.pointer ?? printed.text;
+  const texts = args.map((arg, at) => {
+    const own = takes[at];
+    if (arg === undefined) return own?.type === 'string' ? '""' : own?.type === 'count' ? '0' : 'nil';
+    const printed = values.print(arg, own?.name);
+    if (own?.optional === true) return printed.pointer ?? printed.text;
     present = both(present, printed.present);
     return printed.text;
   });
+  return { texts, present };
+}
+
+export function functionValue(values: Values, value: FunctionValue): Printed {
+  const { texts: args, present } = argumentTexts(values, value.function, value.args);
   const name = values.body.names.kit(value.function.name);
   const withCall = value.function.raises || isReader(value.function.name);
   if (withCall) values.body.unchecked = true;
   const text = callText(name, withCall ? ['call', ...args] : args, withCall ? 1 : 0);
-  return { text, present, zero: false, pointer: undefined };
+  // Of nothing, a function that gives a scalar gives its zero.
+  return { text, present, zero: present !== undefined && value.type.kind === 'scalar' && !withCall, pointer: undefined };
 }

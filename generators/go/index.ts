@@ -4,7 +4,8 @@ import type { OutputFile, Target } from '../target.js';
 import { apiText } from './api.js';
 import { builderView } from './builders.js';
 import { Body } from './body.js';
-import { enumView, textEnumView, unionView } from './enums.js';
+import { callbackView, enumView, textEnumView } from './enums.js';
+import { unionView } from './unions.js';
 import { listView, recordView } from './records.js';
 import { resultView } from './results.js';
 import { goText, headerText } from './docs.js';
@@ -64,6 +65,8 @@ function packageFiles(printer: Printer, renderer: Renderer): OutputFile[] {
           return [file(name, renderer.fill('list', listView(printer, declaration)))];
         case 'result':
           return [file(name, renderer.fill('result', resultView(printer, declaration)))];
+        case 'callback':
+          return [file(name, renderer.fill('callback', callbackView(printer, declaration)))];
         case 'subset':
         case 'host':
           return [];
@@ -78,7 +81,7 @@ function packageFiles(printer: Printer, renderer: Renderer): OutputFile[] {
       'target',
       renderer.fill('target', {
         constants: columns([
-          ['targetSdkType', `= ${quoted(printer.settings.sdkType)}`],
+          [`target${printer.names.exported('sdk_type')}`, `= ${quoted(printer.settings.sdkType)}`],
           ['targetVersion', `= ${quoted(printer.settings.version)}`],
           ['specVersion', `= ${quoted(model.version)}`],
           ['specHash', `= ${quoted(model.hash)}`],
@@ -92,6 +95,7 @@ function packageFiles(printer: Printer, renderer: Renderer): OutputFile[] {
 function methodText(printer: Printer, renderer: Renderer, method: Model['methods'][number]): string {
   switch (method.kind) {
     case 'call':
+    case 'iterator':
       return renderer.fill('method', { request: requestView(printer, method), ...methodView(printer, method) });
     case 'constructor':
       return renderer.fill('constructor', { request: requestView(printer, method), ...openView(printer, method), name: method.name });

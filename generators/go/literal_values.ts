@@ -11,12 +11,12 @@ export function listValue(values: Values, value: Value & { kind: 'list' }): Prin
     if (value.members.length > 0) throw new Error('Go prints no list of a union with members');
     return always('Int64IDs{}');
   }
-  if (isDeclared(value.type, 'host')) return always('&RowSet{}');
+  if (isDeclared(value.type, 'host')) return always(`${values.types.of(value.type).replace('*', '&')}{}`);
   const type = values.types.of(value.type);
   const members = value.members.map((member) => {
     const text = values.field(values.print(member), '');
     // A member of a list of records needs no type before it.
-    return member.kind === 'new' ? text.slice(text.indexOf('{')) : text;
+    return member.kind === 'new' || member.kind === 'result' ? text.slice(text.indexOf('{')) : text;
   });
   return always(listLiteral(type, members));
 }
@@ -57,7 +57,7 @@ export function resultText(values: Values, value: ResultValue): string {
     const type = values.types.field(field.type, resultAbsence(field));
     return [values.body.names.exported(field.name), values.field(values.print(own, field.name), type, field.name)];
   });
-  return literal(`&${values.types.of(value.type)}`, entries);
+  return literal(values.types.of(value.type), entries);
 }
 
 export function recordText(values: Values, value: NewValue): string {

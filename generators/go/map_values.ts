@@ -15,11 +15,11 @@ export function mapValue(values: Values, value: MapValue): Printed {
   return value.optional ? unlessZero(text, `${text} != nil`) : always(text);
 }
 
-export function pairsValue(values: Values, value: PairsValue): Printed {
+export function pairsValue(values: Values, value: PairsValue, hint: string): Printed {
   values.body.unchecked = true;
   if (value.of.kind === 'map')
     return unlessAbsent(callText('toPairs', ['call', ...value.of.entries.map(({ key, value: own }) => values.entry(key, own))], 1));
-  return unlessAbsent(`mapPairs(call, ${values.print(value.of).text})`);
+  return unlessAbsent(`mapPairs(call, ${values.print(value.of, hint).text})`);
 }
 
 export function jsonValue(values: Values, of: Printed): Printed {

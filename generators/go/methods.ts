@@ -102,7 +102,8 @@ function stepsText(printer: Printer, method: Method, type: string | undefined, b
   const body = new Body(printer.names, ['c', 'ctx', 'req', 'call', 'err', ...printer.packages]);
   const values = new Values(body, printer.types, printer.isPublic);
   body.add(...begin);
-  const outcome = { type, zero: type === undefined ? '' : printer.types.zero(type), value: method.returns?.value };
+  if (begin.length === 0 && !printer.parts.has(method)) body.client = 'c';
+  const outcome = { type, zero: method.returns === undefined ? '' : printer.types.zero(method.returns.type), value: method.returns?.value };
   const steps = new Steps(values, method, outcome, gateLines(values, method));
   checks(values, method, steps);
   steps.print(method.body);

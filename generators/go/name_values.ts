@@ -11,8 +11,13 @@ export function nameValue(values: Values, value: NameValue): Printed {
   const { binding, path } = value;
   if (binding.kind === 'client') return ofClient(values, path);
   if (binding.kind === 'target') return always(`target${values.body.names.exported(fieldName(path[0]))}`);
-  let printed = bound(values, binding);
-  let type = binding.type;
+  return pathValue(values, bound(values, binding), binding.type, path);
+}
+
+/** The way into a value of a type. */
+export function pathValue(values: Values, from: Printed, of: Type | undefined, path: readonly PathStep[]): Printed {
+  let printed = from;
+  let type = of;
   for (const step of path) {
     printed = stepValue(values, printed, type, step);
     type = step.type;
@@ -52,7 +57,8 @@ function fieldOf(values: Values, base: Printed, step: PathStep & { kind: 'field'
     return base.present === undefined ? always(text) : unlessZero(text, base.present);
   }
   const internal = isDeclared(step.of, 'host');
-  const holder = base.text.startsWith('*') ? `(${base.text})` : base.text;
+  // Go follows a pointer by itself.
+  const holder = base.text.replace(/^\*/, '');
   const text = `${holder}.${internal ? values.body.names.local(step.name) : values.body.names.exported(step.name)}`;
   if (step.absence !== 'never') return read(text, step.type, step.absence, true);
   return base.present === undefined ? always(text) : unlessZero(text, base.present);
@@ -66,7 +72,7 @@ function ofClient(values: Values, path: readonly PathStep[]): Printed {
     const text = `call.${values.body.names.local(name)}(${values.print(second.key).text})`;
     return unlessZero(text, `${text} != 0`);
   }
-  const text = `call.client.${values.body.names.local(name)}()`;
+  const text = `${values.body.client}.${values.body.names.local(name)}()`;
   return unlessZero(text, `${text} != ""`);
 }
 

@@ -45,11 +45,24 @@ export const isText = (type: Type): boolean =>
   (type.kind === 'wire_scalar' && type.name === 'string') ||
   isDeclared(type, 'text_enum');
 
+/** A union whose members are lists: primary keys. */
+export const isKeys = (type: Type): boolean =>
+  type.kind === 'declared' && type.declaration.kind === 'union' && type.declaration.members.every((member) => member.kind === 'list');
+
 export function notEmpty(text: string, type: Type): string {
   if (isSlice(type) || type.kind === 'map') return `len(${text}) > 0`;
-  if (isDeclared(type, 'union')) return `countKeys(${text}) > 0`;
+  if (isKeys(type)) return `countIDs(${text}) > 0`;
+  if (isDeclared(type, 'union')) return `${text} != nil`;
   if (isDeclared(type, 'host')) return `!isEmpty(${text})`;
   return `${text} != ""`;
+}
+
+/** That a variable holds a value that may be absent: zero stands for absence. */
+export function isThere(text: string, type: Type): string {
+  if (isSlice(type) || type.kind === 'map' || type.kind === 'message' || isRecord(type)) return `${text} != nil`;
+  if (type.kind === 'declared' && !isText(type) && !isDeclared(type, 'enum') && !isDeclared(type, 'subset')) return `${text} != nil`;
+  if (type.kind === 'scalar' && (type.name === 'json' || type.name === 'bytes')) return `${text} != nil`;
+  return isGiven(text, type);
 }
 
 /** The opposite of a condition, without a needless parenthesis. */

@@ -17,13 +17,14 @@ export class Printer {
     if (settings === undefined) throw new Error('spec/targets.yaml has no go');
     this.settings = settings;
     this.names = new Names(settings.initialisms);
-    this.types = new Types(this.names);
     this.public = publicDeclarations(model);
+    this.types = new Types(this.names, (declaration) => this.public.includes(declaration));
     this.words = new Set(model.methods.flatMap((method) => [method.name, ...method.params.map(({ name }) => name)]));
     this.parts = new Set(model.methods.flatMap(({ body }) => [...stepsOf(body)].flatMap((step) => (step.kind === 'call' ? [step.method] : []))));
     this.packages = [
       'cmp',
       'context',
+      'maps',
       'math',
       'slices',
       'time',
@@ -50,13 +51,14 @@ export class Printer {
 function publicDeclarations(model: Model): Declaration[] {
   const found = new Set<Declaration>();
   const visit = (type: Type): void => {
-    if (type.kind === 'list' || type.kind === 'map') visit(type.of);
+    if (type.kind === 'list' || type.kind === 'map' || type.kind === 'iterator') visit(type.of);
     if (type.kind !== 'declared' || found.has(type.declaration)) return;
     const { declaration } = type;
     found.add(declaration);
     if (declaration.kind === 'subset') visit({ kind: 'declared', declaration: declaration.of });
     if (declaration.kind === 'list_of') visit({ kind: 'declared', declaration: declaration.of });
     if (declaration.kind === 'union') declaration.members.forEach(visit);
+    if (declaration.kind === 'callback') [...declaration.takes, declaration.gives].forEach(visit);
     if (declaration.kind === 'record')
       declaration.fields.forEach((field) => {
         visit(field.type);

@@ -100,6 +100,7 @@ function recordMethodText(printer: Printer, method: RecordMethod, type: string, 
       return `${doc} It returns the same value.\nfunc (${receiver} *${type}) ${name}(${param} ${types.of(method.does.param.type)}) *${type} {\n\t${receiver}.${field} = append(${receiver}.${field}, ${param})\n\treturn ${receiver}\n}`;
     }
     case 'builder': {
+      // What has a type of its own to be added by needs no second way.
       if (method.spread === undefined) throw new Error(`Go prints no builder method without spread (${method.name})`);
       const record = names.exported(method.spread.record.name);
       const own = names.local(

@@ -45,6 +45,7 @@ const standard: Readonly<Record<string, string>> = {
   cmp: 'cmp',
   context: 'context',
   fmt: 'fmt',
+  maps: 'maps',
   math: 'math',
   slices: 'slices',
   strings: 'strings',

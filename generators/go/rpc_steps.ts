@@ -9,22 +9,30 @@ import type { Steps } from './steps.js';
 import { isRecord } from './types.js';
 import { wireType } from './wire.js';
 
-/** With `ends`, the function ends with the answer, be it an error. */
-export function rpcStep(steps: Steps, step: RpcStep, ends = false): void {
-  const request = requestText(steps, step.request, step.rpc);
-  const sent = callText(step.retry.name, ['call', `wire.${step.rpc.name}`, request], 2);
-  const after = [...step.forgets.map((each) => forgetText(steps, each))];
+/** The function ends with the answer, be it an error. */
+export function lastRpcStep(steps: Steps, step: RpcStep): void {
+  const sent = sentText(steps, step);
+  const after = step.forgets.map((each) => forgetText(steps, each));
+  steps.body.add(`_, err ${steps.body.hasError ? '=' : ':='} ${sent}`, ...after, 'return err');
+}
+
+function sentText(steps: Steps, step: RpcStep): string {
+  return callText(step.retry.name, ['call', `wire.${step.rpc.name}`, requestText(steps, step.request, step.rpc)], 2);
+}
+
+/** `declared` is the variable that takes the answer, where it is there already. */
+export function rpcStep(steps: Steps, step: RpcStep, declared?: string): void {
+  const sent = sentText(steps, step);
+  const after = step.forgets.map((each) => forgetText(steps, each));
   const plain = after.length === 0 && step.onError.length === 0;
-  if (ends) {
-    steps.body.add(`_, err ${steps.body.hasError ? '=' : ':='} ${sent}`, ...after, 'return err');
-  } else if (!step.as.used && plain && !request.includes('\n')) {
+  if (!step.as.used && plain && !sent.includes('\n')) {
     steps.body.block(`if _, err := ${sent}; err != nil {`, () => {
       steps.fail();
     });
     steps.body.bind(step.as, always('_'));
   } else {
-    const name = step.as.used ? steps.body.fresh(step.as.name, `${step.rpc.name}_response`) : '_';
-    steps.body.add(`${name}, err ${step.as.used || !steps.body.hasError ? ':=' : '='} ${sent}`);
+    const name = declared ?? (step.as.used ? steps.body.fresh(step.as.name, `${step.rpc.name}_response`) : '_');
+    steps.body.add(`${name}, err ${(step.as.used && declared === undefined) || !steps.body.hasError ? ':=' : '='} ${sent}`);
     steps.body.hasError = true;
     steps.body.add(...after);
     handle(steps, step.onError);
@@ -37,7 +45,7 @@ export function rpcStep(steps: Steps, step: RpcStep, ends = false): void {
 }
 
 /** The request, with the database where the message has a field for it and the call named one. */
-function requestText(steps: Steps, message: MessageValue, rpc: WireRpc): string {
+export function requestText(steps: Steps, message: MessageValue, rpc: WireRpc): string {
   const field = steps.method.common.find((each) => each.field !== undefined)?.field;
   const has =
     field !== undefined &&

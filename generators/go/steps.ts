@@ -1,13 +1,15 @@
 /** Prints the steps of a method as Go statements. */
 import type { CallStep, EachStep, Method, RpcStep, SchemaStep, SetStep, Step, Value } from '../model/model.js';
-import { conditionValues } from '../model/walk.js';
+import { conditionValues, insideOf, stepsOf, valuesOf } from '../model/walk.js';
 import { branchStep } from './branch_steps.js';
 import { conditionText } from './conditions.js';
 import { assertNever } from './never.js';
-import { always, unlessZero, type Printed } from './printed.js';
-import { anyOf, callStep, pollStep, rpcStep } from './rpc_steps.js';
+import { always, isThere, unlessZero, type Printed } from './printed.js';
+import { pagesStep } from './pages_steps.js';
+import { anyOf, callStep, lastRpcStep, pollStep, rpcStep } from './rpc_steps.js';
 import { isRecord } from './types.js';
 import type { Values } from './values.js';
+import { wireType } from './wire.js';
 
 /** How a function ends. */
 export interface Outcome {
@@ -37,12 +39,12 @@ export class Steps {
     const last = steps.at(-1);
     if (last !== undefined && this.isWhole(last)) {
       this.run(steps.slice(0, -1));
-      if (last.kind === 'rpc') rpcStep(this, last, true);
+      if (last.kind === 'rpc') lastRpcStep(this, last);
       else callStep(this, last, true);
       return;
     }
     this.run(steps);
-    if (last?.kind !== 'schema' && !(last?.kind === 'return' && last.when === undefined)) this.end(this.outcome.value);
+    if (last?.kind !== 'schema' && last?.kind !== 'pages' && !(last?.kind === 'return' && last.when === undefined)) this.end(this.outcome.value);
   }
 
   /** Whether a step gives just what the method does, its error included. */
@@ -66,14 +68,31 @@ export class Steps {
         own.forEach((step) => {
           this.step(step);
         });
-      else
+      else {
+        const declared = new Map(own.flatMap((step) => this.declared(step, steps.slice(end))));
         this.body.block(`if ${condition} {`, () => {
           own.forEach((step) => {
-            this.step(step);
+            this.step(step, declared.get(step));
           });
         });
+      }
       at = end;
     }
+  }
+
+  /** The variable of an answer that is read behind the block in which it comes. */
+  private declared(step: Step, later: readonly Step[]): [Step, string][] {
+    if (step.kind !== 'rpc') return [];
+    const values = [...[...stepsOf(later)].flatMap(valuesOf), ...(this.outcome.value === undefined ? [] : [this.outcome.value])];
+    const isRead = values
+      .flatMap((value) => [...insideOf(value)])
+      .some((value) => value.kind === 'name' && value.binding.kind === step.as.kind && value.binding.name === step.as.name);
+    if (!isRead) return [];
+    const name = this.body.fresh(step.as.name, `${step.rpc.name}_response`);
+    this.body.add(`var ${name} *${wireType(step.rpc.response.fullName)}`);
+    if (!this.body.hasError) this.body.add('var err error');
+    this.body.hasError = true;
+    return [[step, name]];
   }
 
   /** A condition that no earlier step of the run may change; the schema step sees to its own. */
@@ -96,7 +115,7 @@ export class Steps {
     this.body.unchecked = false;
   }
 
-  private step(step: Step): void {
+  private step(step: Step, declared?: string): void {
     switch (step.kind) {
       case 'branch':
         branchStep(this, step);
@@ -105,11 +124,11 @@ export class Steps {
         step.bindings.forEach(({ binding, value }) => {
           const name = this.body.fresh(binding.name);
           this.values.assign(name, value, ':=');
-          this.body.bind(binding, binding.optional ? unlessZero(name, `${name} != nil`) : always(name));
+          this.body.bind(binding, binding.optional ? unlessZero(name, isThere(name, value.type)) : always(name));
         });
         return;
       case 'rpc':
-        rpcStep(this, step);
+        rpcStep(this, step, declared);
         return;
       case 'call':
         callStep(this, step);
@@ -122,6 +141,9 @@ export class Steps {
         return;
       case 'each':
         this.each(step);
+        return;
+      case 'pages':
+        pagesStep(this, step);
         return;
       case 'set':
         this.set(step);
@@ -144,9 +166,10 @@ export class Steps {
       return;
     }
     const { text } = this.values.print(value, 'result');
-    const wraps = value.kind !== 'result' && isRecord(value.type);
+    const wraps = isRecord(value.type);
     if (!this.body.unchecked) {
-      this.body.add(`return ${wraps ? `Ptr(${text})` : text}, nil`);
+      const wrapped = value.kind === 'result' ? `&${text}` : `Ptr(${text})`;
+      this.body.add(`return ${wraps ? wrapped : text}, nil`);
       return;
     }
     const name = this.body.fresh('result');

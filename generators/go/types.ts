@@ -40,7 +40,10 @@ const wireScalars: Readonly<Record<WireScalar, string>> = {
 const pointed: ReadonlySet<string> = new Set(['RowSet']);
 
 export class Types {
-  constructor(private readonly names: Names) {}
+  constructor(
+    private readonly names: Names,
+    private readonly isPublic: (declaration: Declaration) => boolean,
+  ) {}
 
   /** The type of a value that is there. */
   readonly of = (type: Type): string => {
@@ -51,6 +54,8 @@ export class Types {
         return `[]${this.of(type.of)}`;
       case 'map':
         return `map[string]${this.of(type.of)}`;
+      case 'iterator':
+        return `*PageIterator[${this.of(type.of)}]`;
       case 'declared':
         return this.declared(type.declaration);
       case 'message':
@@ -77,8 +82,11 @@ export class Types {
       case 'host':
         if (declaration.internal) return `*${internal[declaration.name] ?? declaration.name}`;
         return `${pointed.has(declaration.name) ? '*' : ''}${this.names.exported(declaration.name)}`;
-      case 'enum':
       case 'text_enum':
+        // What no user sees is but text.
+        return this.isPublic(declaration) ? this.names.exported(declaration.name) : 'string';
+      case 'enum':
+      case 'callback':
       case 'record':
       case 'result':
       case 'union':
@@ -90,8 +98,10 @@ export class Types {
   }
 
   /** The zero of a type, for results beside an error. */
-  readonly zero = (text: string): string => {
-    if (text === 'string') return '""';
+  readonly zero = (type: Type): string => {
+    const text = this.of(type);
+    if (isDeclared(type, 'enum') || isDeclared(type, 'subset')) return '0';
+    if (text === 'string' || isDeclared(type, 'text_enum')) return '""';
     if (text === 'bool') return 'false';
     if (/^(u?int|float)\d+$/.test(text)) return '0';
     return 'nil';
@@ -99,7 +109,13 @@ export class Types {
 }
 
 /** The kit's own types behind the spec's internal host types. */
-const internal: Readonly<Record<string, string>> = { Schema: 'knownSchema', EncodedRows: 'encodedRows', Address: 'serverAddress' };
+const internal: Readonly<Record<string, string>> = {
+  Schema: 'knownSchema',
+  EncodedRows: 'encodedRows',
+  Address: 'serverAddress',
+  SearchCursor: 'searchCursor',
+  QueryCursor: 'queryCursor',
+};
 
 export const isRecord = (type: Type): boolean =>
   type.kind === 'declared' && (type.declaration.kind === 'record' || type.declaration.kind === 'result');

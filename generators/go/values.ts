@@ -4,7 +4,8 @@ import type { Body } from './body.js';
 import { assignCase, assignFirst, firstValue, hoisted, isSimpleFirst, whenValue } from './choice_values.js';
 import { convert } from './conversions.js';
 import { functionValue } from './function_values.js';
-import { quoted } from './layout.js';
+import { callText, quoted } from './layout.js';
+import { eachValue, pluckValue } from './list_values.js';
 import { listValue, messageText, recordText, resultText } from './literal_values.js';
 import { jsonValue, mapValue, mergeValue, pairsValue, serializedValue } from './map_values.js';
 import { nameValue } from './name_values.js';
@@ -38,7 +39,7 @@ export class Values {
       case 'json':
         return jsonValue(this, this.print(value.of, hint));
       case 'pairs':
-        return pairsValue(this, value);
+        return pairsValue(this, value, hint);
       case 'base64':
         return this.applied('toBase64', this.print(value.of, hint));
       case 'serialized':
@@ -63,9 +64,12 @@ export class Values {
         return always(recordText(this, value));
       case 'convert':
         return convert(this, value, this.print(this.converted(value), hint), fieldName(value.of, hint));
+      case 'concat':
+        return always(callText('slices.Concat', value.of.map((each) => this.print(each, hint).text)));
       case 'each':
+        return eachValue(this, value, hint);
       case 'pluck':
-        throw new Error(`Go prints no ${value.kind} yet (${value.place.file}:${value.place.line.toString()})`);
+        return pluckValue(this, value, hint);
       default:
         return assertNever(value);
     }
@@ -96,7 +100,8 @@ export class Values {
   field(printed: Printed, type: string, hint = 'value'): string {
     if (type.startsWith('*')) {
       if (printed.pointer !== undefined) return printed.pointer;
-      if (printed.present !== undefined && printed.zero) return `nonZero(${printed.text})`;
+      if (printed.present !== undefined && printed.zero)
+        return saysZero(printed) ? `nonZero(${printed.text})` : `ptrWhen(${printed.present}, ${printed.text})`;
       return `Ptr(${printed.text})`;
     }
     if (printed.present === undefined || printed.zero) return printed.text;
@@ -161,5 +166,8 @@ function fieldName(value: Value, hint: string): string {
   if (last?.kind === 'key' && typeof last.key === 'string') return last.key;
   return last?.kind === 'field' ? last.name : hint;
 }
+
+/** Whether a value is absent just where it is zero. */
+const saysZero = ({ text, present }: Printed): boolean => present === text || present === `${text} != 0` || present === `${text} != ""`;
 
 const isChecking = (printed: Printed): boolean => printed.text.includes('(call,');

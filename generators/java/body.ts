@@ -2,6 +2,7 @@
 import { checksOf, literalText, methodCheck } from './checks.js';
 import { accessor, local, method as methodName, quoted, typeName } from './names.js';
 import { gated } from './docs.js';
+import { placeOf } from './functions.js';
 import { messageOf } from './messages.js';
 import { assertNever } from './never.js';
 import {
@@ -26,6 +27,7 @@ import { upper } from '../words.js';
 import { boxed, isPrimitive, plain } from './types.js';
 import { condition, orNull, print, type Scope } from './values.js';
 import { wireType } from './wire.js';
+import { insideOf, stepsOf, valuesOf } from '../model/walk.js';
 import type {
   Binding,
   BranchStep,
@@ -33,6 +35,7 @@ import type {
   Condition,
   Forget,
   Method,
+  PagesStep,
   Param,
   PollStep,
   RpcStep,
@@ -114,6 +117,7 @@ function steps(own: readonly Step[], body: Body, tail: () => Code[]): Code[] {
     const step = own[at];
     if (step === undefined) break;
     if (step.kind === 'schema') return [...out, schemaStep(step, body)];
+    if (step.kind === 'pages') return [...out, pages(step, body)];
     if (step.kind === 'call' && at === own.length - 1 && givesResultOf(step, body.method))
       return [...out, giveBack(nestedCall(step, body.scope))];
     if (step.when === undefined) {
@@ -122,19 +126,34 @@ function steps(own: readonly Step[], body: Body, tail: () => Code[]): Code[] {
     }
     // Neighbours under one condition share its braces, and what one binds the other may read.
     const group = [step];
-    for (let next = own[at + 1]; next !== undefined && next.kind !== 'schema' && sameCondition(next.when, step.when); next = own[at + 1]) {
+    for (
+      let next = own[at + 1];
+      next !== undefined && next.kind !== 'schema' && next.kind !== 'pages' && sameCondition(next.when, step.when);
+      next = own[at + 1]
+    ) {
       group.push(next);
       at++;
     }
+    const later = own.slice(at + 1);
+    const outer = group.filter((each) => each.kind === 'rpc' && isRead(each.as, later, body.method));
     out.push(
+      ...outer.flatMap((each) => (each.kind === 'rpc' ? [declareAbsent(each)] : [])),
       ifThen(
         condition(step.when, body.scope),
-        group.flatMap((each) => one(each, body)),
+        group.flatMap((each) => (each.kind === 'rpc' ? rpc(each, body, outer.includes(each)) : one(each, body))),
       ),
     );
   }
   return [...out, ...tail()];
 }
+
+/** Whether something after a step reads what it binds. */
+function isRead(binding: Binding, later: readonly Step[], { returns }: Method): boolean {
+  const values = [...[...stepsOf(later)].flatMap(valuesOf), ...(returns?.value === undefined ? [] : [returns.value])];
+  return values.flatMap((each) => [...insideOf(each)]).some((each) => each.kind === 'name' && each.binding === binding);
+}
+
+const declareAbsent = (step: RpcStep): Code => declare(wireType(step.rpc.response), local(step.as.name), word('null'));
 
 /** Whether the method gives just what the step does. */
 function givesResultOf(step: CallStep, { returns }: Method): boolean {
@@ -151,7 +170,7 @@ const describe = (own: Condition): string =>
     key === 'place' || key === 'type' ? undefined : key === 'binding' ? (value as Binding).name : value,
   );
 
-function one(step: Exclude<Step, SchemaStep>, body: Body): Code[] {
+function one(step: Exclude<Step, SchemaStep | PagesStep>, body: Body): Code[] {
   const { scope } = body;
   switch (step.kind) {
     case 'branch':
@@ -265,7 +284,8 @@ function set(step: SetStep, scope: Scope): Code[] {
 
 const rpcName = (rpc: WireRpc): Code => word(`Rpcs.${upper(rpc.name)}`);
 
-function rpc(step: RpcStep, body: Body): Code[] {
+/** With `declared`, the answer has its variable already. */
+function rpc(step: RpcStep, body: Body, declared = false): Code[] {
   const { scope } = body;
   const name = body.messages.get(step) ?? 'message';
   const message = messageOf(name, step.request, body.method, scope);
@@ -281,13 +301,13 @@ function rpc(step: RpcStep, body: Body): Code[] {
 
   const type = wireType(step.rpc.response);
   const answer = local(step.as.name);
-  const isRead = step.as.used || step.remembers !== undefined;
+  const keeps = step.as.used || step.remembers !== undefined;
   if (handler?.does === 'return') {
-    if (isRead) out.push(statement(word(`${type} ${answer}`)));
+    if (keeps && !declared) out.push(statement(word(`${type} ${answer}`)));
     const handled = [ifThen(call('Call.caught', word('error'), ...named), body.end(handler.value)), statement(word('throw error'))];
-    out.push(tryCatch([isRead ? assign(answer, send) : statement(send)], 'ServerException error', handled));
+    out.push(tryCatch([keeps ? assign(answer, send) : statement(send)], 'ServerException error', handled));
   } else {
-    out.push(isRead ? declare(type, answer, send) : statement(send));
+    out.push(declared ? assign(answer, send) : keeps ? declare(type, answer, send) : statement(send));
   }
   if (step.remembers !== undefined) {
     out.push(
@@ -320,6 +340,15 @@ function poll(step: PollStep, body: Body): Code[] {
     watch,
   );
   return [...message.statements, statement(sent)];
+}
+
+/** The kit owns cursor and end; each page is a call of its own, which sends the request. */
+function pages(step: PagesStep, { method, scope }: Body): Code {
+  const args = step.args.map((arg) => (arg === undefined ? word('null') : orNull(print(arg, scope))));
+  const message = messageOf('message', step.request, method, scope);
+  const send = giveBack(call(`page.${step.retry.name}`, rpcName(step.rpc), message.made));
+  const fetch = lambdaBlock(`(page, ${local(step.cursor.name)})`, [...message.statements, send]);
+  return giveBack(call(placeOf(step.function.name), word('call'), ...args, fetch));
 }
 
 function forget(own: Forget, scope: Scope): Code {

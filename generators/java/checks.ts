@@ -33,7 +33,7 @@ function kindChecks({ type, checks }: Checked, name: Code, value: Code, calls: s
     const members = declaration.members.map((each) => word(member(declaration, each.name)));
     return [statement(call(`${calls}.oneOf`, name, value, ...members))];
   }
-  if (declaration.kind === 'record')
+  if (declaration.kind === 'record' || (declaration.kind === 'union' && declaration.tag !== undefined))
     return [statement(call(`${calls}.inside`, name, value, word(`RecordChecks::check${typeName(declaration.name)}`)))];
   return declaration.kind === 'list_of' ? [eachOf(declaration.of, name, value, calls)] : [];
 }
@@ -110,7 +110,7 @@ export function methodCheck(check: MethodCheck, scope: Scope): Code[] {
       return [statement(call(`call.${verb}`, ...check.of.flatMap((each) => [word(quoted(pathText(each))), orNull(print(each, scope))])))];
     }
     case 'requires': {
-      if (check.in !== undefined) throw new Error('requires … in is not printed in Java yet');
+      if (check.in !== undefined) throw new Error(`requires … in is not printed in Java yet (${check.place.file})`);
       const own = [word(quoted(pathText(check.given))), orNull(print(check.given, scope))];
       return check.then.map(({ of, value }) => {
         const needed = [word(quoted(pathText(of))), orNull(print(of, scope))];

@@ -22,7 +22,7 @@ export function clientFiles(model: Model, target: TargetSettings, templates: Tem
       api: model.version,
       open: connect(constructor, docs),
       builders: model.methods.filter(({ kind }) => kind === 'builder').flatMap((each) => builder(each, docs)),
-      methods: model.methods.filter(({ kind }) => kind === 'call').flatMap((each) => callForms(each, docs)),
+      methods: model.methods.filter(({ kind }) => kind === 'call' || kind === 'iterator').flatMap((each) => callForms(each, docs)),
     }),
     ...groups.map((group) => groupFile(group, model, target, templates)),
   ];
@@ -83,7 +83,7 @@ function connect(method: Method, docs: Docs): string[] {
       `    Call call = session.beginConnect(${quoted(method.name)}, request.connectTimeout(), request.timeout());`,
       '    try {',
       `      ${groupClass(method.group)}.${name}(call, request);`,
-      '    } catch (RuntimeException | Error error) {',
+      '    } catch (Throwable error) {',
       '      session.closeTransport();',
       '      throw error;',
       '    }',

@@ -4,10 +4,11 @@ import { call, declare, giveBack, ifThen, joined, lambdaBlock, statement, ternar
 import { method as function_ } from './records.js';
 import { hasRequest } from './requests.js';
 import { mayBeNull } from './results.js';
-import { publicPackage, type Templates } from './source.js';
+import { header, publicPackage, type Templates } from './source.js';
 import { requestClass } from './surface.js';
 import { boxed, isPrimitive, plain } from './types.js';
-import type { Declaration, Method, Model, RecordDeclaration, ResultDeclaration, Type } from '../model/model.js';
+import { membersOf } from './unions.js';
+import type { Declaration, Method, Model, RecordDeclaration, ResultDeclaration, Type, UnionDeclaration } from '../model/model.js';
 import type { OutputFile } from '../target.js';
 
 const driverPackage = 'dev.lockstep.driver';
@@ -16,11 +17,11 @@ const folder = `driver/${driverPackage.replaceAll('.', '/')}`;
 export function driverFiles(model: Model, sources: ReadonlyMap<string, string>, templates: Templates): OutputFile[] {
   const loop = [...sources]
     .filter(([path]) => /^driver\/\w+\.java$/.test(path))
-    .map(([path, text]) => ({ path: `${folder}/${path.slice('driver/'.length)}`, text }));
+    .map(([path, text]) => ({ path: `${folder}/${path.slice('driver/'.length)}`, text: `${header}\n\n${text}` }));
   const reader = sources.get('runtime/dev/lockstep/milvus/internal/JsonReader.java') ?? '';
   return [
     ...loop,
-    { path: `${folder}/JsonReader.java`, text: reader.replace(/^package .*;/m, `package ${driverPackage};`) },
+    { path: `${folder}/JsonReader.java`, text: `${header}\n\n${reader.replace(/^package .*;/m, `package ${driverPackage};`)}` },
     dispatch(model, templates),
   ];
 }
@@ -29,6 +30,7 @@ function dispatch(model: Model, templates: Templates): OutputFile {
   const methods = model.methods.filter(({ kind }) => kind !== 'constructor');
   const constructor = model.methods.find(({ kind }) => kind === 'constructor');
   const records = model.declarations.filter((each) => each.kind === 'record');
+  const unions = model.declarations.filter((each) => each.kind === 'union' && each.tag !== undefined) as UnionDeclaration[];
   const results = model.declarations.filter((each) => each.kind === 'result');
   const own = new Map(
     [
@@ -49,6 +51,7 @@ function dispatch(model: Model, templates: Templates): OutputFile {
         ...(constructor === undefined ? [] : [connect(constructor)]),
         ...methods.map((each) => (each.kind === 'builder' ? builder(each) : callOf(each))),
         ...records.map(readRecord),
+        ...unions.map(readUnion),
         ...records.filter((record) => methods.some(({ makes }) => makes === record || contains(makes, record))).map(writeRecord),
         ...results.map(writeResult),
       ],
@@ -80,11 +83,15 @@ const fill = (target: string, fields: readonly Named[]): Code[] =>
 function read(name: string, type: Type): Code {
   const own = word(quoted(name));
   if (type.kind === 'list') {
+    if (boxed(type.of) === 'Double') return call('args.numbers', own);
     if (type.of.kind === 'declared' && type.of.declaration.kind === 'record')
       return call('args.records', own, word(`Dispatch::read${typeName(type.of.declaration.name)}`));
     return call('args.texts', own);
   }
-  if (type.kind === 'map') return call('args.map', own);
+  if (type.kind === 'map') {
+    if (type.of.kind === 'declared') return call('args.members', own, word(`${typeName(type.of.declaration.name)}::of`));
+    return call('args.map', own);
+  }
   if (type.kind === 'declared') return readDeclared(own, type.declaration);
   const kinds: Readonly<Record<string, string>> = {
     String: 'text',
@@ -114,7 +121,11 @@ function readDeclared(own: Code, declaration: Declaration): Code {
     case 'host':
       return call(declaration.name === 'RowData' ? 'args.rows' : 'args.queries', own);
     case 'union':
-      return call('args.ids', own);
+      return declaration.tag === undefined
+        ? call('args.ids', own)
+        : call('args.record', own, word(`Dispatch::read${typeName(declaration.name)}`));
+    case 'callback':
+      return call('args.callback', own);
     case 'result':
       throw new Error(`${declaration.name} is never given`);
   }
@@ -141,11 +152,17 @@ function callOf(method: Method): string {
   const name = methodName(method.name);
   const head = `private static Object ${name}`;
   const params = ['MilvusClient client', 'Args args'];
-  if (!hasRequest(method)) return function_(head, params, [end, statement(word(`client.${name}()`)), giveBack(word('null'))]);
+  if (!hasRequest(method)) {
+    const direct = word(`client.${name}()`);
+    return method.returns === undefined
+      ? function_(head, params, [end, statement(direct), giveBack(word('null'))])
+      : function_(head, params, [end, giveBack(write(direct, method.returns.type))]);
+  }
   const type = requestClass(method);
   const start = [startRequest(type), ...fill('request', [...method.params, ...method.common]), end];
   const now = word(`client.${name}(request.build())`);
   const later = word(`args.await(client.${name}Async(request.build()))`);
+  if (method.kind === 'iterator') return function_(head, params, [...start, giveBack(call('new Handle', now))]);
   if (method.returns === undefined) {
     return function_(head, params, [
       ...start,
@@ -201,6 +218,15 @@ function readRecord(record: RecordDeclaration): string {
       giveBack(word('record.build()')),
     ],
   );
+}
+
+function readUnion(union: UnionDeclaration): string {
+  const type = typeName(union.name);
+  const cases = membersOf(union).map(({ name }) =>
+    ifThen(word(`kind.equals(${quoted(name)})`), [giveBack(call(`${type}.of`, call(`read${typeName(name)}`, word('args'))))]),
+  );
+  const none = statement(call('throw new NotExpressible', word(`${quoted(`there is no ${union.name} `)} + kind`)));
+  return function_(`private static ${type} read${type}`, ['Args args'], [declare('String', 'kind', word('args.kind()')), ...cases, none]);
 }
 
 // --------------------------------------------------------------------------------------------------------------- results

@@ -68,6 +68,8 @@ function settersOf(field: Filled): Setter[] {
   }
   if (type.kind === 'list') {
     const list: Setter = { param: `${nullable(plain(type))} ${name}`, value: keep(withDefault(`Values.copy(${name})`)) };
+    if (boxed(type.of) === 'Double')
+      return [list, { param: `double... ${name}`, value: keep(`Arrays.stream(${name}).boxed().collect(Collectors.toList())`) }];
     return boxed(type.of) === 'String' ? [list, { param: `String... ${name}`, value: keep(`List.of(${name})`) }] : [list];
   }
   if (type.kind === 'map') {
@@ -83,11 +85,18 @@ function settersOf(field: Filled): Setter[] {
     case 'text_enum':
       return declaration.open ? [plainSetter(own), { param: `String ${name}`, value: keep(`${own}.of(${name})`) }] : [plainSetter(own)];
     case 'union':
-      return [plainSetter(own), ...(host[declaration.name] ?? []).map((each) => hostSetter(each, name, own))];
+      return [
+        plainSetter(own),
+        ...(host[declaration.name] ?? []).map((each) => hostSetter(each, name, own)),
+        ...(declaration.tag === undefined
+          ? []
+          : declaration.members.map((each): Setter => ({ param: `${boxed(each)} ${name}`, value: keep(`${own}.of(${name})`) }))),
+      ];
     case 'host':
       return [plainSetter(own), ...(host[declaration.name] ?? []).map((each) => hostSetter(each, name, own))];
     case 'enum':
     case 'subset':
+    case 'callback':
     case 'list_of':
     case 'result':
       return [plainSetter(own)];

@@ -13,6 +13,7 @@ const places: Readonly<Record<string, string>> = {
   count_queries: 'Queries.countQueries',
   encode_queries: 'Queries.encodeQueries',
   encode_ids: 'Keys.encodeIds',
+  count_ids: 'Keys.countIds',
   decode_ids: 'Keys.decodeIds',
   ids_filter: 'Keys.idsFilter',
   guarantee_timestamp: 'Consistency.guaranteeTimestamp',
@@ -21,12 +22,24 @@ const places: Readonly<Record<string, string>> = {
   join_comma: 'Texts.joinComma',
   add_field: 'Builders.addField',
   add_index: 'Builders.addIndex',
+  encode_template: 'FilterParams.encodeTemplate',
+  flatten_index_params: 'IndexPairs.flattenIndexParams',
+  implies_partial: 'FieldOps.impliesPartial',
+  query_pages: 'QueryPages.queryPages',
+  search_pages: 'SearchPages.searchPages',
+  server_type: 'Servers.serverType',
+  size_in_megabytes: 'Sizes.sizeInMegabytes',
+  struct_member: 'Structs.structMember',
+  struct_member_name: 'Structs.memberName',
 };
 
 /** Functions that read an answer: what cannot be read is an error of the call. */
 const readers: ReadonlySet<string> = new Set(['decode_rows', 'decode_hits', 'decode_default']);
 
-export const takesCall = ({ name, raises }: RuntimeFunction): boolean => raises || readers.has(name);
+/** Functions that can refuse nothing in a language with types. */
+const typed: ReadonlySet<string> = new Set(['encode_ids']);
+
+export const takesCall = ({ name, raises }: RuntimeFunction): boolean => (raises && !typed.has(name)) || readers.has(name);
 
 export function placeOf(name: string): string {
   const place = places[name];

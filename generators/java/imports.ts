@@ -14,7 +14,7 @@ const java: Readonly<Record<string, string>> = {
   Locale: 'java.util',
   CompletableFuture: 'java.util.concurrent',
   Consumer: 'java.util.function',
-  Function: 'java.util.function',
+  Collectors: 'java.util.stream',
   Duration: 'java.time',
   Nullable: 'org.jspecify.annotations',
   ByteString: 'dev.lockstep.milvus.wire.protobuf',

@@ -5,12 +5,12 @@ import { enumFile, textEnumFile } from './enums.js';
 import { encodersFile, listFile, recordChecksFile, recordFile } from './records.js';
 import { hasRequest, requestFile } from './requests.js';
 import { decodersFile, resultFile } from './results.js';
-import { sourceFolder, Templates } from './source.js';
+import { header, sourceFolder, targetOf, Templates } from './source.js';
 import { publicLines } from './surface.js';
 import { tableFiles } from './tables.js';
+import { callbackFile, unionFile } from './unions.js';
 import type { Declaration, Model } from '../model/model.js';
 import type { OutputFile, Target } from '../target.js';
-import type { Scope } from './values.js';
 
 export const java: Target = {
   name: 'java',
@@ -24,19 +24,20 @@ export const java: Target = {
 const kitFiles = (sources: ReadonlyMap<string, string>): OutputFile[] =>
   [...sources]
     .filter(([path]) => /^runtime\/.*\.java$/.test(path))
-    .map(([path, text]) => ({ path: path.replace('runtime', sourceFolder), text }));
+    .map(([path, text]) => ({ path: path.replace('runtime', sourceFolder), text: `${header}\n\n${text}` }));
 
 function generated(model: Model, sources: ReadonlyMap<string, string>): OutputFile[] {
   const target = targetOf(model);
   const templates = new Templates(sources, model);
-  const scope: Scope = { target, renamed: new Map() };
+  const { scope } = templates;
   const records = model.declarations.filter((each) => each.kind === 'record');
+  const unions = model.declarations.filter((each) => each.kind === 'union');
   const results = model.declarations.filter((each) => each.kind === 'result');
   return [
     ...clientFiles(model, target, templates),
     ...model.methods.filter(hasRequest).map((each) => requestFile(each, templates)),
     ...model.declarations.flatMap((each) => declarationFiles(each, templates)),
-    recordChecksFile(records, templates),
+    recordChecksFile(records, unions, templates),
     encodersFile(records, scope, templates),
     decodersFile(results, scope, templates),
     ...tableFiles(model, target, scope, templates),
@@ -59,16 +60,11 @@ function declarationFiles(declaration: Declaration, templates: Templates): Outpu
     case 'host':
       return [];
     case 'union':
-      if (declaration.name !== 'Ids') throw new Error(`the union ${declaration.name} is not printed in Java yet`);
-      return [];
+      return declaration.tag === undefined ? [] : [unionFile(declaration, templates)];
+    case 'callback':
+      return [callbackFile(declaration, templates)];
   }
 }
-
-const targetOf = (model: Model): Model['targets'][number] => {
-  const target = model.targets.find(({ name }) => name === 'java');
-  if (target === undefined) throw new Error('the spec has no settings for java');
-  return target;
-};
 
 function apiFile(files: readonly OutputFile[]): OutputFile {
   const lines = files.filter(({ path }) => /milvus\/\w+\.java$/.test(path)).flatMap(({ path, text }) => publicLines(path, text));

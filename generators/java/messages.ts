@@ -1,10 +1,10 @@
 /** Requests: what is always sent as one chain, then a statement for each field that may be absent. */
 import { local, quoted, wireName } from './names.js';
-import { chain, declare, ifThen, statement, textOf, word, type ChainLink, type Code } from './print/code.js';
-import { boxed } from './types.js';
-import { isSimple, presence, print, type Scope } from './values.js';
+import { call, chain, declare, forEach, ifThen, joined, statement, textOf, word, type ChainLink, type Code } from './print/code.js';
+import { boxed, plain } from './types.js';
+import { isSimple, presence, print, setsNumber, type Scope } from './values.js';
 import { wireType } from './wire.js';
-import type { MessageValue, Method, Value, WireField } from '../model/model.js';
+import type { EachValue, MessageValue, Method, Value, WireField } from '../model/model.js';
 
 export interface Message {
   readonly statements: readonly Code[];
@@ -14,7 +14,8 @@ export interface Message {
 
 /** A field's setter: always called, or under a condition, perhaps after statements of its own. */
 interface Setter {
-  readonly link: ChainLink;
+  /** Absent where the statements before it do all. */
+  readonly link?: ChainLink;
   readonly when?: Code;
   readonly before?: readonly Code[];
 }
@@ -25,9 +26,9 @@ export function messageOf(name: string, value: MessageValue, method: Method, sco
   const hasDatabase = method.common.some(({ field }) => field === 'db_name') && message.fields.some((each) => each.name === 'db_name');
   const given = word('call.givenDatabase()');
   const database: Setter[] = hasDatabase ? [{ link: ['setDbName', given], when: [...given, ...word(' != null')] }] : [];
-  const setters = [...database, ...value.fields.flatMap(({ field, value: own }) => settersOf(field, own, method, scope))];
+  const setters = [...database, ...value.fields.flatMap(({ field, value: own }) => settersOf(name, field, own, method, scope))];
   if (setters.length === 0) return { statements: [], made: word(`${type}.getDefaultInstance()`) };
-  const always = setters.filter(isAlways).map(({ link }) => link);
+  const always = linksOf(setters);
   const start = word(`${type}.newBuilder()`);
   const rest = setters.filter((each) => !isAlways(each));
   if (rest.length === 0) return { statements: [declare(type, name, chain(start, ...always, ['build']))], made: word(name) };
@@ -39,6 +40,9 @@ export function messageOf(name: string, value: MessageValue, method: Method, sco
 
 const isAlways = ({ when, before }: Setter): boolean => when === undefined && before === undefined;
 
+const linksOf = (setters: readonly Setter[]): ChainLink[] =>
+  setters.filter(isAlways).flatMap(({ link }) => (link === undefined ? [] : [link]));
+
 /** Two neighbours of which just one applies are the branches of one choice. */
 function conditional(target: string, setters: readonly Setter[]): Code[] {
   const out: Code[] = [];
@@ -47,24 +51,30 @@ function conditional(target: string, setters: readonly Setter[]): Code[] {
     const next = setters[at + 1];
     if (own === undefined) break;
     out.push(...(own.before ?? []));
-    const set = [statement(chain(word(target), own.link))];
+    const set = setting(target, own);
     if (own.when === undefined) out.push(...set);
     else if (next?.when !== undefined && next.before === undefined && isOpposite(own.when, next.when)) {
-      out.push(ifThen(own.when, set, [statement(chain(word(target), next.link))]));
+      out.push(ifThen(own.when, set, setting(target, next)));
       at++;
     } else out.push(ifThen(own.when, set));
   }
   return out;
 }
 
+const setting = (target: string, { link }: Setter): Code[] =>
+  link === undefined ? [] : [statement(call(`${target}.${link[0]}`, ...link.slice(1).map((each) => each as Code)))];
+
 const isOpposite = (one: Code, other: Code): boolean => textOf(one).replace(/ != null$/, ' == null') === textOf(other);
 
-function settersOf(field: WireField, value: Value, method: Method, scope: Scope): Setter[] {
+function settersOf(target: string, field: WireField, value: Value, method: Method, scope: Scope): Setter[] {
   const cased = wireName(field.name);
+  if (value.kind === 'each' && value.value.kind === 'message' && mayLack(value.value, scope)) {
+    return [{ before: loop(`${target}.add${cased}`, value, value.value, method, scope) }];
+  }
   if (value.kind === 'message') {
-    const inner = value.fields.flatMap((each) => settersOf(each.field, each.value, method, scope));
+    const inner = value.fields.flatMap((each) => settersOf(local(field.name), each.field, each.value, method, scope));
     const type = wireType(value.message);
-    const always = inner.filter(isAlways).map(({ link }) => link);
+    const always = linksOf(inner);
     const start = word(`${type}.newBuilder()`);
     const rest = inner.filter((each) => !isAlways(each));
     if (rest.length === 0) return [{ link: [`set${cased}`, chain(start, ...always)] }];
@@ -90,8 +100,27 @@ function settersOf(field: WireField, value: Value, method: Method, scope: Scope)
   return [under(presence(own), [setter, own.code])];
 }
 
-const under = (when: Code | undefined, link: ChainLink): Setter => (when === undefined ? { link } : { link, when });
+/** Whether some field of the message may be absent, so that it takes statements to fill it. */
+const mayLack = ({ fields }: MessageValue, scope: Scope): boolean =>
+  fields.some(({ value }) => value.kind === 'each' || value.kind === 'message' || presence(print(value, scope)) !== undefined);
 
-/** An enum of ours goes in by number, so that one that this version does not know passes. */
-const setsNumber = (field: WireField, value: Value): boolean =>
-  field.type.kind === 'wire_enum' && value.kind === 'convert' && value.from.kind === 'declared';
+/** A message for each of a list, or for each entry of a map. */
+function loop(add: string, { list, as, key }: EachValue, message: MessageValue, method: Method, scope: Scope): Code[] {
+  const of = print(list, scope);
+  const item = local(as.name);
+  const { statements, made } = messageOf(`${item}Message`, message, { ...method, common: [] }, scope);
+  const body = [...statements, statement(call(add, made))];
+  const type = as.type === undefined ? 'var' : plain(as.type);
+  const each =
+    key === undefined
+      ? forEach(`${type} ${item}`, of.code, body)
+      : forEach(`Map.Entry<String, ${as.type === undefined ? '?' : boxed(as.type)}> entry`, joined(of.code, '.entrySet()'), [
+          declare('String', local(key.name), word('entry.getKey()')),
+          declare(type, item, word('entry.getValue()')),
+          ...body,
+        ]);
+  const when = presence(of);
+  return [when === undefined ? each : ifThen(when, [each])];
+}
+
+const under = (when: Code | undefined, link: ChainLink): Setter => (when === undefined ? { link } : { link, when });

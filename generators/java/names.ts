@@ -10,8 +10,10 @@ const reserved: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Methods without parameters that every object has. */
-const ofObject: ReadonlySet<string> = new Set(['wait', 'notify', 'notifyAll', 'getClass', 'hashCode', 'toString', 'clone', 'finalize']);
+/** Methods without parameters that every object has, or every request and record. */
+const ofObject: ReadonlySet<string> = new Set(
+  'wait notify notifyAll getClass hashCode toString clone finalize builder toBuilder common'.split(' '),
+);
 
 /** Names that generated bodies use for themselves. */
 const ofBodies: ReadonlySet<string> = new Set(['call', 'request', 'message', 'error', 'value', 'wire']);
@@ -36,7 +38,8 @@ export function accessor(name: string): string {
   return ofObject.has(own) ? `${own}_` : own;
 }
 
-export const typeName = (name: string): string => pascal(name);
+/** The spec's own names of types stay (`RRFRanker`); others are made of their words. */
+export const typeName = (name: string): string => (/^[A-Z][A-Za-z0-9]*$/.test(name) ? name : pascal(name));
 
 /** `SortOrder` member `asc` → `ASC`; `MAX_SIM_L2` stays. */
 export const constant = (name: string): string => {

@@ -1,33 +1,32 @@
 /** Records: what users make, with a builder; their checks; their messages. */
-import { recordChecks, verifyRule } from './checks.js';
+import { methodCheck, recordChecks, verifyRule } from './checks.js';
 import { fieldView } from './fields.js';
-import { method as methodName, quoted, typeName, variable, wireName } from './names.js';
-import { call, declare, giveBack, ifThen, print as printCode, signature, statement, word, type Code } from './print/code.js';
+import { accessor, method as methodName, quoted, typeName, variable, wireName } from './names.js';
+import { call, declare, giveBack, ifThen, joined, print as printCode, signature, statement, word, type Code } from './print/code.js';
 import { javadoc } from './print/javadoc.js';
 import { plain } from './types.js';
 import { orNull, presence, print, type Scope } from './values.js';
 import { wireType } from './wire.js';
-import type { Docs } from './docs.js';
 import type { Templates } from './source.js';
-import type { EncodedField, ListDeclaration, RecordDeclaration, RecordField, RecordMethod } from '../model/model.js';
+import { membersOf } from './unions.js';
+import type { EncodedField, ListDeclaration, RecordDeclaration, RecordField, RecordMethod, UnionDeclaration } from '../model/model.js';
 import type { OutputFile } from '../target.js';
 
 export function recordFile(record: RecordDeclaration, templates: Templates): OutputFile {
   const name = typeName(record.name);
-  const grown = record.methods.map((each) => appended(record, each)).find((each) => each !== undefined);
+  const grown = record.methods.map((each) => appended(record, each)).filter((each) => each !== undefined);
+  const grows = (at: number): boolean => grown.some((each) => each === record.fields[at]);
   const fields = record.fields.map((each) => fieldView(each, templates.docs));
   return templates.file(name, 'record', {
     name,
     doc: javadoc([templates.docs.text(record.doc)], [], 0),
-    fields: fields.map((each, at) => ({ ...each, grows: record.fields[at] === grown })),
+    fields: fields.map((each, at) => ({ ...each, grows: grows(at) })),
     accessors: fields.map((each, at) =>
-      record.fields[at] === grown
-        ? each.accessor.replace(`return ${each.name};`, `return Collections.unmodifiableList(${each.name});`)
-        : each.accessor,
+      grows(at) ? each.accessor.replace(`return ${each.name};`, `return Collections.unmodifiableList(${each.name});`) : each.accessor,
     ),
     setters: fields.flatMap((each) => each.setters),
-    grown: grown === undefined ? [] : [{ name: variable(grown.name), type: elementOf(grown) }],
-    methods: record.methods.flatMap((each) => recordMethod(record, name, each, templates.docs)),
+    grown: grown.map((each) => ({ name: variable(each.name), type: elementOf(each) })),
+    methods: record.methods.flatMap((each) => recordMethod(record, name, each, templates)),
     described: printCode(
       [
         giveBack(
@@ -49,7 +48,7 @@ export function listFile(list: ListDeclaration, templates: Templates): OutputFil
     name,
     of: typeName(list.of.name),
     doc: javadoc([templates.docs.text(list.doc)], [], 0),
-    methods: list.methods.flatMap((each) => recordMethod(list, name, each, templates.docs)),
+    methods: list.methods.flatMap((each) => recordMethod(list, name, each, templates)),
   });
 }
 
@@ -64,7 +63,12 @@ function appended(record: RecordDeclaration, method: RecordMethod): RecordField 
 
 const elementOf = (field: RecordField): string => (field.type.kind === 'list' ? plain(field.type.of) : plain(field.type));
 
-function recordMethod(owner: RecordDeclaration | ListDeclaration, type: string, method: RecordMethod, docs: Docs): string[] {
+function recordMethod(
+  owner: RecordDeclaration | ListDeclaration,
+  type: string,
+  method: RecordMethod,
+  { docs, scope }: Templates,
+): string[] {
   const name = methodName(method.name);
   const doc = javadoc([docs.text(method.doc)], [], 2);
   const made = (head: string, params: readonly string[], body: readonly Code[]): string =>
@@ -80,13 +84,20 @@ function recordMethod(owner: RecordDeclaration | ListDeclaration, type: string, 
   }
   if (method.does.kind === 'appends') {
     const param = variable(method.does.param.name);
-    return [made(doc, [`${plain(method.does.param.type)} ${param}`], [statement(call('append', word(param))), giveBack(word('this'))])];
+    const own = plain(method.does.param.type);
+    const checks = call(`RecordChecks.check${own}`, call('Checks.of', word(quoted(method.name))), word(quoted(`${param}.`)), word(param));
+    return [
+      made(doc, [`${own} ${param}`], [statement(checks), statement(call('append', word(param))), giveBack(word('this'))]),
+      made(doc, [`Consumer<${own}.Builder> fill`], [giveBack(call(name, word(`${own}.of(fill)`)))]),
+    ];
   }
   const record = method.spread?.record;
   if (record === undefined) throw new Error(`${owner.name}.${method.name} has no record to make`);
   const item = typeName(record.name);
   const builds = `Builders.${methodName(method.does.function.name)}`;
-  const own = method.params.filter((each) => !method.spread?.params.some(({ param }) => param === each) && !each.optional);
+  const beside = method.params.filter((each) => !method.spread?.params.some(({ param }) => param === each));
+  const own = beside.filter(({ optional }) => !optional);
+  const extra = beside.filter(({ optional }) => optional);
   const params = own.map((each) => `${plain(each.type)} ${variable(each.name)}`);
   const fill = own.map((each) => {
     const field = record.fields.find((candidate) => candidate.name === each.name || candidate.also.includes(each.name));
@@ -100,12 +111,39 @@ function recordMethod(owner: RecordDeclaration | ListDeclaration, type: string, 
   const end = [make, checked('made'), giveBack(call(builds, word('this'), word('made')))];
   const filled = made(doc, [...params, `Consumer<${item}.Builder> fill`], [start, ...fill, statement(word('fill.accept(item)')), ...end]);
   const whole = made(doc, [`${item} item`], [checked('item'), giveBack(call(builds, word('this'), word('item')))]);
-  return params.length === 0 ? [filled, whole] : [made(doc, params, [start, ...fill, ...end]), filled, whole];
+  if (params.length === 0) return [filled, whole];
+  return [made(doc, params, [start, ...fill, ...end]), filled, whole, ...(extra.length === 0 ? [] : [withExtra()])];
+
+  /** The form that takes what is no field of the record as well. */
+  function withExtra(): string {
+    const names = extra.map((each) => word(variable(each.name)));
+    const checks = [
+      declare('Checks', 'call', call('Checks.of', word(quoted(method.name)))),
+      ...method.checks.flatMap((each) => methodCheck(each, scope)),
+    ];
+    return made(
+      doc,
+      [...params, ...extra.map((each) => `${plain(each.type)} ${variable(each.name)}`), `Consumer<${item}.Builder> fill`],
+      [
+        ...checks,
+        start,
+        ...fill,
+        statement(word('fill.accept(item)')),
+        make,
+        statement(call(`RecordChecks.check${item}`, word('call'), word('""'), word('made'))),
+        giveBack(call(builds, word('this'), word('made'), ...names)),
+      ],
+    );
+  }
 }
 
 // --------------------------------------------------------------------------------------------------- checks and messages
 
-export function recordChecksFile(records: readonly RecordDeclaration[], templates: Templates): OutputFile {
+export function recordChecksFile(
+  records: readonly RecordDeclaration[],
+  unions: readonly UnionDeclaration[],
+  templates: Templates,
+): OutputFile {
   const functions = records.flatMap((record) => {
     const name = typeName(record.name);
     const check = method(`static void check${name}`, ['Checks call', 'String at', `${name} value`], recordChecks(record));
@@ -115,11 +153,22 @@ export function recordChecksFile(records: readonly RecordDeclaration[], template
         : [method(`static void verify${name}`, ['Checks call', 'String at', `${name} value`], record.verify.map(verifyRule))];
     return [check, ...verify];
   });
+  functions.push(...unions.filter(({ tag }) => tag !== undefined).map(unionCheck));
   return templates.file('RecordChecks', 'functions', {
     name: 'RecordChecks',
     doc: javadoc(['What must hold of records; {@code at} is the path to one with a dot behind it.'], [], 0),
     functions,
   });
+}
+
+/** The check of whichever member it is. */
+function unionCheck(union: UnionDeclaration): string {
+  const name = typeName(union.name);
+  const body = membersOf(union).map((each) => {
+    const read = word(`value.${accessor(each.name)}()`);
+    return ifThen(joined(read, ' != null'), [statement(call(`check${typeName(each.name)}`, word('call'), word('at'), read))]);
+  });
+  return method(`static void check${name}`, ['Checks call', 'String at', `${name} value`], body);
 }
 
 export function encodersFile(records: readonly RecordDeclaration[], outer: Scope, templates: Templates): OutputFile {

@@ -23,7 +23,7 @@ export function requestFile(method: Method, templates: Templates): OutputFile {
     fields,
     accessors: fields.map((each) => each.accessor),
     setters: [...fields.flatMap((each) => each.setters), ...method.params.flatMap(rowSetters)],
-    isCall: method.kind === 'call',
+    isCall: method.kind === 'call' || method.kind === 'iterator',
     timeout: has(method.common, 'timeout') ? 'timeout' : 'null',
     database: has(method.common, 'db_name') ? 'dbName' : 'null',
     requestId: has(method.common, 'client_request_id') ? 'clientRequestId' : 'null',

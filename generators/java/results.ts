@@ -79,6 +79,7 @@ function fromPairs(result: ResultDeclaration, wire: Binding, scope: Scope): stri
 }
 
 function fieldValue(field: ResultField, scope: Scope): ReturnType<typeof word> {
-  if (field.value === undefined) throw new Error(`the field ${field.name} comes from nowhere`);
+  // It is there in literals alone.
+  if (field.value === undefined) return word('null');
   return orNull(print(field.value, scope, !mayBeNull(field)));
 }

@@ -2,11 +2,15 @@
 import Handlebars from 'handlebars';
 import { Docs } from './docs.js';
 import { importLines } from './imports.js';
-import type { Model } from '../model/model.js';
+import type { Model, TargetSettings } from '../model/model.js';
+import type { Scope } from './values.js';
 import type { OutputFile } from '../target.js';
 
 export const publicPackage = 'dev.lockstep.milvus';
 export const sourceFolder = 'src/main/java';
+
+/** First line of what is made here. */
+export const header = '// Made by Lockstep from spec/ and templates/java/; do not edit.';
 
 export type View = Readonly<Record<string, unknown>>;
 
@@ -14,6 +18,7 @@ export type View = Readonly<Record<string, unknown>>;
 export class Templates {
   /** How what they are filled with speaks of the spec. */
   readonly docs: Docs;
+  readonly scope: Scope;
   readonly #sources: ReadonlyMap<string, string>;
   readonly #compiled = new Map<string, Handlebars.TemplateDelegate>();
   /** Classes of the kit and their packages. */
@@ -21,6 +26,7 @@ export class Templates {
 
   constructor(sources: ReadonlyMap<string, string>, model: Model) {
     this.docs = new Docs(model);
+    this.scope = { target: targetOf(model), renamed: new Map() };
     this.#sources = sources;
     this.#classes = new Map(
       [...sources.keys()]
@@ -51,9 +57,15 @@ export class Templates {
     const imports = importLines(text, inPackage, new Map([...this.#classes, ...own]));
     return {
       path: `${folder}/${inPackage.replaceAll('.', '/')}/${name}.java`,
-      text: `package ${inPackage};\n\n${imports === '' ? '' : `${imports}\n`}${text}`,
+      text: `${header}\n\npackage ${inPackage};\n\n${imports === '' ? '' : `${imports}\n`}${text}`,
     };
   }
 }
+
+export const targetOf = (model: Model): TargetSettings => {
+  const target = model.targets.find(({ name }) => name === 'java');
+  if (target === undefined) throw new Error('the spec has no settings for java');
+  return target;
+};
 
 const packageOf = (path: string): string => path.slice(0, path.lastIndexOf('/')).replaceAll('/', '.');

@@ -60,6 +60,8 @@ function spelling(type: Type): Spelling {
       return same(`Map<String, ${boxed(type.of)}>`);
     case 'declared':
       return same(declared(type.declaration));
+    case 'iterator':
+      return same(`PageIterator<${boxed(type.of)}>`);
     case 'message':
       return same(wireType(type.message));
     case 'wire_enum':

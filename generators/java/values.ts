@@ -3,11 +3,12 @@ import { decode, decoderReference } from './decoders.js';
 import { placeOf, takesCall } from './functions.js';
 import { assertNever } from './never.js';
 import { accessor, constant, local, method, quoted, typeName, wireName } from './names.js';
-import { call, chain, joined, lambda, operators, ternary, word, type ChainLink, type Code } from './print/code.js';
+import { call, chain, joined, lambda, operators, ternary, textOf, word, type ChainLink, type Code } from './print/code.js';
 import { boxed, isPrimitive, plain } from './types.js';
 import { wireType } from './wire.js';
 import type {
   Binding,
+  CaseValue,
   Condition,
   ConstantValue,
   Declaration,
@@ -17,9 +18,12 @@ import type {
   NameValue,
   NewValue,
   PathStep,
+  PluckValue,
+  ResultField,
   TargetSettings,
   Type,
   Value,
+  WireField,
 } from '../model/model.js';
 
 /** An expression and how its absence shows. */
@@ -28,6 +32,8 @@ export interface Expression {
   /** It may be null; with `present`, it is a message that is never null and `present` says whether it is set. */
   readonly nullable: boolean;
   readonly present?: Code;
+  /** It is a list of KeyValuePair, whose entries are asked for by key. */
+  readonly arePairs?: boolean;
   /** It is this member of this list. */
   readonly at?: readonly [list: Code, index: Code];
 }
@@ -71,7 +77,7 @@ export function print(value: Value, scope: Scope, whole = false): Expression {
           `new ${typeName(value.result.name)}`,
           ...value.result.fields.map((field) => {
             const own = value.fields.find((each) => each.field === field);
-            return own === undefined ? word('null') : orNull(print(own.value, scope, !field.optional));
+            return own === undefined ? word(absentText(field)) : orAbsent(print(own.value, scope, !field.optional), field);
           }),
         ),
       );
@@ -108,9 +114,13 @@ export function print(value: Value, scope: Scope, whole = false): Expression {
       return { code: own.code, nullable: true, present: operators('&&', ...conditions) };
     }
     case 'each': {
-      if (value.key !== undefined) throw new Error('a value for each entry of a map is not printed in Java yet');
       const item = local(value.as.name);
-      return guarded([print(value.list, scope)], ([of]) => call('Values.each', of ?? [], lambda(item, orNull(print(value.value, scope)))));
+      const made = orNull(print(value.value, scope));
+      return guarded([print(value.list, scope)], ([of]) =>
+        value.key === undefined
+          ? call('Values.each', of ?? [], lambda(item, made))
+          : call('Values.eachEntry', of ?? [], lambda(`(${local(value.key.name)}, ${item})`, made)),
+      );
     }
     case 'function':
       return runtime(value, scope, whole);
@@ -119,11 +129,51 @@ export function print(value: Value, scope: Scope, whole = false): Expression {
     case 'convert':
       return convert(value.of, value.from, value.type, scope, whole);
     case 'case':
+      return choice(value, scope);
+    case 'concat': {
+      const lists = value.of.map((each) => orNull(print(each, scope)));
+      return given(call('Values.concat', ...lists));
+    }
     case 'pluck':
-      throw new Error(`a value of the kind ${value.kind} is not printed in Java yet`);
+      return guarded([print(value.list, scope)], ([of]) => call('Values.each', where(value, of ?? [], scope), fieldOf(value.path, scope)));
     default:
       return assertNever(value);
   }
+}
+
+/** Those of a list whose fields have certain values; an absent value asks for nothing. */
+function where({ where: wanted }: PluckValue, list: Code, scope: Scope): Code {
+  return wanted.reduce((of, { path, value }) => call('Values.where', of, fieldOf(path, scope), orNull(print(value, scope))), list);
+}
+
+/** What gives a field of something. */
+function fieldOf(path: readonly PathStep[], scope: Scope): Code {
+  const [step, ...rest] = path;
+  const named = step === undefined ? undefined : reference(step, rest, false);
+  return named ?? lambda('each', follow(given(word('each')), path, scope, true, false).code);
+}
+
+/** By the member of a union, or by the value of an enum; nothing where no case holds. */
+function choice(value: CaseValue, scope: Scope): Expression {
+  const subject = print(value.subject, scope);
+  const of = value.subject.type;
+  if (of.kind === 'declared' && of.declaration.kind === 'union') {
+    const union = typeName(of.declaration.name);
+    const cases = value.cases.map(({ member: name, binding, value: own }) => {
+      const item = 'chosen';
+      const inner: Scope = { ...scope, renamed: new Map([...scope.renamed, [binding, item]]) };
+      const read = subject.nullable
+        ? call('Values.get', subject.code, word(`${union}::${accessor(name)}`))
+        : joined(subject.code, `.${accessor(name)}()`);
+      return perhaps(call('Values.get', read, lambda(item, orNull(print(own, inner)))));
+    });
+    return first(cases);
+  }
+  const made = value.cases.reduceRight<Code>((otherwise, { member: name, value: own }) => {
+    const same = call('Objects.equals', subject.code, word(constantText({ type: of, value: name })));
+    return ternary(same, orNull(print(own, scope)), otherwise);
+  }, word('null'));
+  return perhaps(made);
 }
 
 /** `f(args)`; where an argument may be absent, so is what comes of it. */
@@ -150,6 +200,23 @@ function first(values: readonly Expression[]): Expression {
   if (last === undefined || last.nullable) return perhaps(call('Values.first', ...own));
   const before = head.length === 1 ? (head[0] ?? []) : call('Values.first', ...head);
   return head.length === 0 ? last : given(call('Values.orDefault', before, last.code));
+}
+
+/** The value of a result's field, of which not all may be null. */
+function orAbsent(own: Expression, field: ResultField): Code {
+  const absent = absentText(field);
+  if (absent === 'null' || !own.nullable) return orNull(own);
+  if (own.present === undefined) return call('Values.orDefault', own.code, word(absent));
+  return absent === 'false' && textOf(own.code) === 'true' ? own.present : ternary(own.present, own.code, word(absent));
+}
+
+/** What a result has where a literal leaves a field out. */
+function absentText({ type, optional, omitZero }: ResultField): string {
+  if (optional && !omitZero) return 'null';
+  const zeros: Readonly<Record<string, string>> = { Boolean: 'false', String: '""', Long: '0L', Integer: '0' };
+  const zero = zeros[boxed(type)] ?? (type.kind === 'list' ? 'List.of()' : undefined);
+  if (zero !== undefined) return zero;
+  return type.kind === 'declared' && type.declaration.kind === 'enum' ? `${boxed(type)}.of(0)` : 'null';
 }
 
 function list(members: readonly Value[], type: Type, scope: Scope): Expression {
@@ -184,10 +251,14 @@ function message(value: MessageValue, scope: Scope): Code {
     const printed = print(own, scope);
     if (printed.nullable) throw new Error(`an absent field in a nested message (${value.message.name}.${field.name}) needs statements`);
     const verb = field.mapKey === undefined ? (field.repeated ? 'addAll' : 'set') : 'putAll';
-    return [`${verb}${wireName(field.name)}`, printed.code];
+    return [`${verb}${wireName(field.name)}${setsNumber(field, own) ? 'Value' : ''}`, printed.code];
   });
   return chain(word(`${wireType(value.message)}.newBuilder()`), ...links, ['build']);
 }
+
+/** An enum of ours goes in by number, so that one that this version does not know passes. */
+export const setsNumber = (field: WireField, value: Value): boolean =>
+  field.type.kind === 'wire_enum' && value.kind === 'convert' && value.from.kind === 'declared';
 
 function record(value: NewValue, scope: Scope): Code {
   const links = value.fields.map(({ field, value: own }): ChainLink => [method(field.name), orNull(print(own, scope))]);
@@ -282,12 +353,14 @@ function follow(from: Expression, path: readonly PathStep[], scope: Scope, whole
   }
   if (step.kind === 'key') {
     const key = typeof step.key === 'string' ? word(quoted(step.key)) : print(step.key, scope).code;
-    return follow(perhaps(joined(from.code, '.get(', key, ')')), rest, scope, whole, enumNumber);
+    const entry = from.arePairs === true ? call('Pairs.valueOf', from.code, key) : joined(from.code, '.get(', key, ')');
+    return follow(perhaps(entry), rest, scope, whole, enumNumber);
   }
   if (step.wire === undefined)
     return follow({ code: joined(from.code, `.${accessor(step.name)}()`), nullable: step.optional }, rest, scope, whole, enumNumber);
   const read = joined(from.code, `.${getter(step, rest.length === 0 && enumNumber)}()`);
-  if (rest.length > 0 || whole || !step.optional) return follow(given(read), rest, scope, whole, enumNumber);
+  if (rest.length > 0 || whole || !step.optional)
+    return follow({ ...given(read), arePairs: isPairs(step.type) }, rest, scope, whole, enumNumber);
   return { code: read, nullable: true, present: joined(from.code, `.has${wireName(step.wire.name)}()`) };
 }
 
@@ -382,6 +455,7 @@ function toDeclared(from: Type, to: Declaration, { inClass }: Scope): ((code: Co
     case 'enum':
       return undefined;
     case 'union':
+    case 'callback':
     case 'subset':
     case 'record':
     case 'host':
@@ -420,9 +494,14 @@ export function condition(own: Condition, scope: Scope): Code {
     case 'at_least':
       return joined(print(own.left, scope).code, ' >= ', constantOr(own.right, scope));
     case 'is': {
-      if (own.of.type.kind !== 'declared' || own.of.type.declaration.kind !== 'host')
-        throw new Error('a member of a union is not asked for in Java yet');
-      return joined(print(own.of, scope).code, `.kind() == ${typeName(own.of.type.declaration.name)}.Kind.${constant(own.member)}`);
+      const of = print(own.of, scope);
+      const { type } = own.of;
+      if (type.kind !== 'declared') throw new Error('only unions have members');
+      if (type.declaration.kind !== 'host') return joined(of.code, `.${accessor(own.member)}() != null`);
+      const kind = `${typeName(type.declaration.name)}.Kind.${constant(own.member)}`;
+      return of.nullable
+        ? joined(call('Values.get', of.code, word(`${typeName(type.declaration.name)}::kind`)), ` == ${kind}`)
+        : joined(of.code, `.kind() == ${kind}`);
     }
     case 'not': {
       const { of } = own;

@@ -1,34 +1,25 @@
 /** Resolves the types that spec/types declares. Shells first, since types name each other, then what is in them. */
 import type { Context, Writable } from './context.js';
 import type {
+  CallbackDeclaration,
   Declaration,
-  EncodedField,
   EnumDeclaration,
   EnumMember,
   HostDeclaration,
   ListDeclaration,
-  Literal,
   RecordDeclaration,
   RecordField,
-  RecordMethod,
   ResultDeclaration,
   ResultField,
   SubsetDeclaration,
   TextEnumDeclaration,
   Type,
   UnionDeclaration,
-  VerifyRule,
   WireEnum,
-  WireField,
-  WireMessage,
 } from './model.js';
-import { resolveMethodChecks } from './checks.js';
-import { resolveField, resolveParams } from './params.js';
-import { resolvePath } from './paths.js';
-import { binding, Scope } from './scope.js';
-import { Cursor, type SourceFile } from './source.js';
-import { absenceOf, fieldType, parseType, scalar } from './types.js';
-import { Values } from './values.js';
+import { resolveField } from './params.js';
+import type { Cursor, SourceFile } from './source.js';
+import { absenceOf, parseType, scalar } from './types.js';
 import { upper } from '../words.js';
 
 export interface Shell {
@@ -55,18 +46,6 @@ export function declareTypes(context: Context, files: readonly SourceFile[]): Sh
   return shells;
 }
 
-export function mapDeclarations(context: Context, shells: readonly Shell[]): void {
-  // Messages before what is in them, since a record may hold records that are mapped later.
-  for (const { cursor, declaration } of shells) {
-    const message = wireMessage(context, cursor.maybe('wire'));
-    if (message === undefined) continue;
-    if (declaration.kind === 'record') (declaration as Writable<RecordDeclaration>).encode = { message, fields: [] };
-    if (declaration.kind === 'result')
-      (declaration as Writable<ResultDeclaration>).decode = { message, wire: binding('wire', 'wire', { kind: 'message', message }) };
-  }
-  for (const { cursor, declaration } of shells) fillMapping(context, declaration, cursor);
-}
-
 function shellOf(context: Context, cursor: Cursor): Declaration {
   const base = { name: cursor.key, doc: cursor.maybe('doc')?.text ?? '', place: cursor.keyPlace };
   if (base.doc === '') context.report('no_doc', cursor.keyPlace, `${cursor.key} has no doc`);
@@ -85,7 +64,14 @@ function shellOf(context: Context, cursor: Cursor): Declaration {
   if (cursor.has('subset'))
     return { ...base, kind: 'subset', of: undefined as unknown as EnumDeclaration, members: [], accepts: {} } satisfies SubsetDeclaration;
   if (cursor.has('union'))
-    return { ...base, kind: 'union', members: [], single: cursor.at('single').raw === true } satisfies UnionDeclaration;
+    return {
+      ...base,
+      kind: 'union',
+      members: [],
+      single: cursor.at('single').raw === true,
+      tag: cursor.maybe('tag')?.text,
+    } satisfies UnionDeclaration;
+  if (cursor.has('callback')) return { ...base, kind: 'callback', takes: [], gives: scalar('json') } satisfies CallbackDeclaration;
   if (cursor.has('host')) {
     const members = (cursor.maybe('members')?.items ?? []).map(({ text }) => text);
     return { ...base, kind: 'host', internal: cursor.at('internal').raw === true, members, fields: [] } satisfies HostDeclaration;
@@ -110,6 +96,7 @@ function shellOf(context: Context, cursor: Cursor): Declaration {
     fields: [],
     open: undefined,
     positional: [],
+    variadic: undefined,
     encode: undefined,
     verify: [],
     methods: [],
@@ -165,8 +152,6 @@ function fillSubset(context: Context, declaration: Writable<SubsetDeclaration>, 
   );
 }
 
-// ------------------------------------------------------------------------------------------------------------------ fields
-
 function fillFields(context: Context, declaration: Declaration, cursor: Cursor): void {
   switch (declaration.kind) {
     case 'record':
@@ -187,6 +172,13 @@ function fillFields(context: Context, declaration: Declaration, cursor: Cursor):
         return type === undefined ? [] : [{ name: each.key, type, optional }];
       });
       return;
+    case 'callback': {
+      const callback = declaration as Writable<CallbackDeclaration>;
+      const type = (at: Cursor): Type[] => [parseType(context, at.text, at.place) ?? []].flat();
+      callback.takes = cursor.at('callback').at('takes').items.flatMap(type);
+      callback.gives = type(cursor.at('callback').at('gives'))[0] ?? callback.gives;
+      return;
+    }
     case 'list_of': {
       const of = context.declarations.get(cursor.at('list').text);
       if (of?.kind === 'record') {
@@ -226,11 +218,14 @@ function fillRecord(context: Context, record: Writable<RecordDeclaration>, curso
   }
   record.fields = fields;
   const order = cursor.maybe('positional')?.items;
+  record.variadic = cursor.has('variadic') ? fieldNamed(context, fields, cursor.at('variadic'))[0] : undefined;
   record.positional =
-    order === undefined ? fields.filter(({ name }) => name !== open) : order.flatMap((each) => fieldNamed(context, fields, each));
+    order === undefined
+      ? fields.filter((field) => field.name !== open && field !== record.variadic)
+      : order.flatMap((each) => fieldNamed(context, fields, each));
 }
 
-function fieldNamed(context: Context, fields: readonly RecordField[], cursor: Cursor): RecordField[] {
+export function fieldNamed(context: Context, fields: readonly RecordField[], cursor: Cursor): RecordField[] {
   const found = fields.find(({ name }) => name === cursor.text);
   if (found === undefined)
     context.unknown(
@@ -241,24 +236,6 @@ function fieldNamed(context: Context, fields: readonly RecordField[], cursor: Cu
       fields.map(({ name }) => name),
     );
   return found === undefined ? [] : [found];
-}
-
-function verifyRule(context: Context, record: RecordDeclaration, cursor: Cursor): VerifyRule[] {
-  const [rule] = cursor.entries;
-  const list = rule && fieldNamed(context, record.fields, rule.at('in'))[0];
-  if (rule === undefined || list === undefined) return [];
-  const item = list.type.kind === 'list' && list.type.of.kind === 'declared' ? list.type.of.declaration : undefined;
-  if (item?.kind !== 'record') {
-    context.report('wrong_type', rule.at('in').place, `${list.name} is no list of records`);
-    return [];
-  }
-  if (rule.key === 'unique') return fieldNamed(context, item.fields, rule.at('by')).map((by) => ({ kind: 'unique', in: list, by }));
-  const equals = rule
-    .at('equals')
-    .entries.flatMap((each) =>
-      fieldNamed(context, item.fields, keyed(each, each.key)).map((field) => ({ field, value: each.raw as Literal })),
-    );
-  return [{ kind: 'exactly_one_where', in: list, equals }];
 }
 
 function fillResult(context: Context, result: Writable<ResultDeclaration>, cursor: Cursor): void {
@@ -296,218 +273,4 @@ function fillResult(context: Context, result: Writable<ResultDeclaration>, curso
   }
   result.fields = fields;
   result.open = fields.find(({ name }) => name === open?.text);
-}
-
-// ---------------------------------------------------------------------------------------------------------------- mappings
-
-function fillMapping(context: Context, declaration: Declaration, cursor: Cursor): void {
-  switch (declaration.kind) {
-    case 'record':
-      fillEncode(context, declaration, cursor);
-      (declaration as Writable<RecordDeclaration>).verify = (cursor.maybe('verify')?.items ?? []).flatMap((each) =>
-        verifyRule(context, declaration, each),
-      );
-      (declaration as Writable<RecordDeclaration>).methods = methodsOf(context, declaration, cursor);
-      return;
-    case 'result':
-      fillDecode(context, declaration, cursor);
-      return;
-    case 'list_of':
-      (declaration as Writable<ListDeclaration>).methods = methodsOf(context, declaration, cursor);
-      return;
-    case 'enum':
-    case 'subset':
-    case 'text_enum':
-    case 'union':
-    case 'host':
-      return;
-  }
-}
-
-function wireMessage(context: Context, cursor: Cursor | undefined): WireMessage | undefined {
-  if (cursor === undefined) return undefined;
-  const found = context.contract.message(cursor.text);
-  if (found === undefined) context.report('unknown_wire', cursor.place, `the wire contract has no message ${cursor.text}`);
-  return found;
-}
-
-function wireField(context: Context, message: WireMessage, name: string, cursor: Cursor): WireField | undefined {
-  const found = message.fields.find((each) => each.name === name);
-  if (found === undefined)
-    context.unknown(
-      'unknown_wire',
-      cursor.place,
-      `in ${message.name}, the field`,
-      name,
-      message.fields.map((each) => each.name),
-    );
-  return found;
-}
-
-function fillEncode(context: Context, record: Writable<RecordDeclaration>, cursor: Cursor): void {
-  if (record.encode === undefined) return;
-  const { message } = record.encode;
-  const encoded: EncodedField[] = [];
-  record.encode = { message, fields: encoded };
-  const values = new Values(context, undefined);
-  const scope = new Scope();
-  for (const field of record.fields) scope.bind(binding('field', field.name, field.type, field.optional, field.absence));
-  for (const field of record.fields) {
-    const at = cursor.at('record').maybe(field.name);
-    if (at === undefined) continue;
-    const own = values.name(keyed(at, `$${field.name}`), scope);
-    if (own === undefined) continue;
-    const list = at.maybe('pair') ?? at.maybe('pairs');
-    const to = wireField(context, message, list?.text ?? at.maybe('wire')?.text ?? field.name, list ?? at.maybe('wire') ?? at);
-    if (to === undefined) continue;
-    if (at.has('pair')) encoded.push({ kind: 'pair', from: field, to, key: at.maybe('key')?.text ?? field.name, value: own });
-    else if (at.has('pairs')) encoded.push({ kind: 'pairs', from: field, to, value: own });
-    else {
-      const send = at.maybe('send');
-      const value = send === undefined ? values.convert(own, fieldType(to)) : values.resolve(send, scope, fieldType(to));
-      if (value !== undefined) encoded.push({ kind: 'field', from: field, to, value });
-    }
-  }
-  reportUnmapped(
-    context,
-    message,
-    encoded.map(({ to }) => to.name),
-    cursor,
-    'ignored',
-  );
-}
-
-/** A cursor at the same place with another text. */
-const keyed = (cursor: Cursor, text: string): Cursor => new Cursor(cursor.file, cursor.path, text);
-
-function fillDecode(context: Context, result: Writable<ResultDeclaration>, cursor: Cursor): void {
-  const values = new Values(context, undefined);
-  const scope = new Scope();
-  if (result.fromPairs) {
-    const pairs = context.contract.message('common.KeyValuePair');
-    if (pairs === undefined) return;
-    const wire = scope.bind(binding('wire', 'wire', { kind: 'list', of: { kind: 'message', message: pairs } }));
-    result.decode = { wire, message: undefined };
-    for (const field of result.fields as Writable<ResultField>[]) {
-      if (field !== result.open)
-        field.value = convertTo(
-          values,
-          resolvePath(context, cursor.at('receives').at(field.name), scope, ['wire', field.key ?? field.name]),
-          field,
-        );
-    }
-    return;
-  }
-  const message = result.decode?.message;
-  if (result.decode === undefined || message === undefined) return;
-  scope.bind(result.decode.wire);
-  const read = new Set<string>();
-  for (const field of result.fields as Writable<ResultField>[]) {
-    const at = cursor.at('receives').maybe(field.name);
-    if (at === undefined) continue;
-    const from = at.maybe('from');
-    const list = at.maybe('pair') ?? at.maybe('pairs');
-    const path = ['wire', list?.text ?? field.name, ...(at.has('pair') ? [at.maybe('key')?.text ?? field.name] : [])];
-    const value = from === undefined ? resolvePath(context, list ?? at, scope, path) : values.resolve(from, scope, field.type);
-    field.value = convertTo(values, value, field);
-    if (from === undefined) read.add(path[1] ?? '');
-    else noteRead(from.raw, read);
-  }
-  reportUnmapped(context, message, [...read], cursor, 'unread');
-}
-
-const convertTo = (values: Values, value: ReturnType<Values['name']>, field: ResultField): ReturnType<Values['name']> =>
-  value && values.convert(value, field.type);
-
-/** The message's own fields that a value reads. */
-function noteRead(raw: unknown, read: Set<string>): void {
-  if (typeof raw === 'string') {
-    const [, field] = /^\$wire\.(\w+)/.exec(raw) ?? [];
-    if (field !== undefined) read.add(field);
-  } else if (typeof raw === 'object' && raw !== null)
-    Object.values(raw).forEach((each) => {
-      noteRead(each, read);
-    });
-}
-
-function reportUnmapped(
-  context: Context,
-  message: WireMessage,
-  mapped: readonly string[],
-  cursor: Cursor,
-  list: 'ignored' | 'unread',
-): void {
-  const ignored = cursor.maybe(list);
-  for (const each of ignored?.entries ?? []) {
-    if (mapped.includes(each.key)) context.report('needless_ignore', each.keyPlace, `${each.key} is mapped, so it is not ${list}`);
-    if (!message.fields.some(({ name }) => name === each.key))
-      context.unknown(
-        'unknown_wire',
-        each.keyPlace,
-        `in ${message.name}, the field`,
-        each.key,
-        message.fields.map(({ name }) => name),
-      );
-  }
-  for (const { name, type } of message.fields) {
-    if (mapped.includes(name) || ignored?.has(name) === true || (type.kind === 'message' && type.message.name === 'common.Status'))
-      continue;
-    context.report(
-      'unmapped_field',
-      cursor.keyPlace,
-      `${message.name}.${name} is neither mapped nor ${list}`,
-      `add a field, or list it under ${list} with the reason`,
-    );
-  }
-}
-
-// ----------------------------------------------------------------------------------------------------------------- methods
-
-function methodsOf(context: Context, declaration: RecordDeclaration | ListDeclaration, cursor: Cursor): RecordMethod[] {
-  return (cursor.maybe('methods')?.entries ?? []).flatMap((each): RecordMethod[] => {
-    const { params, spread } = resolveParams(context, each.maybe('params'));
-    const scope = new Scope();
-    for (const { binding: own } of params) scope.bind({ ...own, used: true });
-    const values = new Values(context, spread);
-    const order = each.maybe('positional')?.items;
-    const positional = order === undefined ? params : order.flatMap((at) => params.find(({ name }) => name === at.text) ?? []);
-    const does = actionOf(context, declaration, each, params);
-    if (each.maybe('doc') === undefined) context.report('no_doc', each.keyPlace, `${each.key} has no doc`);
-    return does === undefined
-      ? []
-      : [
-          {
-            name: each.key,
-            doc: each.maybe('doc')?.text ?? '',
-            params,
-            positional,
-            spread,
-            checks: resolveMethodChecks(values, scope, each.maybe('checks')),
-            does,
-          },
-        ];
-  });
-}
-
-function actionOf(
-  context: Context,
-  declaration: RecordDeclaration | ListDeclaration,
-  cursor: Cursor,
-  params: RecordMethod['params'],
-): RecordMethod['does'] | undefined {
-  const appends = cursor.maybe('appends');
-  if (appends !== undefined) {
-    const field = declaration.kind === 'record' ? fieldNamed(context, declaration.fields, appends)[0] : undefined;
-    const [param] = params;
-    return field && param && { kind: 'appends', field, param };
-  }
-  const builder = cursor.maybe('builder');
-  if (builder === undefined) return { kind: 'verify' };
-  const known = context.functions.get(builder.text);
-  if (known === undefined) {
-    context.unknown('unknown_function', builder.place, 'the function', builder.text, context.functions.keys());
-    return undefined;
-  }
-  known.used = true;
-  return { kind: 'builder', function: known.declared };
 }

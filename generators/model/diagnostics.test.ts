@@ -9,6 +9,7 @@ import { loadModel } from './load.js';
 
 const root = join(import.meta.dirname, '../..');
 const contract = readContract(installedPymilvus(root) ?? '');
+const kept = join(root, 'build/schemas-of-tests');
 
 /** One mistake a code, made in a copy of the real spec: the file, and what is replaced by what. What is said of it stands in diagnostics.md. */
 const mistakes: Record<DiagnosticCode, { file: string; edit: [string, string] }> = {
@@ -49,7 +50,7 @@ const mistakes: Record<DiagnosticCode, { file: string; edit: [string, string] }>
     file: 'methods/vectors/search.yaml',
     edit: ['anns_field: {', 'offset: { type: count, optional: true, doc: "Again." }\n  anns_field: {'],
   },
-  cycle: { file: 'fragments/reading.yaml', edit: ['topk: $limit', 'topk: { use: search_pairs }'] },
+  cycle: { file: 'fragments/reading.yaml', edit: ['topk: $limit', 'topk: { use: request_pairs }'] },
   no_doc: { file: 'methods/client/get_server_version.yaml', edit: [', doc: "Such as `2.6.4` or `milvus_lite-3.2.2`."', ''] },
   no_case: { file: 'methods/client/get_server_version.yaml', edit: ['', ''] },
 };
@@ -79,7 +80,7 @@ describe('each mistake is named with its place, its line and a caret', () => {
       const { model, diagnostics, line } = loadModel(
         spec,
         contract,
-        code === 'no_case' ? { cases: casesBut('client/get_server_version') } : {},
+        code === 'no_case' ? { kept, cases: casesBut('client/get_server_version') } : { kept },
       );
       expect(model).toBeUndefined();
       const own = diagnostics.filter((each) => each.code === code);
@@ -94,8 +95,15 @@ describe('each mistake is named with its place, its line and a caret', () => {
   });
 });
 
+it('a default that its own check refuses is a mistake', () => {
+  const spec = edited('refused', [{ file: 'methods/vectors/search.yaml', edit: ['default: 10', 'default: 100000'] }]);
+  expect(loadModel(spec, contract).diagnostics.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+    'wrong_default: its own check refuses the default 100000',
+  ]);
+});
+
 it('all mistakes of a spec are told at once, sorted by place', () => {
-  const { diagnostics } = loadModel(mistaken('several', ['unknown_name', 'unknown_path', 'wrong_default']), contract);
+  const { diagnostics } = loadModel(mistaken('several', ['unknown_name', 'unknown_path', 'wrong_default']), contract, { kept });
   const places = diagnostics.map(({ place }) => `${place.file}:${String(place.line).padStart(4, '0')}`);
   expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(['unknown_name', 'unknown_path', 'wrong_default']));
   expect(places).toEqual([...places].sort());
@@ -105,15 +113,20 @@ it('a schema kept from an earlier run tells the same as one compiled anew', () =
   const spec = mistaken('kept', ['shape']);
   const anew = loadModel(spec, contract).diagnostics;
   expect(anew.length).toBeGreaterThan(0);
-  for (let run = 0; run < 2; run++) expect(loadModel(spec, contract, { kept: join(root, 'build/schemas') }).diagnostics).toEqual(anew);
+  for (let run = 0; run < 2; run++) expect(loadModel(spec, contract, { kept }).diagnostics).toEqual(anew);
 });
 
 /** A copy of the spec with these mistakes in it. */
-function mistaken(name: string, codes: readonly DiagnosticCode[]): string {
+const mistaken = (name: string, codes: readonly DiagnosticCode[]): string =>
+  edited(
+    name,
+    codes.map((code) => mistakes[code]),
+  );
+
+function edited(name: string, edits: readonly { readonly file: string; readonly edit: readonly [string, string] }[]): string {
   const spec = join(folder, name);
   cpSync(join(root, 'spec'), spec, { recursive: true });
-  for (const code of codes) {
-    const { file, edit } = mistakes[code];
+  for (const { file, edit } of edits) {
     const text = readFileSync(join(spec, file), 'utf8');
     expect(text).toContain(edit[0]);
     writeFileSync(join(spec, file), text.replace(edit[0], edit[1]));
@@ -130,6 +143,6 @@ const lines = (sign: string, text: string): string[] =>
         .map((each) => `${sign} ${each}`);
 
 function casesBut(one: string): ReadonlySet<string> {
-  const methods = loadModel(join(root, 'spec'), contract).model?.methods ?? [];
+  const methods = loadModel(join(root, 'spec'), contract, { kept }).model?.methods ?? [];
   return new Set(methods.map(({ group, name }) => `${group}/${name}`).filter((each) => each !== one));
 }

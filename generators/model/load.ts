@@ -1,7 +1,9 @@
 /** Loads a spec folder into a Model, or says everything that keeps it from being one. */
+import { messageOf } from './literals.js';
 import { createHash } from 'node:crypto';
 import { Context, type Fragment, type Writable } from './context.js';
-import { declareTypes, mapDeclarations } from './declarations.js';
+import { declareTypes } from './declarations.js';
+import { mapDeclarations } from './mappings.js';
 import { sortDiagnostics, type Diagnostic } from './diagnostic.js';
 import { resolveMethods, type Signed } from './methods.js';
 import type {
@@ -108,7 +110,8 @@ function hashOf(spec: Spec, contract: WireContract): string {
 function usedRpcs(methods: readonly Signed[], lookup: WireRpc): WireRpc[] {
   const used = new Map([[lookup.name, lookup]]);
   for (const { method } of methods)
-    for (const step of stepsOf(method.body)) if (step.kind === 'rpc' || step.kind === 'poll') used.set(step.rpc.name, step.rpc);
+    for (const step of stepsOf(method.body))
+      if (step.kind === 'rpc' || step.kind === 'poll' || step.kind === 'pages') used.set(step.rpc.name, step.rpc);
   return [...used.values()].sort((a, b) => compare(a.name, b.name));
 }
 
@@ -178,6 +181,7 @@ function collectFunctions(context: Context, cursor: Cursor): void {
       doc: each.at('doc').text,
       takes,
       gives: undefined,
+      cursor: undefined,
       raises: each.at('raises').raw === true,
       builder: each.at('builder').raw === true,
     };
@@ -198,6 +202,10 @@ function resolveFunctions(context: Context, cursor: Cursor): void {
     }));
     const gives = each.maybe('gives');
     known.declared.gives = gives && parseType(context, gives.text, gives.place);
+    const at = each.maybe('cursor');
+    const cursorType = at && parseType(context, at.text, at.place);
+    if (cursorType?.kind === 'declared' && cursorType.declaration.kind === 'host') known.declared.cursor = cursorType.declaration;
+    else if (at !== undefined && cursorType !== undefined) context.report('wrong_type', at.place, `${at.text} is no host type`);
     context.functions.set(each.key, { ...known, takes });
   }
 }
@@ -230,7 +238,7 @@ function resolveLookup(context: Context, cursor: Cursor): Model['schemaLookup'] 
   }
   const scope = new Scope();
   const collection = scope.bind(binding('param', 'collection', scalar('string')));
-  const request = new Values(context, undefined).message(cursor.at('send'), scope, rpc.request);
+  const request = messageOf(new Values(context, undefined), cursor.at('send'), scope, rpc.request);
   return { rpc, collection, request };
 }
 

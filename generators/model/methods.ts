@@ -171,6 +171,7 @@ function bindSurroundings(scope: Scope): void {
     authorization: scalar('string'),
     identifier: scalar('int64'),
     server_version: scalar('string'),
+    host: scalar('string'),
     last_write: { kind: 'map', of: scalar('uint64') },
   };
   const target: Record<string, Type> = { sdk_type: scalar('string'), version: scalar('string') };

@@ -17,6 +17,9 @@ it('a method waits when it polls, or calls one that does', () => {
     'create_collection',
     'create_index',
     'load_collection',
+    'load_partitions',
+    'refresh_load',
+    'flush',
   ]);
 });
 
@@ -66,5 +69,19 @@ it('a spread leaves out what the method has under any of its names', () => {
 
 it('the RPCs in use are those of the steps and of the schema lookup', () => {
   expect(model.wire.used.map(({ name }) => name)).toContain('DescribeCollection');
-  expect(model.wire.used.map(({ name }) => name)).not.toContain('Upsert');
+  expect(model.wire.used.map(({ name }) => name)).not.toContain('RunAnalyzer');
+});
+
+it('an iterator ends in the pages of a runtime function, whose cursor the request reads', () => {
+  const [schema] = method('query_iterator').body;
+  const [pages] = schema?.kind === 'schema' ? schema.body : [];
+  expect(pages).toMatchObject({ kind: 'pages', function: { name: 'query_pages' }, cursor: { name: 'cursor' } });
+  expect(method('query_iterator').returns?.type).toMatchObject({ kind: 'iterator', of: { kind: 'declared' } });
+});
+
+it('a choice by the member of a union gives the name the type of the member', () => {
+  const [schema] = method('hybrid_search').body;
+  const rpc = schema?.kind === 'schema' ? (schema.body[0] as RpcStep) : undefined;
+  const score = rpc?.request.fields.find(({ field }) => field.name === 'function_score')?.value;
+  expect(score?.kind === 'case' && score.cases.map(({ member }) => member)).toEqual(['Function', 'FunctionScore']);
 });

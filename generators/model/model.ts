@@ -60,6 +60,8 @@ export type Type =
   | { readonly kind: 'scalar'; readonly name: ScalarName }
   | { readonly kind: 'list'; readonly of: Type }
   | { readonly kind: 'map'; readonly of: Type }
+  /** Only as what a method of kind `iterator` returns: pages, each of this type. */
+  | { readonly kind: 'iterator'; readonly of: Type }
   | { readonly kind: 'declared'; readonly declaration: Declaration }
   | { readonly kind: 'message'; readonly message: WireMessage }
   | { readonly kind: 'wire_enum'; readonly enum: WireEnum }
@@ -74,6 +76,7 @@ export type Declaration =
   | ResultDeclaration
   | UnionDeclaration
   | HostDeclaration
+  | CallbackDeclaration
   | ListDeclaration;
 
 interface DeclarationBase {
@@ -126,6 +129,8 @@ export interface RecordDeclaration extends DeclarationBase {
   readonly open: RecordField | undefined;
   /** Python's positional order. */
   readonly positional: readonly RecordField[];
+  /** The list field that Python's constructor takes as `*values`; it is not among `positional`. */
+  readonly variadic: RecordField | undefined;
   /** How its message is made; absent where no encoder is generated. */
   readonly encode: { readonly message: WireMessage; readonly fields: readonly EncodedField[] } | undefined;
   readonly verify: readonly VerifyRule[];
@@ -175,7 +180,7 @@ export interface ResultField {
   /** Absent in the result where the value is absent, and where `omitZero` and the value is the type's zero. */
   readonly optional: boolean;
   readonly omitZero: boolean;
-  /** Over `decode.wire`; absent where the result is made by literals only. */
+  /** Over `decode.wire`; absent where the result is made by literals only, or the field is only there in a literal. */
   readonly value: Value | undefined;
   /** With `fromPairs`: the key. */
   readonly key: string | undefined;
@@ -186,6 +191,18 @@ export interface UnionDeclaration extends DeclarationBase {
   readonly kind: 'union';
   readonly members: readonly Type[];
   readonly single: boolean;
+  /**
+   * Key under which plain data (TypeScript objects, driver values) says which member it is: `{ kind: 'RRFRanker', k: 60 }`. Absent where
+   * the members differ in shape.
+   */
+  readonly tag: string | undefined;
+}
+
+/** A function of the user's that the client calls, in this process. */
+export interface CallbackDeclaration extends DeclarationBase {
+  readonly kind: 'callback';
+  readonly takes: readonly Type[];
+  readonly gives: Type;
 }
 
 /** Written by hand in each runtime kit. */
@@ -241,7 +258,8 @@ export type VerifyRule =
 export interface Method {
   readonly name: string;
   readonly group: string;
-  readonly kind: 'call' | 'builder' | 'constructor';
+  /** An iterator's body ends in one `pages` step; its `timeout` bounds each page, and opening counts to the first. */
+  readonly kind: 'call' | 'builder' | 'constructor' | 'iterator';
   readonly doc: string;
   readonly place: Place;
   readonly since: string | undefined;
@@ -359,7 +377,7 @@ export type Literal = string | number | boolean | readonly Literal[] | { readonl
 
 // ---------------------------------------------------------------------------------------------------------------- steps
 
-export type Step = BranchStep | LetStep | RpcStep | CallStep | SchemaStep | PollStep | EachStep | SetStep | ReturnStep;
+export type Step = BranchStep | LetStep | RpcStep | CallStep | SchemaStep | PollStep | EachStep | PagesStep | SetStep | ReturnStep;
 
 interface StepBase {
   readonly when: Condition | undefined;
@@ -437,6 +455,22 @@ export interface EachStep extends StepBase {
   readonly steps: readonly Step[];
 }
 
+/**
+ * The pages of an iterator. The runtime function owns cursor, moment and end; it calls back with `cursor` for each page, and the
+ * callback sends `request` under the page's own budget.
+ */
+export interface PagesStep extends StepBase {
+  readonly kind: 'pages';
+  readonly function: RuntimeFunction;
+  /** As for FunctionValue: one for each of `function.takes`. */
+  readonly args: readonly (Value | undefined)[];
+  /** Its type is `function.cursor`. */
+  readonly cursor: Binding;
+  readonly rpc: WireRpc;
+  readonly retry: RetryPolicy;
+  readonly request: MessageValue;
+}
+
 export interface SetStep extends StepBase {
   readonly kind: 'set';
   /** Among `address, database, credentials, identifier, server_version, transport, closed`. */
@@ -472,6 +506,7 @@ export type Value =
   | NameValue
   | ConstantValue
   | ListValue
+  | ConcatValue
   | MessageValue
   | ResultValue
   | MapValue
@@ -523,6 +558,12 @@ export interface ListValue extends ValueBase {
   readonly kind: 'list';
   /** Absent members are dropped. */
   readonly members: readonly Value[];
+}
+
+/** The members of several lists, one list after the other; an absent list has none. */
+export interface ConcatValue extends ValueBase {
+  readonly kind: 'concat';
+  readonly of: readonly Value[];
 }
 
 /** A message literal. A field whose value is absent is not set. */
@@ -660,7 +701,10 @@ export interface RuntimeFunction {
   readonly name: string;
   readonly doc: string;
   readonly takes: readonly { readonly name: string; readonly type: string; readonly optional: boolean }[];
+  /** Of a `pages` function, the type of one page. */
   readonly gives: Type | undefined;
+  /** What a `pages` function tells about the page to fetch: an internal host type. */
+  readonly cursor: HostDeclaration | undefined;
   /** It may raise an invalid argument, so the running call is its first argument in every language. */
   readonly raises: boolean;
   /** A builder's convenience (`add_field`): called by record methods, not by values. */
@@ -673,7 +717,7 @@ export interface ErrorKind {
   readonly carries: readonly string[];
 }
 
-/** An error with a name, and how an answer is known to be it: any test, each of which must hold whole. */
+/** An error with a name, and how an answer is known to be it: any test, each of which must hold whole; none where the client gives the name itself. */
 export interface NamedError {
   readonly name: string;
   readonly doc: string;

@@ -70,13 +70,16 @@ function common(context: Context, cursor: Cursor, keys: Merged): Common | undefi
   if (doc === undefined) context.report('no_doc', cursor.keyPlace, `${cursor.key} has no doc`);
   const given = keys.maybe('default');
   const fallback = given && resolveDefault(context, given, type);
+  const checks = resolveChecks(keys.maybe('check'));
+  if (given !== undefined && fallback !== undefined && checks.some((check) => refuses(check, fallback)))
+    context.report('wrong_default', given.place, `its own check refuses the default ${JSON.stringify(given.raw)}`);
   return {
     name: cursor.key,
     type,
     doc: doc ?? '',
     optional: keys.flag('optional'),
     default: fallback,
-    checks: resolveChecks(keys.maybe('check')),
+    checks,
     emptyAbsent: keys.text('empty') === 'absent',
     single: keys.flag('single'),
     also: keys.texts('also'),
@@ -91,6 +94,29 @@ function resolveDefault(context: Context, cursor: Cursor, type: Type): Literal |
   if (!literalFits(literal, type))
     context.report('wrong_default', cursor.place, `${typeText(type)} is wanted here, not ${JSON.stringify(literal)}`);
   return literal;
+}
+
+/** Whether a constant breaks a check that the client would make of a given value. */
+function refuses(check: ParamCheck, literal: Literal): boolean {
+  const length = typeof literal === 'string' || Array.isArray(literal) ? literal.length : undefined;
+  switch (check.kind) {
+    case 'range':
+      return typeof literal === 'number' && (literal < (check.min ?? -Infinity) || literal > (check.max ?? Infinity));
+    case 'length':
+      return length !== undefined && (length < (check.min ?? 0) || length > (check.max ?? Infinity));
+    case 'count':
+      return length !== undefined && length !== check.of;
+    case 'one_of':
+      return !check.values.includes(literal);
+    case 'name':
+      return typeof literal === 'string' && !/^\S+$/.test(literal);
+    case 'not_blank':
+      return typeof literal === 'string' && literal.trim() === '';
+    case 'not_empty':
+      return length === 0;
+    case 'unique':
+      return Array.isArray(literal) && new Set(literal).size < literal.length;
+  }
 }
 
 function shorthandOf(type: Type, literal: Literal): EnumMember | undefined {

@@ -1,10 +1,12 @@
 /** Reads a spec folder: parses each file and holds it against its JSON Schema. */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import { nearest, type Diagnostic } from './diagnostic.js';
 import { compileSchema } from './schema.js';
-import { SourceFile } from './source.js';
+import { Kept } from './kept.js';
+import { parseText, SourceFile, type Parsed } from './source.js';
 
 export interface Spec {
   readonly api: SourceFile;
@@ -21,8 +23,15 @@ export interface Spec {
 export function readSpec(folder: string, label: string, kept?: string): { spec: Spec; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const schemas = new Schemas(join(folder, 'schema'), kept);
+  const parsed = new Kept<Parsed>(kept, 'parsed.json');
   const read = (path: string, schema: string): SourceFile => {
-    const file = new SourceFile(`${label}/${path}`, readFileSync(join(folder, path), 'utf8'));
+    const text = readFileSync(join(folder, path), 'utf8');
+    const key = createHash('sha256').update(text).digest('base64');
+    const file = new SourceFile(
+      `${label}/${path}`,
+      text,
+      parsed.get(key, () => parseText(text)),
+    );
     diagnostics.push(...file.diagnostics);
     if (file.diagnostics.length === 0) diagnostics.push(...schemas.check(file, schema));
     return file;
@@ -45,6 +54,7 @@ export function readSpec(folder: string, label: string, kept?: string): { spec: 
     types,
     fragments,
   };
+  parsed.save();
   return {
     spec: {
       ...spec,

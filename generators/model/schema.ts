@@ -1,10 +1,11 @@
 /** Turns a JSON Schema into a function that checks values; its code can be kept, since compiling it takes longer than all else of loading. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Ajv2020, ValidateFunction } from 'ajv/dist/2020.js';
 import type standalone from 'ajv/dist/standalone/index.js';
+import { writeWhole } from './kept.js';
 
 const require = createRequire(import.meta.url);
 
@@ -29,11 +30,4 @@ function codeOf(schema: object): string {
 function ajv(code: { readonly source?: boolean } = {}): Ajv2020 {
   const { Ajv2020 } = require('ajv/dist/2020.js') as { readonly Ajv2020: new (options: object) => Ajv2020 };
   return new Ajv2020({ allErrors: true, strict: false, verbose: true, code });
-}
-
-function writeWhole(file: string, text: string): void {
-  mkdirSync(join(file, '..'), { recursive: true });
-  const draft = `${file}.${process.pid.toString()}`;
-  writeFileSync(draft, text);
-  renameSync(draft, file);
 }

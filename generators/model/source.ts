@@ -1,27 +1,66 @@
 /** A spec file with the places of everything in it, and a cursor that walks it. */
-import { LineCounter, isMap, isNode, isPair, isScalar, parseDocument, type Document, type Node } from 'yaml';
+import { createRequire } from 'node:module';
+import type * as Yaml from 'yaml';
 import type { Diagnostic } from './diagnostic.js';
 import type { Place } from './model.js';
 
 export type Key = string | number;
 
-export class SourceFile {
-  readonly diagnostics: Diagnostic[] = [];
+/** What a text says, and where; plain data, so that it can be kept from run to run. */
+export interface Parsed {
+  /** Undefined where the syntax is wrong. */
   readonly raw: unknown;
-  readonly #document: Document.Parsed;
-  readonly #lines = new LineCounter();
+  readonly spot: Spot;
+  readonly faults: readonly { readonly message: string; readonly offset: number }[];
+}
+
+/** Offsets of a value, of the key that it stands under, and of what it holds. */
+interface Spot {
+  readonly at: number;
+  readonly key?: number;
+  readonly of?: Readonly<Record<string, Spot>>;
+}
+
+/** Loaded only where something is to be parsed. */
+const yaml = (): typeof Yaml => createRequire(import.meta.url)('yaml') as typeof Yaml;
+
+/** Parsing is the slowest part of reading a spec. */
+export function parseText(text: string): Parsed {
+  const { isMap, isPair, isScalar, isSeq, parseDocument } = yaml();
+  const document = parseDocument(text, { version: '1.2', uniqueKeys: true });
+  const faults = document.errors.map(({ message, pos }) => ({ message: message.split(' at line ', 1)[0] ?? '', offset: pos[0] }));
+  return { raw: faults.length === 0 ? (document.toJS() as unknown) : undefined, spot: spotOf(document.contents), faults };
+
+  function spotOf(node: unknown, key?: number): Spot {
+    return { at: startOf(node), ...(key === undefined ? {} : { key }), ...held(node) };
+  }
+
+  function held(node: unknown): { readonly of?: Readonly<Record<string, Spot>> } {
+    if (isSeq(node)) return { of: Object.fromEntries(node.items.map((item, index) => [index, spotOf(item)])) };
+    if (!isMap(node)) return {};
+    const entries = node.items.flatMap((pair) => (isPair(pair) && isScalar(pair.key) ? [[String(pair.key.value), pair] as const] : []));
+    return { of: Object.fromEntries(entries.map(([name, { key, value }]) => [name, spotOf(value ?? key, startOf(key))])) };
+  }
+}
+
+const startOf = (node: unknown): number => (node as { range?: readonly [number, number, number] } | null)?.range?.[0] ?? 0;
+
+export class SourceFile {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly raw: unknown;
+  readonly #spot: Spot;
+  readonly #starts: readonly number[];
 
   /** `path` is as diagnostics print it, relative to the project. */
   constructor(
     readonly path: string,
     readonly text: string,
+    parsed: Parsed = parseText(text),
   ) {
-    this.#document = parseDocument(text, { lineCounter: this.#lines, version: '1.2', uniqueKeys: true });
-    for (const error of this.#document.errors) {
-      const [message = ''] = error.message.split(' at line ');
-      this.diagnostics.push({ code: 'syntax', message, place: this.#at(error.pos[0]), hint: undefined });
-    }
-    this.raw = this.diagnostics.length === 0 ? (this.#document.toJS() as unknown) : undefined;
+    this.raw = parsed.raw;
+    this.#spot = parsed.spot;
+    this.#starts = lineStarts(text);
+    this.diagnostics = parsed.faults.map(({ message, offset }) => ({ code: 'syntax', message, place: this.#at(offset), hint: undefined }));
   }
 
   get root(): Cursor {
@@ -34,34 +73,36 @@ export class SourceFile {
 
   /** Where a value starts; where the path ends in a key that is missing, the place of what should hold it. */
   place(path: readonly Key[]): Place {
-    let node: unknown = this.#document.contents;
-    let last: Node | undefined = isNode(node) ? node : undefined;
+    let spot = this.#spot;
     for (const key of path) {
-      node = childOf(node, key);
-      if (!isNode(node)) break;
-      last = node;
+      const next = spot.of?.[key];
+      if (next === undefined) break;
+      spot = next;
     }
-    return this.#at(last?.range?.[0] ?? 0);
+    return this.#at(spot.at);
   }
 
   /** Where the key of a map's entry starts. */
   keyPlace(path: readonly Key[]): Place {
-    const parent = path.slice(0, -1).reduce<unknown>(childOf, this.#document.contents);
-    const key = path.at(-1);
-    if (!isMap(parent) || key === undefined) return this.place(path);
-    const pair = parent.items.find((each) => isPair(each) && (isScalar(each.key) ? each.key.value : each.key) === key);
-    return isNode(pair?.key) ? this.#at(pair.key.range?.[0] ?? 0) : this.place(path);
+    const spot = path.reduce<Spot | undefined>((outer, key) => outer?.of?.[key], this.#spot);
+    return spot?.key === undefined ? this.place(path) : this.#at(spot.key);
   }
 
   #at(offset: number): Place {
-    const { line, col } = this.#lines.linePos(offset);
-    return { file: this.path, line: Math.max(line, 1), column: Math.max(col, 1) };
+    let [low, high] = [0, this.#starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return { file: this.path, line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
   }
 }
 
-function childOf(node: unknown, key: Key): unknown {
-  if (isNode(node) && 'get' in node) return (node as unknown as { get: (key: Key, keepScalar: boolean) => unknown }).get(key, true);
-  return undefined;
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 }
 
 /** A value in a spec file. */

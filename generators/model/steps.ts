@@ -1,5 +1,8 @@
 /** Resolves the steps of a method: what is sent, in which order, and what becomes of the answers. */
+import { callOf } from './calls.js';
 import type { Context, Writable } from './context.js';
+import { itemType } from './lists.js';
+import { messageOf } from './literals.js';
 import type {
   Binding,
   BranchStep,
@@ -11,6 +14,7 @@ import type {
   Form,
   MessageValue,
   Method,
+  PagesStep,
   Param,
   PollStep,
   RetryPolicy,
@@ -72,6 +76,7 @@ export class Steps {
 
   #step(cursor: Cursor, scope: Scope, when: Condition | undefined): Step[] {
     const one = (step: Step | undefined): Step[] => (step === undefined ? [] : [step]);
+    if (cursor.has('pages')) return one(this.#pages(cursor, scope, when));
     if (cursor.has('rpc')) return one(this.rpc(cursor, scope, when));
     if (cursor.has('call')) return one(this.#call(cursor, scope, when));
     if (cursor.has('poll')) return one(this.#poll(cursor, scope, when));
@@ -83,7 +88,7 @@ export class Steps {
       return value === undefined ? [] : [{ kind: 'return', when, place: cursor.place, value }];
     }
     if (cursor.has('use')) return this.#fragment(cursor, scope, when);
-    this.context.report('wrong_form', cursor.place, 'a step is one of rpc, call, poll, each, schema, let, set, return, use');
+    this.context.report('wrong_form', cursor.place, 'a step is one of rpc, call, poll, each, pages, schema, let, set, return, use');
     return [];
   }
 
@@ -152,11 +157,11 @@ export class Steps {
 
   #request(cursor: Cursor, scope: Scope, rpc: WireRpc): MessageValue {
     const send = cursor.maybe('send');
-    if (send !== undefined) return this.values.message(send, scope, rpc.request);
+    if (send !== undefined) return messageOf(this.values, send, scope, rpc.request);
     // A one-step method without `send` sends each parameter as the field of its name.
     const fields = cursor.path.length > 0 ? [] : [...this.frame.params.keys()].map((name) => [name, `$${name}`]);
     const literal = new Cursor(cursor.file, cursor.path, Object.fromEntries(fields));
-    return this.values.message(literal, scope, rpc.request);
+    return messageOf(this.values, literal, scope, rpc.request);
   }
 
   #forgets(cursor: Cursor | undefined, scope: Scope): Forget[] {
@@ -236,7 +241,7 @@ export class Steps {
         this.context.waits.keys(),
       );
     if (rpc === undefined || retry === undefined || policy === undefined) return undefined;
-    const request = this.values.message(cursor.at('send'), scope, rpc.request);
+    const request = messageOf(this.values, cursor.at('send'), scope, rpc.request);
     const inner = new Scope(scope);
     const as = inner.bind(binding('answer', 'response', { kind: 'message', message: rpc.response }));
     const until = this.values.condition(cursor.at('until'), inner);
@@ -263,11 +268,25 @@ export class Steps {
 
   #each(cursor: Cursor, scope: Scope, when: Condition | undefined): EachStep | undefined {
     const list = this.values.resolve(cursor.at('each'), scope);
-    const type = list && this.values.itemType(list);
+    const type = list && itemType(this.values, list);
     if (list === undefined || type === undefined) return undefined;
     const inner = new Scope(scope);
     const as = inner.bind(binding('item', cursor.at('as').text, type));
     return { kind: 'each', when, place: cursor.place, list, as, steps: this.resolve(cursor.at('steps').items, inner) };
+  }
+
+  #pages(cursor: Cursor, scope: Scope, when: Condition | undefined): PagesStep | undefined {
+    const called = callOf(this.values, cursor, 'pages', scope);
+    const rpc = this.#wireRpc(cursor.at('rpc'));
+    const retry = this.#retry(cursor);
+    const type = called?.function.cursor;
+    if (called !== undefined && type === undefined)
+      this.context.report('wrong_form', cursor.at('pages').place, `${called.function.name} has no cursor, so it makes no pages`);
+    if (called === undefined || type === undefined || rpc === undefined || retry === undefined) return undefined;
+    const inner = new Scope(scope);
+    const as = inner.bind(binding('item', cursor.at('as').text, { kind: 'declared', declaration: type }));
+    const request = messageOf(this.values, cursor.at('send'), inner, rpc.request);
+    return { kind: 'pages', when, place: cursor.place, function: called.function, args: called.args, cursor: as, rpc, retry, request };
   }
 
   #let(cursor: Cursor, scope: Scope, when: Condition | undefined): Step[] {

@@ -29,6 +29,10 @@ export function parseType(context: Context, text: string, place: Place): Type | 
     const own = of('map of ');
     return own === undefined ? undefined : { kind: 'map', of: own };
   }
+  if (text.startsWith('iterator of ')) {
+    const own = of('iterator of ');
+    return own === undefined ? undefined : { kind: 'iterator', of: own };
+  }
   if (text.startsWith('wire ')) {
     const name = text.slice('wire '.length);
     const message = context.contract.message(name);
@@ -57,6 +61,8 @@ export function typeText(type: Type): string {
       return `list of ${typeText(type.of)}`;
     case 'map':
       return `map of ${typeText(type.of)}`;
+    case 'iterator':
+      return `iterator of ${typeText(type.of)}`;
     case 'declared':
       return type.declaration.name;
     case 'message':
@@ -147,6 +153,7 @@ function toDeclared(from: Type, to: Declaration): boolean {
     case 'subset':
     case 'record':
     case 'host':
+    case 'callback':
     case 'list_of':
       return false;
   }
@@ -167,6 +174,7 @@ function fromDeclared(from: Declaration, to: Type): boolean {
     case 'result':
     case 'union':
     case 'host':
+    case 'callback':
       return false;
   }
 }
@@ -200,6 +208,7 @@ export function absenceOf({ type, optional, default: fallback, emptyAbsent, also
   switch (type.kind) {
     case 'list':
     case 'map':
+    case 'iterator':
     case 'message':
       return 'nil';
     case 'wire_enum':
@@ -218,6 +227,7 @@ export function absenceOf({ type, optional, default: fallback, emptyAbsent, also
         case 'result':
         case 'union':
         case 'host':
+        case 'callback':
         case 'list_of':
           return 'nil';
       }
@@ -257,6 +267,7 @@ export function literalFits(literal: Literal, type: Type): boolean {
     case 'wire_enum':
       return type.enum.values.some(({ name }) => name === literal);
     case 'message':
+    case 'iterator':
       return false;
   }
 }
@@ -301,6 +312,7 @@ function declaredFits(literal: Literal, declaration: Declaration): boolean {
     case 'record':
     case 'result':
     case 'host':
+    case 'callback':
       return false;
   }
 }

@@ -1,29 +1,14 @@
 /** Resolves values: finds what names stand for, gives every value a type, makes implicit conversions visible. */
 import type { Context } from './context.js';
-import type {
-  CaseValue,
-  Condition,
-  FirstValue,
-  Form,
-  MessageValue,
-  NameValue,
-  NewValue,
-  PathStep,
-  PluckValue,
-  RecordDeclaration,
-  ResultDeclaration,
-  SerializedValue,
-  Spread,
-  Type,
-  Value,
-  WireField,
-  WireMessage,
-} from './model.js';
+import type { Condition, CaseValue, FirstValue, Form, Spread, Type, Value } from './model.js';
+import { functionOf } from './calls.js';
 import { resolveCondition } from './conditions.js';
-import { resolvePath, walk } from './paths.js';
+import { concatOf, eachOf, pluckOf } from './lists.js';
+import { constantOf, listOf, literalOf, newOf, serializedOf } from './literals.js';
+import { resolvePath } from './paths.js';
 import { binding, Scope } from './scope.js';
-import { Cursor } from './source.js';
-import { fieldType, fit, literalFits, parseType, scalar, typeText } from './types.js';
+import type { Cursor } from './source.js';
+import { fit, scalar, typeText } from './types.js';
 
 /** The words that make a form of a map; no Milvus field has such a name. */
 const forms = [
@@ -37,6 +22,7 @@ const forms = [
   'case',
   'when',
   'list',
+  'concat',
   'pluck',
   'via',
   'use',
@@ -57,6 +43,7 @@ const keysBeside: Readonly<Record<FormWord, readonly string[]>> = {
   case: [],
   when: ['value'],
   list: ['as', 'of', 'key'],
+  concat: [],
   pluck: ['of', 'where'],
   via: ['of'],
   use: ['with'],
@@ -106,8 +93,8 @@ export class Values {
       this.context.report('wrong_form', cursor.place, 'a value is missing here');
       return undefined;
     }
-    if (typeof raw !== 'object') return this.#constant(cursor, raw as string | number | boolean, expected);
-    if (cursor.isList) return this.#list(cursor, scope, expected);
+    if (typeof raw !== 'object') return constantOf(this, cursor, raw as string | number | boolean, expected);
+    if (cursor.isList) return listOf(this, cursor, scope, expected);
     const word = forms.find((each) => cursor.has(each));
     if (word !== undefined && !(word === 'use' && this.#mergesIntoMessage(cursor))) {
       const stray = cursor.entries.find(({ key }) => key !== word && !keysBeside[word].includes(key) && word !== 'case' && word !== 'new');
@@ -117,7 +104,7 @@ export class Values {
       }
       return this.#form(word, cursor, scope, expected);
     }
-    return this.#literal(cursor, scope, expected);
+    return literalOf(this, cursor, scope, expected);
   }
 
   #mergesIntoMessage(cursor: Cursor): boolean {
@@ -128,7 +115,7 @@ export class Values {
     const { place } = cursor;
     switch (word) {
       case 'const':
-        return this.#constant(cursor.at('const'), cursor.at('const').raw as string | number | boolean, expected);
+        return constantOf(this, cursor.at('const'), cursor.at('const').raw as string | number | boolean, expected);
       case 'json': {
         const of = this.resolve(cursor.at('json'), scope);
         return of && { kind: 'json', type: scalar('string'), optional: of.optional, place, of };
@@ -154,7 +141,7 @@ export class Values {
         return inner && { kind: 'text', type: scalar('string'), optional: inner.optional, place, of: inner, enum: declared };
       }
       case 'serialized':
-        return this.#serialized(cursor, scope);
+        return serializedOf(this, cursor, scope);
       case 'first':
         return this.#first(cursor, scope, expected);
       case 'merge': {
@@ -169,15 +156,17 @@ export class Values {
         return condition && value && { kind: 'when', type: value.type, optional: true, place, condition, value };
       }
       case 'list':
-        return this.#each(cursor, scope, expected);
+        return eachOf(this, cursor, scope, expected);
+      case 'concat':
+        return concatOf(this, cursor, scope, expected);
       case 'pluck':
-        return this.#pluck(cursor, scope);
+        return pluckOf(this, cursor, scope);
       case 'via':
-        return this.#function(cursor, scope);
+        return functionOf(this, cursor, scope);
       case 'use':
         return this.#fragment(cursor, scope, expected);
       case 'new':
-        return this.#new(cursor, scope);
+        return newOf(this, cursor, scope);
     }
   }
 
@@ -199,144 +188,6 @@ export class Values {
     return resolvePath(this.context, cursor, scope, cursor.text.slice(1).split('.'));
   }
 
-  // ---------------------------------------------------------------------------------------------------------- literals
-
-  #constant(cursor: Cursor, raw: string | number | boolean, expected: Type | undefined): Value | undefined {
-    const { place } = cursor;
-    const plain: Type =
-      typeof raw === 'string'
-        ? scalar('string')
-        : typeof raw === 'boolean'
-          ? scalar('bool')
-          : Number.isInteger(raw)
-            ? scalar('count')
-            : scalar('double');
-    if (expected === undefined || (expected.kind === 'scalar' && expected.name === 'json'))
-      return { kind: 'constant', type: plain, optional: false, place, value: raw };
-    if (expected.kind === 'wire_enum') {
-      const names = expected.enum.values.map(({ name }) => name);
-      const declared = [...this.context.declarations.values()].find((each) => each.kind === 'enum' && each.wire === expected.enum);
-      const member =
-        names.find((each) => each === raw) ??
-        (declared?.kind === 'enum' ? declared.members.find(({ name }) => name === raw)?.wireName : undefined);
-      if (member !== undefined) return { kind: 'constant', type: expected, optional: false, place, value: member };
-      this.context.unknown('unknown_member', place, `in ${expected.enum.name}, the value`, String(raw), names);
-      return undefined;
-    }
-    if (literalFits(raw, expected)) return { kind: 'constant', type: expected, optional: false, place, value: raw };
-    if (
-      expected.kind === 'declared' &&
-      'members' in expected.declaration &&
-      expected.declaration.kind !== 'host' &&
-      expected.declaration.kind !== 'union'
-    ) {
-      const members = expected.declaration.members.map((each) => (typeof each === 'string' ? each : each.name));
-      this.context.unknown('unknown_member', place, `in ${expected.declaration.name}, the member`, String(raw), members);
-      return undefined;
-    }
-    this.context.report('wrong_type', place, `${typeText(expected)} is wanted here, not ${JSON.stringify(raw)}`);
-    return undefined;
-  }
-
-  #list(cursor: Cursor, scope: Scope, expected: Type | undefined): Value | undefined {
-    const of =
-      expected?.kind === 'list'
-        ? expected.of
-        : expected?.kind === 'declared' && expected.declaration.kind === 'list_of'
-          ? ({ kind: 'declared', declaration: expected.declaration.of } as const)
-          : undefined;
-    const members = cursor.items.flatMap((each) => this.resolve(each, scope, of) ?? []);
-    const type: Type =
-      expected?.kind === 'declared' && members.length === 0 ? expected : { kind: 'list', of: of ?? members[0]?.type ?? scalar('json') };
-    return { kind: 'list', type, optional: members.length > 0 && members.every(({ optional }) => optional), place: cursor.place, members };
-  }
-
-  /** A message, result or map, by what is expected. */
-  #literal(cursor: Cursor, scope: Scope, expected: Type | undefined): Value | undefined {
-    if (expected?.kind === 'message') return this.message(cursor, scope, expected.message);
-    if (expected?.kind === 'declared' && expected.declaration.kind === 'result') return this.#result(cursor, scope, expected.declaration);
-    const of = expected?.kind === 'map' ? expected.of : undefined;
-    const entries = cursor.entries.flatMap((each) => {
-      const value = this.resolve(each, scope, of);
-      return value === undefined ? [] : [{ key: each.key, value }];
-    });
-    const optional = entries.length > 0 && entries.every(({ value }) => value.optional);
-    return { kind: 'map', type: { kind: 'map', of: of ?? scalar('json') }, optional, place: cursor.place, entries };
-  }
-
-  message(cursor: Cursor, scope: Scope, message: WireMessage): MessageValue {
-    const fields: { field: WireField; value: Value }[] = [];
-    const add = (from: Cursor, inner: Scope): void => {
-      for (const each of from.entries) {
-        if (each.key === 'use') {
-          const fragment = this.context.fragment(each.text, each.place);
-          const send = fragment?.cursor.maybe('send');
-          if (fragment !== undefined && send === undefined)
-            this.context.report('wrong_form', each.place, `the fragment ${fragment.name} has no send`);
-          if (send !== undefined) add(send, inner);
-          continue;
-        }
-        const field = message.fields.find(({ name }) => name === each.key);
-        if (field === undefined) {
-          this.context.unknown(
-            'unknown_wire',
-            each.keyPlace,
-            `in ${message.name}, the field`,
-            each.key,
-            message.fields.map(({ name }) => name),
-          );
-          continue;
-        }
-        const value = this.resolve(each, inner, fieldType(field));
-        if (value !== undefined) fields.push({ field, value });
-      }
-    };
-    add(cursor, scope);
-    const optional = fields.length > 0 && fields.every(({ value }) => value.optional);
-    return { kind: 'message', type: { kind: 'message', message }, optional, place: cursor.place, message, fields };
-  }
-
-  #result(cursor: Cursor, scope: Scope, result: ResultDeclaration): Value {
-    const fields = cursor.entries.flatMap((each) => {
-      const field = result.fields.find(({ name }) => name === each.key);
-      if (field === undefined) {
-        this.context.unknown(
-          'unknown_path',
-          each.keyPlace,
-          `in ${result.name}, the field`,
-          each.key,
-          result.fields.map(({ name }) => name),
-        );
-        return [];
-      }
-      const value = this.resolve(each, scope, field.type);
-      if (value?.optional === true && !field.optional)
-        this.context.report('wrong_type', each.place, `${field.name} is always there in ${result.name}, this value may be absent`);
-      return value === undefined ? [] : [{ field, value }];
-    });
-    for (const field of result.fields) {
-      if (!field.optional && !cursor.has(field.name))
-        this.context.report('missing_argument', cursor.place, `${result.name} needs ${field.name}`);
-    }
-    return { kind: 'result', type: { kind: 'declared', declaration: result }, optional: false, place: cursor.place, result, fields };
-  }
-
-  // ------------------------------------------------------------------------------------------------------------- forms
-
-  #serialized(cursor: Cursor, scope: Scope): SerializedValue | undefined {
-    const of = this.resolve(cursor.at('serialized'), scope);
-    if (of === undefined) return undefined;
-    const record = of.type.kind === 'declared' && of.type.declaration.kind === 'record' ? of.type.declaration : undefined;
-    if (record?.encode === undefined) {
-      this.context.report('wrong_type', of.place, `a record with a message is wanted here, this is ${typeText(of.type)}`);
-      return undefined;
-    }
-    const { message } = record.encode;
-    const extra = cursor.maybe('with');
-    const fields = extra === undefined ? [] : this.message(extra, scope, message).fields;
-    return { kind: 'serialized', type: scalar('bytes'), optional: of.optional, place: cursor.place, of, message, with: fields };
-  }
-
   #first(cursor: Cursor, scope: Scope, expected: Type | undefined): FirstValue | undefined {
     const items = cursor.at('first').items;
     const of: Value[] = [];
@@ -344,6 +195,8 @@ export class Values {
     for (const each of items) {
       const value = this.resolve(each, scope, type);
       if (value === undefined) return undefined;
+      // A free name of a fragment that nothing binds is no choice.
+      if (value.kind === 'list' && value.optional && value.members.length === 0) continue;
       type ??= value.type;
       of.push(value);
     }
@@ -387,96 +240,6 @@ export class Values {
     return found;
   }
 
-  #each(cursor: Cursor, scope: Scope, expected: Type | undefined): Value | undefined {
-    const list = this.resolve(cursor.at('list'), scope);
-    if (list === undefined) return undefined;
-    const itemType = this.itemType(list);
-    if (itemType === undefined) return undefined;
-    const inner = new Scope(scope);
-    const as = inner.bind(binding('item', cursor.at('as').text, itemType));
-    const key = cursor.has('key') ? inner.bind(binding('item', cursor.at('key').text, scalar('string'))) : undefined;
-    const value = this.resolve(cursor.at('of'), inner, expected?.kind === 'list' ? expected.of : undefined);
-    return (
-      value && { kind: 'each', type: { kind: 'list', of: value.type }, optional: list.optional, place: cursor.place, list, as, key, value }
-    );
-  }
-
-  itemType(list: Value): Type | undefined {
-    if (list.type.kind === 'list' || list.type.kind === 'map') return list.type.of;
-    if (list.type.kind === 'declared' && list.type.declaration.kind === 'list_of')
-      return { kind: 'declared', declaration: list.type.declaration.of };
-    this.context.report('wrong_type', list.place, `a list or map is wanted here, this is ${typeText(list.type)}`);
-    return undefined;
-  }
-
-  #pluck(cursor: Cursor, scope: Scope): PluckValue | undefined {
-    const list = this.resolve(cursor.at('of'), scope);
-    const item = list && this.itemType(list);
-    if (list === undefined || item === undefined) return undefined;
-    const path = this.#pathIn(cursor.at('pluck'), scope, item);
-    if (path === undefined) return undefined;
-    const where = (cursor.maybe('where')?.entries ?? []).flatMap((each) => {
-      const own = this.#pathIn(new Cursor(each.file, each.path, each.key), scope, item);
-      const value = own && this.resolve(each, scope, own.type);
-      return own === undefined || value === undefined ? [] : [{ path: own.path, value }];
-    });
-    return {
-      kind: 'pluck',
-      type: { kind: 'list', of: path.type },
-      optional: list.optional,
-      place: cursor.place,
-      list,
-      path: path.path,
-      where,
-    };
-  }
-
-  #pathIn(cursor: Cursor, scope: Scope, item: Type): { path: readonly PathStep[]; type: Type } | undefined {
-    const start: NameValue = {
-      kind: 'name',
-      type: item,
-      optional: false,
-      place: cursor.place,
-      binding: binding('item', 'each', item),
-      path: [],
-    };
-    return walk(this.context, cursor, scope, start, cursor.text.split('.'));
-  }
-
-  #function(cursor: Cursor, scope: Scope): Value | undefined {
-    const name = cursor.at('via').text;
-    const known = this.context.functions.get(name);
-    if (known === undefined) {
-      this.context.unknown('unknown_function', cursor.at('via').place, 'the function', name, this.context.functions.keys());
-      return undefined;
-    }
-    known.used = true;
-    const items = cursor.maybe('of')?.items ?? [];
-    if (items.length > known.takes.length) {
-      this.context.report('wrong_form', cursor.place, `${name} takes ${known.takes.map((each) => each.name).join(', ') || 'nothing'}`);
-      return undefined;
-    }
-    let optional = false;
-    const args: (Value | undefined)[] = [];
-    for (const [at, taken] of known.takes.entries()) {
-      const item = items[at];
-      if (item === undefined) {
-        if (!taken.optional) this.context.report('missing_argument', cursor.place, `${name} needs ${taken.name}`);
-        args.push(undefined);
-        continue;
-      }
-      const value = this.resolve(item, scope, taken.type);
-      if (value === undefined) return undefined;
-      optional ||= value.optional && !taken.optional;
-      args.push(value);
-    }
-    if (known.declared.gives === undefined) {
-      this.context.report('wrong_form', cursor.place, `${name} gives nothing that a value could use`);
-      return undefined;
-    }
-    return { kind: 'function', type: known.declared.gives, optional, place: cursor.place, function: known.declared, args };
-  }
-
   #fragment(cursor: Cursor, scope: Scope, expected: Type | undefined): Value | undefined {
     const name = cursor.at('use').text;
     const fragment = this.context.fragment(name, cursor.at('use').place);
@@ -510,46 +273,6 @@ export class Values {
       if (value !== undefined) inner.substitute(each.key, value);
     }
     return inner;
-  }
-
-  #new(cursor: Cursor, scope: Scope): NewValue | undefined {
-    const type = parseType(this.context, cursor.at('new').text, cursor.at('new').place);
-    if (type?.kind !== 'declared' || type.declaration.kind !== 'record') {
-      if (type !== undefined) this.context.report('wrong_type', cursor.at('new').place, `${typeText(type)} is no record`);
-      return undefined;
-    }
-    const record: RecordDeclaration = type.declaration;
-    const fields = cursor.entries
-      .filter(({ key }) => key !== 'new' && key !== 'spread')
-      .flatMap((each) => {
-        const field = record.fields.find(({ name }) => name === each.key);
-        if (field === undefined) {
-          this.context.unknown(
-            'unknown_path',
-            each.keyPlace,
-            `in ${record.name}, the field`,
-            each.key,
-            record.fields.map(({ name }) => name),
-          );
-          return [];
-        }
-        const value = this.resolve(each, scope, field.type);
-        return value === undefined ? [] : [{ field, value }];
-      });
-    for (const field of record.fields) {
-      if (!field.optional && field.default === undefined && !cursor.has(field.name) && !cursor.has('spread')) {
-        this.context.report('missing_argument', cursor.place, `${record.name} needs ${field.name}`);
-      }
-    }
-    return {
-      kind: 'new',
-      type,
-      optional: false,
-      place: cursor.place,
-      record,
-      fields,
-      spread: cursor.has('spread') ? this.spread : undefined,
-    };
   }
 
   condition(cursor: Cursor, scope: Scope): Condition | undefined {

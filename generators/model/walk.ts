@@ -49,6 +49,8 @@ export function valuesOf(step: Step): Value[] {
       ];
     case 'each':
       return [...when, step.list];
+    case 'pages':
+      return [...when, ...present(...step.args), step.request];
     case 'set':
       return [...when, ...step.values.map(({ value }) => value)];
     case 'return':
@@ -103,6 +105,7 @@ function partsOf(value: Value): readonly Value[] {
       return [value.of, ...value.with.map((each) => each.value)];
     case 'first':
     case 'merge':
+    case 'concat':
       return value.of;
     case 'case':
       return [value.subject, ...value.cases.map((each) => each.value)];

@@ -1,5 +1,5 @@
-/** Finds what reads answers that may turn out unreadable: it takes the running call, whose method the error names. */
-import type { ResultDeclaration, RuntimeFunction, Type, Value } from '../model/model.js';
+/** Finds what takes the running call: what may refuse a value, or find an answer unreadable. */
+import type { RecordDeclaration, ResultDeclaration, RuntimeFunction, Type, Value } from '../model/model.js';
 import { assertNever } from './never.js';
 
 /** Runtime functions that may find an answer unreadable. */
@@ -12,14 +12,21 @@ export const takesCall = (own: RuntimeFunction): boolean => own.raises || reader
 export const decoderTakesCall = (result: ResultDeclaration): boolean =>
   result.fields.some(({ value }) => value !== undefined && mayFail(value));
 
-function mayFail(value: Value): boolean {
+/** Whether the encoder of a record takes the running call, for what it may refuse. */
+export const encoderTakesCall = (record: RecordDeclaration): boolean => record.encode?.fields.some(({ value }) => mayFail(value)) ?? false;
+
+/** Whether making the value may show that the answer cannot be read. */
+export function mayFail(value: Value): boolean {
   switch (value.kind) {
     case 'function':
       return takesCall(value.function) || value.args.some((each) => each !== undefined && mayFail(each));
     case 'convert':
-      return isParsed(value.from, value.type) || holdsSuchResult(value.type) || mayFail(value.of);
+      return (
+        isParsed(value.from, value.type) || holdsSuchResult(value.type) || holdsSuchRecord(value.from, value.type) || mayFail(value.of)
+      );
     case 'first':
     case 'merge':
+    case 'concat':
       return value.of.some(mayFail);
     case 'list':
       return value.members.some(mayFail);
@@ -52,6 +59,12 @@ function mayFail(value: Value): boolean {
 /** Text to a number or JSON. */
 const isParsed = (from: Type, to: Type): boolean =>
   from.kind === 'wire_scalar' && from.name === 'string' && to.kind === 'scalar' && to.name !== 'string' && to.name !== 'bool';
+
+/** Records that become messages. */
+function holdsSuchRecord(from: Type, to: Type): boolean {
+  if (from.kind === 'list' && to.kind === 'list') return holdsSuchRecord(from.of, to.of);
+  return to.kind === 'message' && from.kind === 'declared' && from.declaration.kind === 'record' && encoderTakesCall(from.declaration);
+}
 
 function holdsSuchResult(type: Type): boolean {
   if (type.kind === 'list' || type.kind === 'map') return holdsSuchResult(type.of);

@@ -36,6 +36,7 @@ function surface(declaration: Declaration): string[] {
     case 'text_enum':
     case 'subset':
     case 'union':
+    case 'callback':
     case 'host':
       return [];
   }

@@ -68,7 +68,11 @@ export function builderLines(method: Method): string[] {
 
 /** The record's fields from parameters: own ones go to the field whose name or other name they have. */
 export function fieldsOf(record: RecordDeclaration, own: readonly Param[], spread: readonly string[]): Doc {
-  const entries: (readonly [string, Doc])[] = own.map((param) => [fieldOf(record, param), variable(param.name)]);
+  const entries = own.map((param): readonly [string, Doc] => {
+    const field = fieldOf(record, param);
+    if (field === undefined) throw new Error(`${record.name} has no field for the parameter ${param.name}`);
+    return [field, variable(param.name)];
+  });
   const all: Doc[] = [...entries, ...spread.map((name): readonly [string, Doc] => [name, name])].map(([key, value]): Doc => [
     `${text(key)}: `,
     value,
@@ -76,9 +80,8 @@ export function fieldsOf(record: RecordDeclaration, own: readonly Param[], sprea
   return brackets('{', all, '}');
 }
 
-function fieldOf(record: RecordDeclaration, param: Param): string {
+/** The field that a parameter of a builder sets; undefined where the runtime function takes it itself. */
+export function fieldOf(record: RecordDeclaration, param: Param): string | undefined {
   const names = [param.name, ...param.also];
-  const field = record.fields.find((each) => names.includes(each.name) || each.also.includes(param.name));
-  if (field === undefined) throw new Error(`${record.name} has no field for the parameter ${param.name}`);
-  return field.name;
+  return record.fields.find((each) => names.includes(each.name) || each.also.includes(param.name))?.name;
 }

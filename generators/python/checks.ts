@@ -4,6 +4,7 @@ import { call, dict, named, text, tuple, type Doc, type Statement } from './layo
 import { literal, plain, type Scope } from './expression.js';
 import { variable } from './names.js';
 import { assertNever, notYet } from './never.js';
+import { given } from './types.js';
 import { orNone } from './values.js';
 
 type Checked = Param | RecordField;
@@ -19,13 +20,16 @@ export function checkedValue(param: Checked, from: string, scope: Scope): Doc | 
     case 'list':
       return listCheck(param, param.type.of, own, rules, running);
     case 'map':
-      return call(`${running}.mapping`, [...own, ...rules]);
+      if (param.type.of.kind === 'declared' && param.type.of.declaration.kind === 'enum')
+        return call(`${running}.member_mapping`, [...own, param.type.of.declaration.name, ...rules, ...anyCase(param.type.of.declaration)]);
+      return call(`${running}.mapping`, [...own, ...rules, ...checkRules(param.checks)]);
     case 'declared':
       return declaredCheck(param, param.type.declaration, own, rules, running);
+    case 'iterator':
     case 'message':
     case 'wire_enum':
     case 'wire_scalar':
-      return notYet(`a parameter of the wire type ${param.type.kind}`);
+      return notYet(`a parameter of the type ${param.type.kind}`);
     default:
       return assertNever(param.type);
   }
@@ -84,6 +88,7 @@ function listCheck(param: Checked, of: Type, own: readonly Doc[], rules: readonl
   if (of.kind === 'declared' && of.declaration.kind === 'record')
     return call(`${running}.records`, [...own, of.declaration.name, ...found]);
   if (of.kind === 'scalar' && of.name === 'string') return call(`${running}.strings`, [...own, ...found]);
+  if (of.kind === 'scalar' && (of.name === 'double' || of.name === 'float')) return call(`${running}.numbers`, [...own, ...found]);
   return notYet(`a parameter that is a list of ${of.kind === 'scalar' ? of.name : of.kind}`);
 }
 
@@ -91,12 +96,7 @@ function declaredCheck(param: Checked, declaration: Declaration, own: readonly D
   const found = checkRules(param.checks);
   switch (declaration.kind) {
     case 'enum':
-      return call(`${running}.member`, [
-        ...own,
-        declaration.name,
-        ...rules,
-        ...(declaration.ignoreCase ? [named('ignore_case', 'True')] : []),
-      ]);
+      return call(`${running}.member`, [...own, declaration.name, ...rules, ...anyCase(declaration)]);
     case 'subset':
       return call(`${running}.member`, [
         ...own,
@@ -121,17 +121,22 @@ function declaredCheck(param: Checked, declaration: Declaration, own: readonly D
       return call(`${running}.record`, [...own, declaration.name, ...rules, ...found]);
     case 'union':
       if (isIds(declaration)) return call(`${running}.ids`, [...own, ...rules]);
+      if (declaration.tag !== undefined) return call(`${running}.one_of`, [...own, tuple(declaration.members.map(given)), ...rules]);
       return notYet(`a parameter of the union ${declaration.name}`);
     case 'host':
       if (declaration.name === 'RowData') return call(`${running}.rows`, own);
       if (declaration.name === 'QueryData') return call(`${running}.queries`, [...own, ...rules, ...found]);
       return notYet(`a parameter of the host type ${declaration.name}`);
+    case 'callback':
+      return call(`${running}.function`, [...own, ...rules]);
     case 'result':
       return notYet('a parameter that is a result');
     default:
       return assertNever(declaration);
   }
 }
+
+const anyCase = ({ ignoreCase }: Extract<Declaration, { kind: 'enum' }>): Doc[] => (ignoreCase ? [named('ignore_case', 'True')] : []);
 
 /** `MetricType` → `METRIC_TYPES`. */
 export const membersName = (name: string): string => {
@@ -216,14 +221,15 @@ export function methodCheck(check: MethodCheck, scope: Scope): Statement[] {
   if (check.kind !== 'requires') {
     return [call(`${scope.running}.${check.kind}`, [dict(check.of.map((value) => [pathText(value), orNone(value, scope)]))])];
   }
-  if (check.in !== undefined) return notYet('requires with in');
+  const { given: asked, in: among } = check;
   return check.then.map(({ of, value }) =>
     call(`${scope.running}.requires`, [
-      text(pathText(check.given)),
-      orNone(check.given, scope),
+      text(pathText(asked)),
+      orNone(asked, scope),
       text(pathText(of)),
       orNone(of, scope),
       ...(value === undefined ? [] : [named('equal', literal(value, of.type))]),
+      ...(among === undefined ? [] : [named('among', tuple(among.map((each) => literal(each, asked.type))))]),
     ]),
   );
 }

@@ -1,13 +1,13 @@
 /** Prints the encoders of records and the decoders of results. */
 import type { EncodedField, Model, RecordDeclaration, ResultDeclaration, Type } from '../model/model.js';
-import { decoderTakesCall } from './answers.js';
+import { decoderTakesCall, encoderTakesCall } from './answers.js';
 import { brackets, call, lines, list, named, text, tuple, type Doc, type Statement } from './layout.js';
 import { stem, variable } from './names.js';
 import { assertNever } from './never.js';
 import { builtResult } from './results.js';
 import { definition, type Signature } from './signature.js';
 import { messageType } from './types.js';
-import type { Scope } from './expression.js';
+import type { Helpers, Scope } from './expression.js';
 import { expression, orNone } from './values.js';
 
 export const encoded = (model: Model): RecordDeclaration[] =>
@@ -60,7 +60,7 @@ export function encoderLines(record: RecordDeclaration): string[] {
   for (const [name, found] of pairs) args.push(named(name, call('kit.to_pairs', [list(found)])));
   const name = stem(record.name);
   return [
-    `def encode_${name}(call: kit.Checks, record: ${record.name}) -> ${messageType(message)}:`,
+    ...definition(`def encode_${name}`, encoderSignature(record), messageType(message), 0),
     `    """The message of ${/^[AEIOU]/.test(record.name) ? 'an' : 'a'} \`${record.name}\`."""`,
     ...lines([['return ', call(messageType(message), args)]], 1),
   ];
@@ -74,7 +74,8 @@ function fieldOf(field: Extract<EncodedField, { kind: 'pair' | 'pairs' }>, scope
 /** `def decode_field_info(wire) -> FieldInfo`. */
 export function decoderLines(result: ResultDeclaration): string[] {
   if (result.decode === undefined) throw new Error(`${result.name} is made by literals`);
-  const scope: Scope = { running: 'call' };
+  const helpers: Helpers = new Map();
+  const scope: Scope = { running: 'call', helpers };
   const wire = result.decode.message === undefined ? 'Mapping[str, str]' : messageType(result.decode.message);
   const entries = result.fields
     .filter((field) => field !== result.open && field.value !== undefined)
@@ -92,12 +93,21 @@ export function decoderLines(result: ResultDeclaration): string[] {
             tuple(result.fields.filter((field) => field !== result.open).map(({ key, name }) => text(key ?? name))),
           ]),
         ];
+  const body = lines(builtResult(result, entries, 'result', extra), 1);
   return [
+    ...[...helpers.values()].flatMap((helper) => [...helper, '', '']),
     ...definition(`def decode_${stem(result.name)}`, decoderSignature(result, wire), result.name, 0),
     `    """${/^[AEIOU]/.test(result.name) ? 'An' : 'A'} \`${result.name}\` from what the server sent."""`,
-    ...lines(builtResult(result, entries, 'result', extra), 1),
+    ...body,
   ];
 }
+
+const encoderSignature = (record: RecordDeclaration): Signature => ({
+  first: encoderTakesCall(record) ? 'call: kit.Checks' : undefined,
+  positional: [{ name: 'record', type: record.name, default: undefined }],
+  keywords: [],
+  rest: undefined,
+});
 
 const decoderSignature = (result: ResultDeclaration, wire: string): Signature => ({
   first: decoderTakesCall(result) ? 'call: kit.Checks' : undefined,

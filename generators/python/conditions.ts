@@ -34,14 +34,32 @@ export function condition(of: Condition, scope: Scope): Doc {
         of.of.map((each) => condition(each, scope)),
       );
     case 'any':
-      return chain(
-        'or',
-        of.of.map((each) => condition(each, scope)),
+      return (
+        kinds(of.of, scope) ??
+        chain(
+          'or',
+          of.of.map((each) => grouped(condition(each, scope))),
+        )
       );
     default:
       return assertNever(of);
   }
 }
+
+/** Several members of one union. */
+function kinds(of: readonly Condition[], scope: Scope): Doc | undefined {
+  const asked = of.flatMap((each) => (each.kind === 'is' ? [{ own: expression(each.of, scope), member: each.member }] : []));
+  const [first] = asked;
+  if (first === undefined || asked.length < of.length || asked.some(({ own }) => flat(own.doc) !== flat(first.own.doc))) return undefined;
+  const members = brackets(
+    '{',
+    asked.map(({ member }) => text(member)),
+    '}',
+  );
+  return chain('and', [...first.own.guards, [first.own.doc, '.kind in ', members]]);
+}
+
+const grouped = (doc: Doc): Doc => (typeof doc === 'object' && 'kind' in doc && doc.kind === 'chain' ? brackets('(', [doc], ')') : doc);
 
 function absent(value: Value, scope: Scope): Doc {
   const { doc, guards } = expression(value, scope);

@@ -1,8 +1,8 @@
 /** Prints changes of representation that the spec leaves implicit: records to messages, messages to results, texts to numbers. */
 import type { Type } from '../model/model.js';
 import type { Scope } from './expression.js';
-import { decoderTakesCall } from './answers.js';
-import { call, text, type Doc } from './layout.js';
+import { decoderTakesCall, encoderTakesCall } from './answers.js';
+import { brackets, call, text, type Doc } from './layout.js';
 import { stem } from './names.js';
 import { assertNever, notYet } from './never.js';
 
@@ -30,12 +30,15 @@ export function convert(doc: Doc, { from, to, field }: Conversion, scope: Scope)
   if (from.kind === 'list' && from.of.kind === 'message' && to.kind === 'map') return call('kit.pairs_map', [doc]);
   if (from.kind === 'list' && to.kind === 'list') {
     const inner = convert('each', { from: from.of, to: to.of, field }, scope);
-    if (inner !== 'each') return ['[', inner, ' for each in ', doc, ']'];
-    return isWire(from) ? call('list', [doc]) : doc;
+    if (inner !== 'each') return brackets('[', [{ kind: 'comprehension', each: inner, from: ['each in ', doc] }], ']');
+    return isWire(from) && !isDisplay(doc) ? call('list', [doc]) : doc;
   }
   if (from.kind === 'map' && to.kind === 'map') return isWire(from) ? call('dict', [doc]) : doc;
   return doc;
 }
+
+/** Whether it is a list as it stands. */
+const isDisplay = (doc: Doc): boolean => typeof doc === 'object' && 'kind' in doc && doc.kind === 'brackets';
 
 const isWire = (type: Type): boolean =>
   (type.kind === 'list' || type.kind === 'map') && (type.of.kind === 'wire_scalar' || type.of.kind === 'message');
@@ -43,7 +46,7 @@ const isWire = (type: Type): boolean =>
 /** The message of a record. */
 export function encoded(type: Type, doc: Doc, scope: Scope): Doc {
   if (type.kind !== 'declared' || type.declaration.kind !== 'record') return notYet('encoding what is no record');
-  return call(`encode_${stem(type.declaration.name)}`, [scope.running, doc]);
+  return call(`encode_${stem(type.declaration.name)}`, encoderTakesCall(type.declaration) ? [scope.running, doc] : [doc]);
 }
 
 /** Texts of pairs, by the type that they go to. */

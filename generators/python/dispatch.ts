@@ -1,5 +1,5 @@
 /** Prints the driver's dispatch: one function a method, which calls the public method with arguments made from JSON. */
-import type { Method, Model, Param, Type } from '../model/model.js';
+import type { Declaration, Method, Model, Param, Type } from '../model/model.js';
 import { call, dict, lines, named, text, tuple, type Doc, type Statement } from './layout.js';
 import { variable } from './names.js';
 
@@ -8,6 +8,7 @@ function reader(type: Type): string | undefined {
   if (type.kind !== 'declared') return undefined;
   const { declaration } = type;
   if (declaration.kind === 'host') return undefined;
+  if (declaration.kind === 'union' && declaration.tag !== undefined) return 'made_by_kind';
   if (declaration.kind === 'record' && declaration.madeBy !== undefined) return `made_by_${declaration.madeBy}`;
   return declaration.kind === 'list_of' && declaration.madeBy !== undefined ? `made_by_${declaration.madeBy}` : undefined;
 }
@@ -43,8 +44,68 @@ export function dispatchLines(method: Method): string[] {
   ];
 }
 
-/** Functions that make a record through its public builder. */
+/** Classes that plain data names by a tag, and the list that a class takes one by one. */
+function kindLines(model: Model): string[] {
+  const unions = model.declarations.filter(
+    (each): each is Extract<Declaration, { kind: 'union' }> => each.kind === 'union' && each.tag !== undefined,
+  );
+  const [first] = unions;
+  if (first?.tag === undefined) return [];
+  const members = new Map(
+    unions
+      .flatMap((union) => union.members)
+      .flatMap((member) => (member.kind === 'declared' ? [member.declaration] : []))
+      .map((declaration) => [declaration.name, declaration]),
+  );
+  const names = [...members.keys()].sort();
+  const variadic = [...members.values()].flatMap((each) =>
+    each.kind === 'record' && each.variadic !== undefined ? [[each.name, text(each.variadic.name)] as const] : [],
+  );
+  return [
+    ...lines(
+      [
+        ['KINDS: Mapping[str, Any] = ', dict(names.map((name) => [name, name]))],
+        ['VARIADIC: Mapping[str, str] = ', dict(variadic)],
+      ],
+      0,
+    ),
+    '',
+    '',
+    'def made_by_kind(_client: Any, value: Any) -> Any:',
+    '    """Made through the class that the tag names."""',
+    ...lines(
+      [
+        ['own = ', call('arguments', ['value'])],
+        [`made_by = KINDS.get(own.pop(${text(first.tag)}, ""))`],
+        { kind: 'block', head: 'if made_by is None', body: ['return read(value)'] },
+        ['members = ', call('own.pop', [['VARIADIC.get(made_by.__name__, "")'], '()'])],
+        'return made_by(*members, **own)',
+      ],
+      1,
+    ),
+    '',
+    '',
+  ];
+}
+
+/** Classes of the package that makers name. */
+export const kindNames = (model: Model): string[] =>
+  [
+    ...new Set(
+      model.declarations.flatMap((each) =>
+        each.kind === 'union' && each.tag !== undefined
+          ? each.members.flatMap((member) => (member.kind === 'declared' ? [member.declaration.name] : []))
+          : [],
+      ),
+    ),
+  ].sort();
+
+/** Functions that make a record through its public builder, or its class. */
 export function makerLines(model: Model): string[] {
+  return [...kindLines(model), ...builderLines(model)];
+}
+
+function builderLines(model: Model): string[] {
   return model.declarations.flatMap((declaration): string[] => {
     if ((declaration.kind !== 'record' && declaration.kind !== 'list_of') || declaration.madeBy === undefined) return [];
     const builder = declaration.methods.find(({ does }) => does.kind === 'builder');

@@ -15,12 +15,17 @@ export interface Expression {
 /** An expression that always holds. */
 export const sure = (doc: Doc): Expression => ({ doc, guards: [] });
 
+/** Functions that a printed body needs beside it, by their names. */
+export type Helpers = Map<string, readonly string[]>;
+
 /** What stands for names in this place. */
 export interface Scope {
   /** The running call's name: `call`, or `checks` in a builder. */
   readonly running: string;
   /** Parameters that are records even where the caller gives none. */
   readonly alwaysThere?: ReadonlySet<Binding>;
+  /** Takes what stands in functions of their own: results inside lists. */
+  readonly helpers?: Helpers;
   /** Conditions must be bools, where otherwise a list that is not empty would do. */
   readonly strictly?: true;
 }

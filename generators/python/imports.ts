@@ -11,7 +11,7 @@ interface Source {
 }
 
 const standard: readonly Source[] = [
-  { module: 'collections.abc', names: ['Mapping', 'Sequence'] },
+  { module: 'collections.abc', names: ['Callable', 'Mapping', 'Sequence'] },
   { module: 'dataclasses', names: ['dataclass'] },
   { module: 'typing', names: ['TYPE_CHECKING', 'Any', 'ClassVar', 'Final', 'Literal', 'NoReturn'] },
 ];
@@ -25,7 +25,21 @@ const modules: readonly (readonly [string, string])[] = [
 ];
 
 /** Names of declarations that are written by hand and public. */
-export const hostNames: readonly string[] = ['Columns', 'Hit', 'Hits', 'QueryData', 'Row', 'RowData', 'RowSet', 'SearchResult', 'Timeout'];
+export const hostNames: readonly string[] = [
+  'AsyncPageIterator',
+  'Columns',
+  'EmbeddingList',
+  'Hit',
+  'Hits',
+  'PageIterator',
+  'QueryData',
+  'Row',
+  'RowData',
+  'RowSet',
+  'SearchResult',
+  'SparseVector',
+  'Timeout',
+];
 
 /** Where each name of the package stands. */
 function sources(model: Model): readonly Source[] {

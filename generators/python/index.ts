@@ -4,7 +4,7 @@ import type { OutputFile, Target } from '../target.js';
 import { publicSurface } from './api.js';
 import { builderLines } from './builders.js';
 import { decoded, decoderLines, encoded, encoderLines, resultLines, resultsInOrder } from './codecs.js';
-import { dispatchLines, makerLines, methodTable } from './dispatch.js';
+import { dispatchLines, kindNames, makerLines, methodTable } from './dispatch.js';
 import { docstring } from './docstring.js';
 import { enumLines, enums, textEnumLines, textEnums } from './enums.js';
 import { fromImport, hostNames, importLines } from './imports.js';
@@ -104,7 +104,9 @@ function client(model: Model, sources: ReadonlyMap<string, string>, folder: stri
   const called = nested(model.methods);
   const methods = [
     ...model.methods.filter(({ kind }) => kind === 'builder').map(builderLines),
-    ...model.methods.filter(({ kind }) => kind === 'call').map((method) => methodLines(method, isAsync, called.has(method))),
+    ...model.methods
+      .filter(({ kind }) => kind === 'call' || kind === 'iterator')
+      .map((method) => methodLines(method, isAsync, called.has(method))),
   ];
   const view = {
     constructor: constructorLines(constructor, model.timeouts, isAsync).join('\n'),
@@ -149,6 +151,7 @@ function driver(model: Model, sources: ReadonlyMap<string, string>, target: Targ
     text: fill(sources, 'dispatch.py.hbs', {
       import: target.import,
       package: target.package,
+      classes: fromImport(target.import, ['AsyncMilvusClient', 'MilvusClient', '__version__', ...kindNames(model)]).join('\n'),
       makers: makerLines(model).join('\n').trimEnd(),
       functions,
       table: methodTable([...called].sort((a, b) => (a.name < b.name ? -1 : 1))).join('\n'),

@@ -8,7 +8,9 @@ export type Doc =
   | readonly Doc[]
   | { readonly kind: 'brackets'; readonly open: string; readonly members: readonly Doc[]; readonly close: string; readonly isCall?: true }
   | { readonly kind: 'choice'; readonly then: Doc; readonly condition: Doc; readonly otherwise: Doc }
-  | { readonly kind: 'chain'; readonly operator: 'and' | 'or'; readonly members: readonly Doc[] };
+  | { readonly kind: 'chain'; readonly operator: 'and' | 'or'; readonly members: readonly Doc[] }
+  /** `each for x in xs if …`, inside brackets. */
+  | { readonly kind: 'comprehension'; readonly each: Doc; readonly from: Doc; readonly filter?: Doc };
 
 /** A statement: a line, or a head that ends in a colon and the lines below it. */
 export type Statement = Doc | { readonly kind: 'block'; readonly head: Doc; readonly body: readonly Statement[] };
@@ -57,6 +59,8 @@ export function flat(doc: Doc): string {
       return `${flat(doc.then)} if ${flat(doc.condition)} else ${flat(doc.otherwise)}`;
     case 'chain':
       return doc.members.map(flat).join(` ${doc.operator} `);
+    case 'comprehension':
+      return `${flat(doc.each)} for ${flat(doc.from)}${doc.filter === undefined ? '' : ` if ${flat(doc.filter)}`}`;
   }
 }
 
@@ -89,6 +93,9 @@ function broken(doc: Doc, depth: number, suffix: string, prefix: string): string
   switch (doc.kind) {
     case 'brackets': {
       if (doc.members.length === 0) return [`${pad(depth)}${prefix}${doc.open}${doc.close}${suffix}`];
+      const [only] = doc.members;
+      if (doc.members.length === 1 && isComprehension(only))
+        return [`${pad(depth)}${prefix}${doc.open}`, ...comprehension(only, depth + 1), `${pad(depth)}${doc.close}${suffix}`];
       const inside = `${pad(depth + 1)}${doc.members.map(flat).join(', ')}`;
       const isOneLine = doc.isCall === true && inside.length <= WIDTH;
       const members = isOneLine ? [inside] : doc.members.flatMap((member) => laidOut(member, depth + 1, ','));
@@ -96,21 +103,41 @@ function broken(doc: Doc, depth: number, suffix: string, prefix: string): string
     }
     case 'choice': {
       const inner = `${pad(depth + 1)}${flat(doc)}`;
-      const body =
-        inner.length <= WIDTH
-          ? [inner]
-          : [
-              ...laidOut(doc.then, depth + 1, ''),
-              ...laidOut(doc.condition, depth + 1, '', 'if '),
-              ...laidOut(doc.otherwise, depth + 1, '', 'else '),
-            ];
+      const body = inner.length <= WIDTH ? [inner] : branches(doc, depth + 1, '');
       return [`${pad(depth)}${prefix}(`, ...body, `${pad(depth)})${suffix}`];
     }
+    case 'comprehension':
+      return comprehension(doc, depth);
     case 'chain': {
       const members = doc.members.flatMap((member, place) => laidOut(member, depth + 1, '', place === 0 ? '' : `${doc.operator} `));
       return [`${pad(depth)}${prefix}(`, ...members, `${pad(depth)})${suffix}`];
     }
   }
+}
+
+/** The branches of a choice that does not fit one line; a choice in its last branch goes on below. */
+function branches(doc: Extract<Doc, { kind: 'choice' }>, depth: number, prefix: string): string[] {
+  const { otherwise } = doc;
+  const isChoice = typeof otherwise === 'object' && !isSequence(otherwise) && otherwise.kind === 'choice';
+  return [
+    ...laidOut(doc.then, depth, '', prefix),
+    ...laidOut(doc.condition, depth, '', 'if '),
+    ...(isChoice ? branches(otherwise, depth, 'else ') : laidOut(otherwise, depth, '', 'else ')),
+  ];
+}
+
+type Comprehension = Extract<Doc, { kind: 'comprehension' }>;
+const isComprehension = (doc: Doc | undefined): doc is Comprehension =>
+  typeof doc === 'object' && !isSequence(doc) && doc.kind === 'comprehension';
+
+function comprehension(doc: Comprehension, depth: number): string[] {
+  const whole = `${pad(depth)}${flat(doc)}`;
+  if (whole.length <= WIDTH) return [whole];
+  return [
+    ...laidOut(doc.each, depth, ''),
+    ...laidOut(doc.from, depth, '', 'for '),
+    ...(doc.filter === undefined ? [] : laidOut(doc.filter, depth, '', 'if ')),
+  ];
 }
 
 /** Breaks the last part that can be broken; what stands before and behind it stays on its lines. */

@@ -5,7 +5,6 @@ import { alsoStatement, checkStatement, methodCheck, OLDEST } from './checks.js'
 import { methodDocstring } from './docstring.js';
 import { block, call, lines, named, text, tuple, type Doc, type Statement } from './layout.js';
 import { variable } from './names.js';
-import { notYet } from './never.js';
 import { commonArgument, definition, paramArgument, requiredFirst, signatureText, type Argument, type Signature } from './signature.js';
 import { readByField } from './reading.js';
 import { awaited, statements, type Body } from './steps.js';
@@ -30,28 +29,50 @@ export function methodSignature(method: Method): Signature {
   };
 }
 
-export const resultType = (method: Method): string => (method.returns === undefined ? 'None' : given(method.returns.type));
+export function resultType(method: Method, isAsync: boolean): string {
+  if (method.returns === undefined) return 'None';
+  return `${isAsync && method.kind === 'iterator' ? 'Async' : ''}${given(method.returns.type)}`;
+}
 
 /** A method of a client, as lines. One that others call stands in two parts: its call, and what it does within any call. */
 export function methodLines(method: Method, isAsync: boolean, isNested: boolean): string[] {
-  if (method.also.length > 0) return notYet('other names of a method');
   const body: Body = { running: 'call', method, isAsync, alwaysThere: readByField(method) };
-  const prefix = isAsync ? 'async def' : 'def';
+  // An iterator waits for its first page, not when it is made.
+  const prefix = isAsync && method.kind !== 'iterator' ? 'async def' : 'def';
+  const result = resultType(method, isAsync);
   const begun: Statement[] = isLocal(method)
     ? [call('kit.begin_checks', [text(method.name), `self.${method.name}`, 'unknown'])]
     : [['call = ', beginning(method)]];
   const done = doneByMethod(method, body, isNested);
-  const head = [...definition(`${prefix} ${method.name}`, methodSignature(method), resultType(method), 1)];
+  const head = [...definition(`${prefix} ${method.name}`, methodSignature(method), result, 1)];
   const documented = methodDocstring(method, shownCommon(method), 2);
-  if (!isNested) return [...head, ...documented, ...lines([...begun, ...done], 2)];
+  const forwards = method.also.flatMap((name) => ['', ...forward(name, method, body, result)]);
+  if (!isNested) return [...head, ...documented, ...lines([...begun, ...done], 2), ...forwards];
   return [
     ...head,
     ...documented,
     ...lines([...begun, ...method.params.flatMap((param) => alsoStatement(param, body)), passedOn(method, body)], 2),
     '',
-    ...definition(`${prefix} _${method.name}`, nestedSignature(method, isAsync), resultType(method), 1),
+    ...definition(`${prefix} _${method.name}`, nestedSignature(method, isAsync), result, 1),
     `        """Carries out \`${method.name}\` as a part of a call."""`,
     ...lines(done, 2),
+    ...forwards,
+  ];
+}
+
+/** Another name of a method, for code that comes from the official client. */
+function forward(name: string, method: Method, body: Body, result: string): string[] {
+  const signature = methodSignature(method);
+  const args: Doc[] = [
+    ...signature.positional.map(({ name: own }) => own),
+    ...signature.keywords.map(({ name: own }) => named(own, own)),
+    '**unknown',
+  ];
+  const doc: Doc = [awaited(body), call(`self.${method.name}`, args)];
+  return [
+    ...definition(`${body.isAsync ? 'async def' : 'def'} ${name}`, signature, result, 1),
+    `        """Deprecated: another name of \`${method.name}\`."""`,
+    ...lines([call('kit.warn_of_old_name', [text(name), text(method.name)]), method.returns === undefined ? doc : ['return ', doc]], 2),
   ];
 }
 
@@ -154,7 +175,7 @@ function transport(method: Method): Doc {
 export const apiLine = (owner: string, method: Method): string => {
   const builder = method.kind === 'builder';
   const signature = builder ? builderSignature(method) : methodSignature(method);
-  const result = builder ? (method.makes as RecordDeclaration | ListDeclaration).name : resultType(method);
+  const result = builder ? (method.makes as RecordDeclaration | ListDeclaration).name : resultType(method, owner.startsWith('Async'));
   return signatureText(
     `${owner}.${method.kind === 'constructor' ? '__init__' : method.name}`,
     signature,

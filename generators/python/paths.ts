@@ -11,9 +11,13 @@ export function name({ binding, path }: NameValue, scope: Scope): Expression {
   if (binding.kind === 'client') return clientValue(path, scope);
   const base = bindingName(binding, path, scope);
   const isOptional = binding.optional && scope.alwaysThere?.has(binding) !== true;
-  let found: Expression = isOptional ? { doc: base.doc, guards: [[base.doc, ' is not None']], orNone: base.doc } : sure(base.doc);
-  for (const [place, step] of base.rest.entries()) found = stepInto(found, step, base.rest[place + 1], scope);
-  return found;
+  const found: Expression = isOptional ? { doc: base.doc, guards: [[base.doc, ' is not None']], orNone: base.doc } : sure(base.doc);
+  return into(found, base.rest, scope);
+}
+
+/** What stands at the end of a path. */
+export function into(from: Expression, path: readonly PathStep[], scope: Scope): Expression {
+  return path.reduce((found, step, place) => stepInto(found, step, path[place + 1], scope, path[place - 1]), from);
 }
 
 function bindingName(
@@ -59,11 +63,15 @@ function clientValue([step, key]: readonly PathStep[], scope: Scope): Expression
   return step.optional ? { doc, guards: [[doc, ' is not None']], orNone: doc } : sure(doc);
 }
 
-function stepInto(from: Expression, step: PathStep, next: PathStep | undefined, scope: Scope): Expression {
+function stepInto(from: Expression, step: PathStep, next: PathStep | undefined, scope: Scope, last: PathStep | undefined): Expression {
   switch (step.kind) {
     case 'field': {
       const doc: Doc = [from.doc, `.${step.wire === undefined ? variable(step.name) : step.wire.name}`];
-      if (!step.optional) return { doc, guards: from.guards };
+      if (!step.optional) {
+        const { look } = from;
+        const further = look && { at: look.at, use: (own: string): Doc => [look.use(own), `.${step.wire?.name ?? variable(step.name)}`] };
+        return { doc, guards: from.guards, ...(further && { look: further }) };
+      }
       if (step.wire === undefined)
         return { doc, guards: [...from.guards, [doc, ' is not None']], ...(from.guards.length === 0 ? { orNone: doc } : {}) };
       // An unset message reads as an empty one, in which a map's key is absent as well.
@@ -77,7 +85,8 @@ function stepInto(from: Expression, step: PathStep, next: PathStep | undefined, 
       };
     case 'key': {
       const key = typeof step.key === 'string' ? text(step.key) : expression(step.key, scope).doc;
-      const doc: Doc = [from.doc, '.get(', key, ')'];
+      const map = last?.type.kind === 'list' ? call('kit.pairs_map', [from.doc]) : from.doc;
+      const doc: Doc = [map, '.get(', key, ')'];
       const at = from.guards.length === 0 ? doc : choice(doc, chain('and', from.guards), 'None');
       return {
         doc,

@@ -18,6 +18,7 @@ const beside: ReadonlySet<string> = new Set([
   'declaration',
   'forms',
   'binding',
+  'field',
   'as',
 ]);
 
@@ -54,6 +55,7 @@ export function nested(methods: readonly Method[]): ReadonlySet<Method> {
         case 'branch':
         case 'let':
         case 'poll':
+        case 'pages':
         case 'set':
         case 'return':
           return [];
@@ -76,6 +78,23 @@ function namesIn(root: unknown): NameValue[] {
       return;
     }
     if ('kind' in each && each.kind === 'name' && 'binding' in each) found.push(each as NameValue);
+    Object.entries(each).forEach(([key, value]) => {
+      if (!beside.has(key)) visit(value);
+    });
+  };
+  visit(root);
+  return found;
+}
+
+/** The names that something reads. */
+export const bindingsIn = (root: unknown): Binding[] => namesIn(root).map(({ binding }) => binding);
+
+/** The names of members of lists that something binds itself. */
+export function innerItems(root: unknown): ReadonlySet<Binding> {
+  const found = new Set<Binding>();
+  const visit = (each: unknown): void => {
+    if (typeof each !== 'object' || each === null) return;
+    if (!Array.isArray(each) && 'kind' in each && each.kind === 'each' && 'as' in each) found.add(each.as as Binding);
     Object.entries(each).forEach(([key, value]) => {
       if (!beside.has(key)) visit(value);
     });

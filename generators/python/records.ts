@@ -1,13 +1,13 @@
 /** Prints records and list types: classes with defaults, whose `_settle` checks every field. */
-import type { ListDeclaration, Model, RecordDeclaration, RecordMethod } from '../model/model.js';
-import { alsoStatement, checkStatement, checkedValue } from './checks.js';
+import type { ListDeclaration, Model, RecordDeclaration, RecordField, RecordMethod } from '../model/model.js';
+import { alsoStatement, checkStatement, checkedValue, methodCheck } from './checks.js';
 import { docstring, entry, fieldDoc, paramDoc } from './docstring.js';
 import { call, dict, lines, named, text, tuple, type Doc, type Statement } from './layout.js';
-import { fieldsOf } from './builders.js';
+import { fieldOf, fieldsOf } from './builders.js';
 import { variable } from './names.js';
 import { assertNever } from './never.js';
-import { definition, paramArgument, type Signature } from './signature.js';
-import { given, orNone } from './types.js';
+import { afterDefaults, definition, paramArgument, type Signature } from './signature.js';
+import { given, orNone, taken } from './types.js';
 import { literal } from './expression.js';
 
 /** Records before the lists and records that hold them, as Python needs them. */
@@ -22,7 +22,11 @@ export function recordsInOrder(model: Model): (RecordDeclaration | ListDeclarati
       each.kind === 'list_of'
         ? [each.of]
         : each.fields.flatMap(({ type }) =>
-            type.kind === 'list' && type.of.kind === 'declared' && type.of.declaration.kind === 'record' ? [type.of.declaration] : [],
+            type.kind === 'list' && type.of.kind === 'declared' && type.of.declaration.kind === 'record'
+              ? [type.of.declaration]
+              : type.kind === 'declared' && type.declaration.kind === 'record'
+                ? [type.declaration]
+                : [],
           );
     needs.filter((own) => own !== each).forEach(visit);
     sorted.push(each);
@@ -40,10 +44,16 @@ export function recordSignature(record: RecordDeclaration): Signature {
   const keywords = record.fields.filter((field) => !taken.has(field.name) && (field !== record.open || isShown(record)));
   return {
     first: 'self',
-    positional: positional.map(paramArgument),
-    keywords: keywords.map(paramArgument),
+    positional: afterDefaults(positional.map(paramArgument)),
+    ...(record.variadic === undefined ? {} : { variadic: variadicText(record.variadic) }),
+    keywords: keywords.filter(({ name }) => name !== record.variadic?.name).map(paramArgument),
     rest: record.open === undefined ? '**unknown: NoReturn' : '**others: Any',
   };
+}
+
+function variadicText({ name, type }: RecordField): string {
+  if (type.kind !== 'list') throw new Error(`${name} is no list`);
+  return `*${variable(name)}: ${taken(type.of)}`;
 }
 
 /** The field of other keys can be given by name only where it is not called `others` itself. */
@@ -96,7 +106,10 @@ function dictWithRest(names: readonly string[], rest: string): Doc {
 }
 
 function attribute(field: RecordDeclaration['fields'][number]): string {
-  const type = given(field.type);
+  const { type: own } = field;
+  const isQuery = own.kind === 'declared' && own.declaration.kind === 'host' && own.declaration.name === 'QueryData';
+  // What a caller gives is told apart by its shape once, when the record is made.
+  const type = isQuery ? 'kit.Queries' : given(own);
   if (field.optional) return `${orNone(type)} = None`;
   if (field.default === undefined) return type;
   return `${type} = ${literal(field.default, field.type)}`;
@@ -184,9 +197,11 @@ function recordMethodBody(method: RecordMethod, own: RecordMethod['params']): St
             'unknown',
             ...(also.length === 0 ? [] : [named('also', tuple([...new Set(also)].map(text)))]),
           ]);
+      const isField = (param: (typeof own)[number]): boolean => fieldOf(record, param) !== undefined;
+      const beside = own.filter((param) => !isField(param)).map(({ name }) => variable(name));
       const fields = fieldsOf(
         record,
-        own,
+        own.filter(isField),
         spread.params.map(({ field }) => variable(field.name)),
       );
       const members =
@@ -194,7 +209,8 @@ function recordMethodBody(method: RecordMethod, own: RecordMethod['params']): St
       return [
         ['checks = ', begin],
         ...own.flatMap((param) => [...alsoStatement(param, { running: 'checks' }), ...checkStatement(param, { running: 'checks' })]),
-        call(`kit.${does.function.name}`, ['self', call(`${record.name}.make`, ['checks', members])]),
+        ...method.checks.flatMap((check) => methodCheck(check, { running: 'checks' })),
+        call(`kit.${does.function.name}`, ['self', call(`${record.name}.make`, ['checks', members]), ...beside]),
       ];
     }
     default:

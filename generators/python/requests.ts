@@ -14,19 +14,7 @@ export function rpc(step: Extract<Step, { kind: 'rpc' }>, body: Body): Statement
   const request = requestDoc(step.rpc, step.request, body);
   const sent = [awaited(body), call(`${body.running}.${step.retry.name}`, [`rpcs.${constant(step.rpc.name)}`, request])];
   let found: Statement[] = [step.as.used ? [`${variable(step.as.name)} = `, ...sent] : sent];
-  if (step.forgets.length > 0)
-    found = [
-      block(
-        [
-          'with ',
-          call(
-            `${body.running}.forgetting`,
-            step.forgets.flatMap((each) => forgotten(each, body)),
-          ),
-        ],
-        found,
-      ),
-    ];
+  if (step.forgets.length > 0) found = [block(['with ', ...separated(forgettings(step.forgets, body), ', ')], found)];
   if (step.onError.length > 0) found = [block('try', found), block('except kit.ServerError as error', handlers(step.onError, body))];
   if (step.remembers !== undefined) {
     const { collection, timestamp } = step.remembers;
@@ -42,6 +30,22 @@ export function requestDoc(rpcOf: Extract<Step, { kind: 'rpc' }>['rpc'], request
   const own = request.fields.map(({ field, value }) => named(field.name, orNone(value, body)));
   return call(messageType(request.message), [...common, ...own]);
 }
+
+/** One for the entries of the call's own database, and one for each other. */
+function forgettings(forgets: readonly Forget[], body: Body): Doc[] {
+  const isElsewhere = (each: Forget): boolean => each.kind === 'schema' && each.database !== undefined;
+  const groups = [forgets.filter((each) => !isElsewhere(each)), ...forgets.filter(isElsewhere).map((each) => [each])];
+  return groups
+    .filter((group) => group.length > 0)
+    .map((group) =>
+      call(
+        `${body.running}.forgetting`,
+        group.flatMap((each) => forgotten(each, body)),
+      ),
+    );
+}
+
+const separated = (docs: readonly Doc[], by: string): Doc[] => docs.flatMap((doc, place) => (place === 0 ? [doc] : [by, doc]));
 
 function forgotten(forget: Forget, body: Body): Doc[] {
   switch (forget.kind) {

@@ -1,5 +1,6 @@
 /** Prints what a method or a decoder gives back. */
 import type { ResultDeclaration, Value } from '../model/model.js';
+import { convert } from './conversions.js';
 import { plainOrNone, surely, type Expression } from './expression.js';
 import { block, call, chain, dict, flat, named, text, type Doc, type Statement } from './layout.js';
 import { variable } from './names.js';
@@ -14,9 +15,7 @@ export function returned(body: Body): Statement[] {
 
 /** A return. */
 export function resultStatements(value: Value, body: Body): Statement[] {
-  if (value.kind !== 'result') {
-    return [['return ', surely(expression(value, body))]];
-  }
+  if (value.kind !== 'result') return [['return ', firstOfAnswer(value, body) ?? surely(expression(value, body))]];
   return builtResult(
     value.result,
     value.fields.map(({ field, value: own }) => ({
@@ -27,6 +26,17 @@ export function resultStatements(value: Value, body: Body): Statement[] {
     })),
     'result',
   );
+}
+
+/** What must be there: the first of a list of the answer. */
+function firstOfAnswer(value: Value, body: Body): Doc | undefined {
+  if (value.kind !== 'convert' || value.of.kind !== 'name') return undefined;
+  const { path } = value.of;
+  const [field, place] = path.slice(-2);
+  if (place?.kind !== 'index' || place.index !== 0 || field?.kind !== 'field') return undefined;
+  const { doc } = expression({ ...value.of, path: path.slice(0, -1) }, body);
+  const one = call('kit.read_first', [body.running, text(field.wire?.name ?? field.name), doc]);
+  return convert(one, { from: value.from, to: value.type, field: field.name }, body);
 }
 
 export interface ResultEntry {

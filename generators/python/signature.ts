@@ -33,15 +33,18 @@ export const argumentText = ({ name, type, default: value }: Argument): string =
 export interface Signature {
   readonly first: string | undefined;
   readonly positional: readonly Argument[];
+  /** `*weights: float`. */
+  readonly variadic?: string;
   readonly keywords: readonly Argument[];
   /** `**unknown: NoReturn`, `**others: Any`, or nothing. */
   readonly rest: string | undefined;
 }
 
-const parts = ({ first, positional, keywords, rest }: Signature): string[] => [
+const parts = ({ first, positional, variadic, keywords, rest }: Signature): string[] => [
   ...(first === undefined ? [] : [first]),
   ...positional.map(argumentText),
-  ...(keywords.length === 0 ? [] : ['*', ...keywords.map(argumentText)]),
+  ...(variadic !== undefined ? [variadic] : keywords.length > 0 ? ['*'] : []),
+  ...keywords.map(argumentText),
   ...(rest === undefined ? [] : [rest]),
 ];
 
@@ -60,6 +63,12 @@ export function definition(head: string, signature: Signature, returns: string, 
 /** For `api.txt`. */
 export const signatureText = (head: string, signature: Signature, returns: string): string =>
   `${head}(${parts({ ...signature, first: undefined }).join(', ')}) -> ${returns}`;
+
+/** Python wants a default for what stands behind an argument that has one; what is required is then found missing by the checks. */
+export function afterDefaults(args: readonly Argument[]): Argument[] {
+  const first = args.findIndex((each) => each.default !== undefined);
+  return args.map((each, place) => (first !== -1 && place > first && each.default === undefined ? { ...each, default: 'ABSENT' } : each));
+}
 
 /** Keywords without a default may stand anywhere; readers look for them at the front. */
 export const requiredFirst = (keywords: readonly Argument[]): Argument[] => [

@@ -1,13 +1,13 @@
 /** Prints the steps of a method as statements. */
-import type { Condition, Method, Step } from '../model/model.js';
+import type { Condition, Method, Step, Value } from '../model/model.js';
 import { condition } from './conditions.js';
 import type { Scope } from './expression.js';
 import { branch } from './forms.js';
 import { block, call, chain, flat, named, text, tuple, type Doc, type Statement } from './layout.js';
-import { variable } from './names.js';
+import { constant, variable } from './names.js';
 import { assertNever, notYet } from './never.js';
 import { reads } from './reading.js';
-import { poll, rpc } from './requests.js';
+import { poll, requestDoc, rpc } from './requests.js';
 import { resultStatements, returned } from './results.js';
 import { given, messageType } from './types.js';
 import { expression, orNone } from './values.js';
@@ -22,21 +22,34 @@ export interface Body extends Scope {
 export function statements(steps: readonly Step[], body: Body): Statement[] {
   const [first, ...rest] = steps;
   if (first === undefined) return returned(body);
-  if (first.kind === 'schema') return schemaStatements(first, body);
+  if (first.kind === 'schema') return body.method.kind === 'iterator' ? pageStatements(first, body) : schemaStatements(first, body);
+  if (first.kind === 'pages') return openPages(undefined, first, body);
   if (first.kind === 'call' && rest.length === 0 && first.when === undefined && isReturned(first, body))
     return [['return ', callDoc(first, body)]];
   if (first.kind === 'return' && first.when === undefined) return resultStatements(first.value, body);
+  const made = rest.length === 0 ? madeLast(first, body) : undefined;
+  if (made !== undefined) return resultStatements(made, body);
   const together = sameCondition(first, rest, body);
   const run = [first, ...rest.slice(0, together)];
   const later = rest.slice(together);
   return [...conditionally(first.when, run, [later, body.method.returns?.value], body), ...statements(later, body)];
 }
 
+/** A value that is named only to be returned. */
+function madeLast(step: Step, { method }: Body): Value | undefined {
+  const value = method.returns?.value;
+  if (step.kind !== 'let' || step.when !== undefined || step.bindings.length !== 1 || value?.kind !== 'name' || value.path.length > 0)
+    return undefined;
+  return step.bindings[0]?.binding === value.binding ? step.bindings[0].value : undefined;
+}
+
 /** How many of the following steps run under the same condition. */
 function sameCondition(first: Step, rest: readonly Step[], body: Body): number {
   if (first.when === undefined) return 0;
   const when = flat(condition(first.when, body));
-  const place = rest.findIndex((step) => step.kind === 'schema' || step.when === undefined || flat(condition(step.when, body)) !== when);
+  const place = rest.findIndex(
+    (step) => step.kind === 'schema' || step.kind === 'pages' || step.when === undefined || flat(condition(step.when, body)) !== when,
+  );
   return place === -1 ? rest.length : place;
 }
 
@@ -82,7 +95,8 @@ function statement(step: Step, body: Body): Statement[] {
     case 'return':
       return resultStatements(step.value, body);
     case 'schema':
-      return notYet('a schema step inside a condition');
+    case 'pages':
+      return notYet(`a ${step.kind} step inside a condition`);
     default:
       return assertNever(step);
   }
@@ -125,6 +139,48 @@ function schemaStatements(step: Extract<Step, { kind: 'schema' }>, body: Body): 
     block(`${body.isAsync ? 'async ' : ''}def send(${known}: ${type}) -> ${result}`, statements(step.body, body)),
     '',
     ['return ', awaited(body), call(`${body.running}.with_schema`, args)],
+  ];
+}
+
+// ---------------------------------------------------------------------------------------------------------------- pages
+
+/** The schema that pages need is looked up with the first of them. */
+function pageStatements(step: Extract<Step, { kind: 'schema' }>, body: Body): Statement[] {
+  const [pages, ...others] = step.body;
+  if (step.when !== undefined || pages?.kind !== 'pages' || others.length > 0) return notYet('an iterator with steps around its pages');
+  return openPages(
+    [`${variable(step.as.name)} = `, awaited(body), call(`${body.running}.schema`, [orNone(step.collection, body)])],
+    pages,
+    body,
+  );
+}
+
+/** What opens an iterator: it asks the kit for pages, and says how one is fetched. */
+function openPages(lookup: Doc | undefined, step: Extract<Step, { kind: 'pages' }>, body: Body): Statement[] {
+  const kind = body.isAsync ? 'Async' : 'Sync';
+  const prefix = body.isAsync ? 'async def' : 'def';
+  const { returns } = body.method;
+  if (returns?.type.kind !== 'iterator' || step.function.cursor === undefined) return notYet('pages of a method that is no iterator');
+  const page = given(returns.type.of);
+  const cursor = variable(step.cursor.name);
+  const request = requestDoc(step.rpc, step.request, body);
+  const fetch = block(
+    `${prefix} fetch(call: kit.${kind}Call, ${cursor}: kit.${step.function.cursor.name}) -> ${messageType(step.rpc.response)}`,
+    [['return ', awaited(body), call(`call.${step.retry.name}`, [`rpcs.${constant(step.rpc.name)}`, request])]],
+  );
+  const args = step.args.map((argument) => (argument === undefined ? 'None' : orNone(argument, body)));
+  const pages = call(`kit.${step.function.name}`, [body.running, ...args]);
+  return [
+    '',
+    block(`${prefix} open_pages(call: kit.${kind}Call) -> kit.${kind}PageReader[${page}]`, [
+      ...(lookup === undefined ? [] : [lookup]),
+      '',
+      fetch,
+      '',
+      ['return ', call(`kit.${kind}PageReader`, [pages, 'fetch'])],
+    ]),
+    '',
+    ['return ', call(`${body.isAsync ? 'Async' : ''}PageIterator`, [body.running, 'open_pages'])],
   ];
 }
 

@@ -1,6 +1,6 @@
 /** Python's annotations for the Model's types: what a caller may give, and what it gets. */
 import type { Declaration, Param, RecordField, Type, WireMessage } from '../model/model.js';
-import { assertNever } from './never.js';
+import { assertNever, notYet } from './never.js';
 import { wireName } from './wire_names.js';
 
 /** What a caller may give. */
@@ -20,6 +20,8 @@ export function taken(type: Type): string {
       return 'int';
     case 'wire_scalar':
       return wireScalar(type.name);
+    case 'iterator':
+      return notYet('an iterator as a parameter');
     default:
       return assertNever(type);
   }
@@ -42,6 +44,8 @@ export function given(type: Type): string {
       return 'int';
     case 'wire_scalar':
       return wireScalar(type.name);
+    case 'iterator':
+      return `PageIterator[${given(type.of)}]`;
     default:
       return assertNever(type);
   }
@@ -79,12 +83,18 @@ function takenDeclared(declaration: Declaration): string {
       return [
         ...new Set(
           declaration.members.flatMap((member) =>
-            declaration.single && member.kind === 'list' ? [taken(member.of), taken(member)] : [taken(member)],
+            declaration.tag !== undefined
+              ? [given(member)]
+              : declaration.single && member.kind === 'list'
+                ? [taken(member.of), taken(member)]
+                : [taken(member)],
           ),
         ),
       ]
         .sort((a, b) => Number(a.startsWith('Sequence')) - Number(b.startsWith('Sequence')))
         .join(' | ');
+    case 'callback':
+      return `Callable[[${declaration.takes.map(given).join(', ')}], ${taken(declaration.gives)}]`;
     case 'host':
     case 'result':
       return declaration.name;
@@ -101,6 +111,8 @@ function givenDeclared(declaration: Declaration): string {
       return declaration.open || declaration.ignoreCase ? 'str' : declaration.name;
     case 'union':
       return declaration.members.map(given).join(' | ');
+    case 'callback':
+      return takenDeclared(declaration);
     case 'enum':
     case 'record':
     case 'list_of':

@@ -1,13 +1,17 @@
 /** Prints values of the Model as Python expressions, each with the conditions under which it is present. */
-import type { CommonParam, Value, WireRpc } from '../model/model.js';
-import { takesCall } from './answers.js';
+import type { Binding, CommonParam, PathStep, ResultValue, Value, WireRpc } from '../model/model.js';
+import { mayFail, takesCall } from './answers.js';
 import { condition } from './conditions.js';
 import { convert, encoded } from './conversions.js';
 import { literal, plainOrNone, sure, type Expression, type Scope } from './expression.js';
-import { brackets, call, chain, choice, dict, flat, list, named, text, type Doc } from './layout.js';
+import { brackets, call, chain, choice, dict, flat, lines, list, named, text, type Doc } from './layout.js';
 import { stem, variable } from './names.js';
 import { assertNever, notYet } from './never.js';
-import { name } from './paths.js';
+import { into, name } from './paths.js';
+import { bindingsIn, innerItems } from './reading.js';
+import { builtResult } from './results.js';
+import { definition, type Argument, type Signature } from './signature.js';
+import { given } from './types.js';
 import { wireName } from './wire_names.js';
 
 /** The expression, None where it is absent. */
@@ -78,10 +82,15 @@ export function expression(value: Value, scope: Scope): Expression {
       const elements = expression(value.list, scope);
       const each = orNone(value.value, scope);
       const item = variable(value.as.name);
+      // Every language sends the entries of a map in the order of their keys.
       const from: Doc =
-        value.key === undefined ? [item, ' in ', elements.doc] : [`${variable(value.key.name)}, ${item} in `, elements.doc, '.items()'];
-      return { doc: ['[', each, ' for ', from, ']'], guards: elements.guards };
+        value.key === undefined
+          ? [item, ' in ', elements.doc]
+          : [`${variable(value.key.name)}, ${item} in `, call('sorted', [[elements.doc, '.items()']])];
+      return { doc: brackets('[', [{ kind: 'comprehension', each, from }], ']'), guards: elements.guards };
     }
+    case 'concat':
+      return sure(list(value.of.map((each): Doc => ['*', listOrEmpty(each, scope)])));
     case 'function':
       return functionCall(value, scope);
     case 'new': {
@@ -107,14 +116,91 @@ export function expression(value: Value, scope: Scope): Expression {
       };
     }
     case 'result':
-      return notYet('a result inside another value');
+      return sure(resultHelper(value, scope));
     case 'case':
-      return notYet('a case of a union');
+      return caseExpression(value, scope);
     case 'pluck':
-      return notYet('pluck');
+      return pluck(value, scope);
     default:
       return assertNever(value);
   }
+}
+
+/** A list that is empty where it is absent. */
+function listOrEmpty(value: Value, scope: Scope): Doc {
+  const own = expression(value, scope);
+  // An unset message reads as an empty one, whose lists are empty.
+  return own.guards.every((guard) => flat(guard).includes('.HasField(')) ? own.doc : choice(own.doc, chain('and', own.guards), '[]');
+}
+
+/** One branch for each member of a union, or value of an enum; None where there is none. */
+function caseExpression({ subject, cases }: Extract<Value, { kind: 'case' }>, scope: Scope): Expression {
+  const on = expression(subject, scope);
+  const doc = cases.reduceRight<Doc>((otherwise, { member, type, value }) => {
+    const test: Doc = type?.kind === 'declared' ? call('isinstance', [on.doc, member]) : [on.doc, ` == ${literal(member, subject.type)}`];
+    return choice(orNone(value, scope), test, otherwise);
+  }, 'None');
+  return { doc, guards: [[doc, ' is not None']], orNone: doc };
+}
+
+/** A field of each member of a list; with conditions that hold where there is nothing to compare with. */
+function pluck({ list: of, path, where }: Extract<Value, { kind: 'pluck' }>, scope: Scope): Expression {
+  const members = expression(of, scope);
+  const at = (steps: readonly PathStep[]): Doc => into(sure('each'), steps, scope).doc;
+  const tests = where.map(({ path: own, value }): Doc => {
+    const wanted = expression(value, scope);
+    const same: Doc = [at(own), ' == ', wanted.doc];
+    return wanted.guards.length === 0 ? same : chain('or', [absence(wanted.guards), same]);
+  });
+  const filter = tests.length === 0 ? undefined : chain('and', tests);
+  return {
+    doc: brackets('[', [{ kind: 'comprehension', each: at(path), from: ['each in ', members.doc], ...(filter && { filter }) }], ']'),
+    guards: members.guards,
+  };
+}
+
+function absence(guards: readonly Doc[]): Doc {
+  const whole = flat(chain('and', guards));
+  return whole.endsWith(' is not None') && guards.length === 1 ? whole.replace(/ is not None$/, ' is None') : `not (${whole})`;
+}
+
+/** A result inside another value is made by a function of its own, which takes the names that it reads. */
+function resultHelper(result: ResultValue, scope: Scope): Doc {
+  if (scope.helpers === undefined) return notYet('a result inside another value, outside of a result');
+  const inner = innerItems(result);
+  const free = [...new Set(bindingsIn(result))].filter((binding) => ['item', 'wire'].includes(binding.kind) && !inner.has(binding));
+  const isRunning = result.fields.some(({ value }) => mayFail(value));
+  const typed = (binding: Binding): Argument => ({
+    name: variable(binding.name),
+    type: given(binding.type ?? notYet('a name without a type')),
+    default: undefined,
+  });
+  const signature: Signature = {
+    first: isRunning ? `${scope.running}: kit.Checks` : undefined,
+    positional: free.map(typed),
+    keywords: [],
+    rest: undefined,
+  };
+  const name = `_${stem(result.result.name)}_of_${free.at(-1)?.name ?? 'nothing'}`;
+  const entries = result.fields.filter(
+    ({ field, value }) => field !== result.result.open || value.kind !== 'map' || value.entries.length > 0,
+  );
+  const body = builtResult(
+    result.result,
+    entries.map(({ field, value }) => ({
+      name: field === result.result.open ? notYet('other keys of a result in a value') : field.name,
+      optional: field.optional,
+      omitZero: field.omitZero,
+      own: expression(value, scope),
+    })),
+    'result',
+  );
+  scope.helpers.set(name, [
+    ...definition(`def ${name}`, signature, result.result.name, 0),
+    `    """${/^[AEIOU]/.test(result.result.name) ? 'An' : 'A'} \`${result.result.name}\` from what the server sent."""`,
+    ...lines(body, 1),
+  ]);
+  return call(name, [...(isRunning ? [scope.running] : []), ...free.map(({ name: own }) => variable(own))]);
 }
 
 /** The last name on the way to a value. */

@@ -2,7 +2,7 @@
 import type { Method, Model } from '../model/model.js';
 import { checkConnect, connect, constructorOf, lookUp, metadata, open } from './connect.js';
 import { methodDoc } from './docs.js';
-import { array, call, lines, print, type Doc } from './layout.js';
+import { array, block, call, lines, print, type Doc } from './layout.js';
 import { checkLine } from './method_checks.js';
 import { method as methodName, namesOf, property, quoted, requestName } from './names.js';
 import { checkLines, isBuilt, madeName, spreadRecord } from './records.js';
@@ -30,7 +30,7 @@ export function renderClient(model: Model): string {
   imports.use('./settings.js', 'settings');
   const constructor = model.methods.find(({ kind }) => kind === 'constructor');
   if (constructor === undefined) throw new Error('the API has no constructor');
-  const calls = model.methods.filter(({ kind }) => kind === 'call');
+  const calls = model.methods.filter(({ kind }) => kind === 'call' || kind === 'iterator');
   const builders = model.methods.filter(({ kind }) => kind === 'builder');
   const client = classText({
     name: 'MilvusClient',
@@ -59,26 +59,31 @@ function apiMethod(method: Method, imports: Imports): MethodStructure {
   imports.use('./requests.js', `type ${request}`);
   const generic = isGenericMethod(method);
   if (generic) imports.use('./internal/columns.js', 'type Row');
-  const body = statements(method, scope);
+  const body = method.kind === 'iterator' ? iteratorStatements(method, scope) : statements(method, scope);
   return {
-    isAsync: needsAsync(method),
+    isAsync: method.kind !== 'iterator' && needsAsync(method),
     name: methodName(method.name),
     typeParameters: generic ? [{ name: 'R', constraint: 'object', default: 'Row' }] : [],
     parameters: [
       isRequestOptional(method) ? { name: 'request', type: request, initializer: '{}' } : { name: 'request', type: request },
       ...(takesOptions(method) ? [{ name: 'options', type: 'CallOptions', hasQuestionToken: true }] : []),
     ],
-    returnType: `Promise<${returnType(method, imports)}>`,
+    returnType: promised(method, returnType(method, imports)),
     docs: docs(methodDoc(method), 2),
     statements: [print(lines(body), inset)],
   };
 }
 
+/** Pages are fetched when they are asked for, so an iterator is there at once. */
+export const promised = (method: Method, type: string): string => (method.kind === 'iterator' ? type : `Promise<${type}>`);
+
 /** A method that sends nothing waits for nothing, but gives a promise as all do. */
 const needsAsync = (method: Method): boolean => method.body.some(({ kind }) => kind !== 'set');
 
-export const isGenericMethod = (method: Method): boolean =>
-  method.returns?.type.kind === 'declared' && isGeneric(method.returns.type.declaration);
+export function isGenericMethod({ returns }: Method): boolean {
+  const type = returns?.type.kind === 'iterator' ? returns.type.of : returns?.type;
+  return type?.kind === 'declared' && isGeneric(type.declaration);
+}
 
 export function returnType(method: Method, imports: Imports): string {
   if (method.returns === undefined) return 'void';
@@ -87,12 +92,19 @@ export function returnType(method: Method, imports: Imports): string {
 }
 
 function statements(method: Method, scope: Scope): Doc[] {
-  const head = [begin(method, scope.imports), ...parameters(method, scope)];
-  const rest = new Steps(scope, method).print(method.body);
-  return needsAsync(method) ? [...head, ...rest] : [...head, ...rest, 'return Promise.resolve();'];
+  const rest = [...parameters(method, scope), ...new Steps(scope, method).print(method.body)];
+  const readsCall = /\bcall\b/.test(print(lines(rest), inset));
+  const whole = [begin(method, scope.imports, readsCall), ...rest];
+  return needsAsync(method) ? whole : [...whole, 'return Promise.resolve();'];
 }
 
-function begin(method: Method, imports: Imports): Doc {
+/** Checks at once; the steps run with the first page. */
+function iteratorStatements(method: Method, scope: Scope): Doc[] {
+  const head = [begin(method, scope.imports, true), ...parameters(method, scope)];
+  return [...head, ['return ', call('call.pages', [block('async (call)', new Steps(scope, method).print(method.body))]), ';']];
+}
+
+function begin(method: Method, imports: Imports, readsCall: boolean): Doc {
   const names = hasNameList(method) ? imports.use('./request_names.js', namesOf(method.name)) : array(propertyNames(method).map(quoted));
   const started = call('this.begin', [
     quoted(method.name),
@@ -101,13 +113,11 @@ function begin(method: Method, imports: Imports): Doc {
     names,
     ...(method.waits ? ['true'] : []),
   ]);
-  return readsCall(method) ? ['const call: Call = ', started, ';'] : [started, ';'];
+  return readsCall ? ['const call: Call = ', started, ';'] : [started, ';'];
 }
 
 /** A method without common parameters has no budget and cannot be cancelled. */
 export const takesOptions = (method: Method): boolean => method.common.length > 0;
-
-const readsCall = (method: Method): boolean => method.params.length > 0 || needsAsync(method);
 
 function parameters(method: Method, scope: Scope): Doc[] {
   const versions = [

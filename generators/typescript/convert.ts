@@ -19,6 +19,8 @@ export function conversion(from: Type, to: Type, imports: Imports, field = ''): 
   if (from.kind === 'declared') return fromDeclared(from.declaration, to, imports);
   if (to.kind === 'declared') return toDeclared(to.declaration, imports);
   if (
+    from.kind === 'iterator' ||
+    to.kind === 'iterator' ||
     from.kind === 'list' ||
     to.kind === 'list' ||
     from.kind === 'map' ||
@@ -28,7 +30,7 @@ export function conversion(from: Type, to: Type, imports: Imports, field = ''): 
   )
     return undefined;
   if (from.kind === 'wire_enum' || to.kind === 'wire_enum') return undefined;
-  if (from.name === 'string') return fromText(to.name, imports, field);
+  if (from.name === 'string') return from.kind === 'wire_scalar' ? fromText(to.name, imports, field) : undefined;
   return number(numberKind(from), numberKind(to), to.name, imports);
 }
 
@@ -64,6 +66,7 @@ function fromDeclared(from: Declaration, to: Type, imports: Imports): Conversion
     case 'list_of':
     case 'result':
     case 'union':
+    case 'callback':
     case 'host':
       return undefined;
   }
@@ -84,6 +87,7 @@ function toDeclared(to: Declaration, imports: Imports): Conversion | undefined {
     case 'record':
     case 'list_of':
     case 'union':
+    case 'callback':
     case 'host':
       return undefined;
   }

@@ -7,7 +7,7 @@ import { isRecord } from './records.js';
 import { requestParams } from './requests.js';
 
 export function renderDispatch(model: Model, packageName: string): string {
-  const callable = model.methods.filter(({ kind, name }) => kind === 'call' && name !== 'close');
+  const callable = model.methods.filter(({ kind, name }) => (kind === 'call' || kind === 'iterator') && name !== 'close');
   const builders = model.methods.filter(({ kind }) => kind === 'builder');
   const shapes = model.declarations.filter(isRecord).map((record) => entry(record.name, shape(record.fields, record.open?.name)));
   const params = model.methods.map((method) => entry(method.name, shape(requestParams(method))));
@@ -21,7 +21,7 @@ export function renderDispatch(model: Model, packageName: string): string {
     `import { MilvusClient, type CallOptions } from '${packageName}';`,
     `import type { Shape } from './values.js';`,
     ``,
-    `export const methods: Readonly<Record<string, (client: MilvusClient, request: object, options: CallOptions) => Promise<unknown>>> = {\n${entries.join('')}};`,
+    `export const methods: Readonly<Record<string, (client: MilvusClient, request: object, options: CallOptions) => unknown>> = {\n${entries.join('')}};`,
     ``,
     `/** Calls without a client. */`,
     `export const builders: Readonly<Record<string, (request: object) => unknown>> = {\n${made.join('')}};`,
@@ -59,12 +59,16 @@ function declaredKind(declaration: Declaration): string {
       return declaration.name;
     case 'list_of':
       return `${declaration.of.name}[]`;
+    case 'callback':
+      return 'callback';
     case 'host':
       return declaration.name === 'RowData' ? 'rows' : declaration.name === 'QueryData' ? 'queries' : 'value';
     case 'enum':
     case 'subset':
     case 'text_enum':
+      return 'value';
     case 'union':
+      return declaration.tag === undefined ? 'value' : 'tagged';
     case 'result':
       return 'value';
   }

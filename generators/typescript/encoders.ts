@@ -1,6 +1,6 @@
 /** Prints how records are checked, and how they become messages. */
 import type { EncodedField, Model, RecordDeclaration, VerifyRule } from '../model/model.js';
-import { array, call, entry, object, print, type Doc } from './layout.js';
+import { array, call, conditional, entry, object, print, type Doc } from './layout.js';
 import { key, property, quoted } from './names.js';
 import { checkOf, literal } from './param_checks.js';
 import { isRaising } from './raising.js';
@@ -79,7 +79,9 @@ function encoder(record: RecordDeclaration, encode: NonNullable<RecordDeclaratio
   for (const field of record.fields) {
     scope.alias(
       { kind: 'field', name: field.name, type: field.type, optional: field.optional, absence: field.absence, used: true },
-      `record.${property(field.name, field.type)}`,
+      field.single
+        ? `${imports.use('./internal/functions.js', 'listOf')}(record.${property(field.name, field.type)})`
+        : `record.${property(field.name, field.type)}`,
     );
   }
   const message = typeName(encode.message.name);
@@ -111,6 +113,15 @@ function messageEntries(fields: readonly EncodedField[], scope: Scope): Doc[] {
 /** A field with a default may be absent in the interface; its zero default is the wire's. */
 function withDefault(field: EncodedField & { kind: 'field' | 'pairs' }, values: Values): Doc {
   const { value, from } = field;
+  if (field.kind === 'pairs') {
+    const name = values.doc(value);
+    const pairs = call(values.scope.imports.use('./internal/functions.js', 'mapPairs'), [name]);
+    return from.optional ? conditional([name, ' !== undefined'], pairs, 'undefined') : pairs;
+  }
+  if (from.default !== undefined && !from.optional && value.kind === 'each') {
+    const list = value.list.kind === 'name' ? { ...value.list, optional: true } : value.list;
+    return values.doc({ ...value, optional: true, list });
+  }
   if (from.default === undefined || from.optional || value.kind !== 'convert' || value.of.kind !== 'name') return values.doc(value);
   const optional = { ...value.of, optional: true, binding: { ...value.of.binding, optional: true } };
   return values.doc({ ...value, optional: true, of: optional });

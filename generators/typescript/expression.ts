@@ -30,6 +30,11 @@ export function firstPresent(of: readonly Expression[]): Expression {
   return { doc: binary('??', of.map(bracketed)), binds: 'operator' };
 }
 
+/** As the operand of `...`. */
+export function enclosed({ doc, binds }: Expression): Doc {
+  return binds === 'atom' ? doc : ['(', doc, ')'];
+}
+
 export function bracketed({ doc, binds }: Expression): Doc {
   return binds === 'conditional' ? ['(', doc, ')'] : doc;
 }

@@ -1,7 +1,23 @@
 /** Each layout is what prettier prints of the same code. */
 import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
-import { array, arrow, binary, block, braces, call, conditional, entry, object, onlyIf, print, printWidth, type Doc } from './layout.js';
+import {
+  array,
+  arrow,
+  binary,
+  block,
+  braces,
+  call,
+  chain,
+  choices,
+  conditional,
+  entry,
+  object,
+  onlyIf,
+  print,
+  printWidth,
+  type Doc,
+} from './layout.js';
 
 const long = 'anArgumentWithAVeryLongNameThatTakesMuchRoom';
 const options = object([entry('optional', 'true'), entry('emptyAbsent', 'true')]);
@@ -37,6 +53,31 @@ const layouts: Readonly<Record<string, Doc>> = {
     'const value = ',
     call('take', [object([entry('field', conditional(`${long} !== undefined`, call(long, [long]), call(`${long}2`, [long])))], true)]),
   ],
+  'a chain of choices that is too long': [
+    'const value = ',
+    call('take', [
+      object(
+        [
+          entry(
+            'field',
+            choices(
+              [
+                { test: `${long} === 1`, yes: call(long, [long]) },
+                { test: `${long} === 2`, yes: object([entry('first', long), entry('second', long), entry('third', long)]) },
+              ],
+              'undefined',
+            ),
+          ),
+        ],
+        true,
+      ),
+    ]),
+  ],
+  'a chain of calls that is too long': [
+    'const value = ',
+    chain(long, [call('.filter', [arrow('(each)', `each.${long} === other.${long}`)]), call('.map', [arrow('(each)', `each.${long}`)])]),
+  ],
+  'a function that gives an object': ['const value = ', call('list.map', [arrow('(each)', object([entry('a', 'each'), entry('b', '1')]))])],
   'a choice of the first': ['const value = ', binary('??', ['first', 'second', 'third'])],
   'a guarded statement that is too long': onlyIf(
     `${long} !== undefined`,

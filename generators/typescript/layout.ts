@@ -3,7 +3,7 @@ import { builders, printer } from 'prettier/doc';
 
 export type Doc = builders.Doc;
 
-const { conditionalGroup, group, hardline, ifBreak, indent, join, line, softline } = builders;
+const { align, conditionalGroup, group, hardline, ifBreak, indent, join, line, softline } = builders;
 
 /** Of the emitted package; its .prettierrc.json says the same. */
 export const printWidth = 140;
@@ -90,8 +90,14 @@ export function call(callee: Doc, args: readonly Doc[]): Doc {
 /** Functions as the last argument of a call: their body, on a line of its own, ends with a comma. */
 const lastArguments = new WeakMap<object, Doc>();
 
+/** `list.filter(…).map(…)`: each call on a line of its own where they do not fit on one. */
+export function chain(start: Doc, calls: readonly Doc[]): Doc {
+  return group([start, indent(calls.map((each) => [softline, each]))]);
+}
+
 /** `(x) => body`, an expression. */
 export function arrow(params: string, body: Doc): Doc {
+  if (shapeOf(body)?.kind === 'object') return hug({ kind: 'arrow', size: 1 }, group([params, ' => (', body, ')']));
   const doc = isHugged(body) ? group([params, ' => ', body]) : group([params, ' =>', group(indent([line, body]))]);
   if (!isHugged(body)) lastArguments.set(doc, group([params, ' =>', group([indent([line, body]), ifBreak(','), softline])]));
   return hug({ kind: 'arrow', size: 1 }, doc);
@@ -116,9 +122,15 @@ export function onlyIf(test: Doc, statement: Doc): Doc {
 
 export const lines = (statements: readonly Doc[]): Doc => join(hardline, [...statements]);
 
+/** `test ? yes : other ? yes : no`: all of a chain breaks, or nothing of it. */
+export function choices(cases: readonly { readonly test: Doc; readonly yes: Doc }[], otherwise: Doc): Doc {
+  const chain = cases.reduceRight<Doc>((no, { test, yes }) => [test, indent([line, '? ', align(2, yes), line, ': ', no])], otherwise);
+  return operation(group(chain));
+}
+
 /** `test ? yes : no` */
 export function conditional(test: Doc, yes: Doc, no: Doc): Doc {
-  const doc = group([test, indent([line, '? ', yes, line, ': ', no])]);
+  const doc = group([test, indent([line, '? ', align(2, yes), line, ': ', align(2, no)])]);
   return / [=!|&<>?]+ /.test(print(test, 0)) ? operation(doc) : doc;
 }
 
@@ -126,6 +138,10 @@ export function conditional(test: Doc, yes: Doc, no: Doc): Doc {
 export function binary(operator: string, operands: readonly Doc[]): Doc {
   const [first = '', ...rest] = operands;
   if (rest.length === 0) return first;
-  const doc = group([first, ...rest.flatMap((each) => [` ${operator}`, line, each])]);
+  const [second = ''] = rest;
+  const doc =
+    rest.length === 1
+      ? group([first, ' ', group(indent([operator, line, second]))])
+      : group([first, ...rest.flatMap((each) => [` ${operator}`, line, each])]);
   return isHugged(rest.at(-1) ?? '') ? doc : operation(doc);
 }

@@ -1,10 +1,10 @@
 /** Prints what is around the code: the public namespace, package.json, the list of the public surface. */
 import type { Declaration, Method, Model, Param, RecordField, TargetSettings } from '../model/model.js';
 import { camel } from '../words.js';
-import { isGenericMethod, returnType, takesOptions } from './client.js';
+import { isGenericMethod, promised, returnType, takesOptions } from './client.js';
 import { isEnum } from './enums.js';
 import { method as methodName, property, requestName } from './names.js';
-import { builderName, builderRequestName, isBuilt, isList, isRecord, madeName } from './records.js';
+import { builderName, builderNames, builderRequestName, callbackText, isBuilt, isList, isRecord, madeName, unionText } from './records.js';
 import { isRequestOptional, requestParams } from './requests.js';
 import { isResult } from './results.js';
 import { Imports } from './scope.js';
@@ -19,21 +19,26 @@ const kit: readonly (readonly [module: string, values: readonly string[], types:
   ['errors', ['CallTimeoutError', 'InvalidArgumentError', 'MilvusError', 'ServerError', 'TransportError'], ['ErrorKind']],
   ['hits', ['Hits'], ['Hit', 'Id', 'SearchResult']],
   ['integers', [], ['Integer']],
-  ['queries', [], ['FloatVector', 'QueryData']],
+  ['page_iterator', ['PageIterator'], []],
+  ['queries', ['EmbeddingList', 'embeddings'], ['DenseVector', 'Query', 'QueryData']],
   ['read_column', [], ['ColumnArray']],
   ['row_set', ['RowSet'], []],
+  ['sparse_vector', [], ['SparseVector']],
 ];
 
 export function renderIndex(model: Model): string {
   const names = (of: readonly Declaration[]): string[] => of.map(({ name }) => name).sort();
   const { declarations } = model;
+  const own = builderNames(model);
   const requests = [
     ...model.methods.flatMap((method) =>
       method.forms.length === 0 ? [requestName(method.name)] : [requestName(method.name), ...formNames(method)],
     ),
     ...declarations
       .filter(isBuilt)
-      .flatMap((each) => each.methods.filter(({ params }) => params.length > 0).map((own) => builderRequestName(own))),
+      .flatMap((each) =>
+        each.methods.filter(({ params }) => params.length > 0).map((method) => builderRequestName(own.get(method) ?? method.name)),
+      ),
   ].sort();
   const exports = [
     exported(
@@ -47,7 +52,11 @@ export function renderIndex(model: Model): string {
       exported(values, `./internal/${module}.js`, false),
       exported(types, `./internal/${module}.js`, true),
     ]),
-    exported(names(declarations.filter((each) => isRecord(each) || isList(each) || each.kind === 'union')), './records.js', true),
+    exported(
+      names(declarations.filter((each) => isRecord(each) || isList(each) || each.kind === 'union' || each.kind === 'callback')),
+      './records.js',
+      true,
+    ),
     exported(requests, './requests.js', true),
     exported(names(declarations.filter(isResult)), './results.js', true),
   ];
@@ -85,7 +94,11 @@ export function renderPackage(model: Model, target: TargetSettings): string {
 
 /** One line a name, sorted, so that a review sees a change of the surface as one difference. */
 export function renderSurface(model: Model): string {
-  const lines = [...model.methods.flatMap(methodLines), ...model.declarations.flatMap(declarationLines), ...kitLines()];
+  const lines = [
+    ...model.methods.flatMap(methodLines),
+    ...model.declarations.flatMap((each) => declarationLines(each, builderNames(model))),
+    ...kitLines(),
+  ];
   return `${[...new Set(lines)].sort().join('\n')}\n`;
 }
 
@@ -101,7 +114,7 @@ function methodLines(method: Method): string[] {
     return [`MilvusClient.${methodName(method.name)}(request${optional}: ${request}): ${madeName(makes)} (static)`, ...fields];
   }
   return [
-    `MilvusClient.${methodName(method.name)}${generic}(request${optional}: ${request}${takesOptions(method) ? ', options?: CallOptions' : ''}): Promise<${returnType(method, new Imports())}>`,
+    `MilvusClient.${methodName(method.name)}${generic}(request${optional}: ${request}${takesOptions(method) ? ', options?: CallOptions' : ''}): ${promised(method, returnType(method, new Imports()))}`,
     ...fields,
   ];
 }
@@ -113,7 +126,9 @@ function fieldLine(field: Param | RecordField | ReturnType<typeof requestParams>
   return `${property(field.name, type)}${isOptional ? '?' : ''}: ${inputType(type, 'single' in field && field.single)}`;
 }
 
-function declarationLines(declaration: Declaration): string[] {
+type Names = ReturnType<typeof builderNames>;
+
+function declarationLines(declaration: Declaration, names: Names): string[] {
   const { name } = declaration;
   switch (declaration.kind) {
     case 'enum':
@@ -121,24 +136,26 @@ function declarationLines(declaration: Declaration): string[] {
     case 'text_enum':
       return declaration.members.map((member) => `${name}.${typeof member === 'string' ? member : member.name}`);
     case 'record':
-      return [...declaration.fields.map((field) => `${name}.${fieldLine(field)}`), ...builderLines(declaration)];
+      return [...declaration.fields.map((field) => `${name}.${fieldLine(field)}`), ...builderLines(declaration, names)];
     case 'list_of':
-      return [`${name} = readonly ${declaration.of.name}[]`, ...builderLines(declaration)];
+      return [`${name} = readonly ${declaration.of.name}[]`, ...builderLines(declaration, names)];
     case 'result':
       return declaration.fields.map(
         (field) => `${name}.${camel(field.name)}${field.optional || field.omitZero ? '?' : ''}: ${outputType(field.type)}`,
       );
     case 'union':
-      return [`${name} = ${declaration.members.map((member) => inputType(member)).join(' | ')}`];
+      return [`${name} = ${unionText(declaration)}`];
+    case 'callback':
+      return [`${name} = ${callbackText(declaration)}`];
     case 'host':
       return [];
   }
 }
 
-function builderLines(declaration: Declaration): string[] {
+function builderLines(declaration: Declaration, names: Names): string[] {
   if (!isBuilt(declaration)) return [];
   return declaration.methods.map((method) => {
-    const request = method.params.length === 0 ? '' : `request: ${builderRequestName(method)}`;
+    const request = method.params.length === 0 ? '' : `request: ${builderRequestName(names.get(method) ?? method.name)}`;
     return `${builderName(declaration)}.${methodName(method.name)}(${request}): this`;
   });
 }

@@ -1,8 +1,9 @@
 /** Prints the check of one parameter or field: kind, range, default. */
-import type { Literal, Param, ParamCheck, RecordField, Type } from '../model/model.js';
+import type { Literal, Param, ParamCheck, RecordField, Type, UnionDeclaration } from '../model/model.js';
 import { array, arrow, call, entry, object, type Doc } from './layout.js';
 import { namesOf, quoted } from './names.js';
 import type { Imports } from './scope.js';
+import { homeOf } from './type_imports.js';
 
 export interface Checked {
   /** Where the value is: `request.limit`. */
@@ -30,6 +31,7 @@ export function checkOf(field: Param | RecordField, { given, at, imports }: Chec
       return call('call.mapOf', [at, given, memberCheck(type.of, imports), ...rest]);
     case 'declared':
       return declaredCheck(type, [at, given], rest, imports);
+    case 'iterator':
     case 'message':
     case 'wire_enum':
     case 'wire_scalar':
@@ -56,12 +58,31 @@ function declaredCheck(type: Type & { kind: 'declared' }, head: readonly Doc[], 
       ) {
         return call('call.ids', [...head, ...rest]);
       }
-      throw new Error(`the generator of TypeScript checks no union ${declaration.name} yet`);
-    case 'host':
-      return call('call.value', [...head, ...rest]);
+      return taggedCheck(declaration, head, rest, imports);
+    case 'callback':
+      return call('call.callback', [...head, ...rest]);
+    case 'host': {
+      const [at = '', given = ''] = head;
+      const isTyped = typeof given === 'string' && !given.startsWith('fields.');
+      return call('call.value', [
+        at,
+        isTyped ? given : [given, ' as ', imports.use(homeOf(declaration), `type ${declaration.name}`)],
+        ...rest,
+      ]);
+    }
     case 'result':
       throw new Error(`${declaration.name} comes from the server: it is no parameter`);
   }
+}
+
+/** Members say under a key which they are; each is checked as the record that it is. */
+function taggedCheck({ name, tag, members }: UnionDeclaration, head: readonly Doc[], rest: readonly Doc[], imports: Imports): Doc {
+  if (tag === undefined) throw new Error(`the generator of TypeScript checks no union ${name} whose members have no tag`);
+  const checks = members.map((member) => {
+    if (member.kind !== 'declared' || member.declaration.kind !== 'record') throw new Error(`${name}: a member with a tag is a record`);
+    return entry(member.declaration.name, imports.use('./record_checks.js', `check${member.declaration.name}`));
+  });
+  return call(`call.tagged`, [...head, object(checks), ...rest]);
 }
 
 /** `(at, each) => call.string(at, each)` */

@@ -22,8 +22,14 @@ export function isReading(result: ResultDeclaration): boolean {
 const isReadText = ({ type }: ResultField): boolean => type.kind === 'scalar' && type.name !== 'string' && type.name !== 'bool';
 
 function raises(value: Value): boolean {
-  if (value.kind === 'function') return takesCall(value.function);
+  if (value.kind === 'function') return takesCall(value.function) || value.args.some((each) => each !== undefined && raises(each));
+  if (value.kind === 'each') return raises(value.list) || raises(value.value);
+  if (value.kind === 'concat' || value.kind === 'first') return value.of.some(raises);
+  if (value.kind === 'result' || value.kind === 'message') return value.fields.some((field) => raises(field.value));
+  if (value.kind === 'when') return raises(value.value);
+  if (value.kind === 'json' || value.kind === 'pairs') return raises(value.of);
   if (value.kind !== 'convert') return false;
+  if (raises(value.of)) return true;
   const record = declaredIn(value.from);
   if (record?.kind === 'record' && record.encode !== undefined) return isRaising(record);
   const result = declaredIn(value.type);
@@ -32,7 +38,7 @@ function raises(value: Value): boolean {
 
 /** Whether a text becomes an integer, a number or JSON. */
 export function isParsed(from: Type, to: Type): boolean {
-  const isText = (from.kind === 'scalar' || from.kind === 'wire_scalar') && from.name === 'string';
+  const isText = from.kind === 'wire_scalar' && from.name === 'string';
   return isText && to.kind === 'scalar' && to.name !== 'string' && to.name !== 'bool' && to.name !== 'bytes';
 }
 

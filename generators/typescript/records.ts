@@ -1,5 +1,6 @@
 /** Prints what users make: interfaces of records and lists, unions, and the builders. */
 import type {
+  CallbackDeclaration,
   Declaration,
   ListDeclaration,
   Model,
@@ -9,9 +10,10 @@ import type {
   RecordMethod,
   UnionDeclaration,
 } from '../model/model.js';
-import { pascal } from '../words.js';
-import { fieldDoc } from './docs.js';
-import { call, entry, lines, object, print, type Doc } from './layout.js';
+import { camel, pascal, snake } from '../words.js';
+import { comment, fieldDoc } from './docs.js';
+import { call, entry, lines, object, print, printWidth, type Doc } from './layout.js';
+import { checkLine } from './method_checks.js';
 import { method as methodName, namesOf, property, quoted } from './names.js';
 import { checkOf } from './param_checks.js';
 import { Imports, Scope } from './scope.js';
@@ -22,6 +24,7 @@ import { useTypes } from './type_imports.js';
 
 export const isRecord = (declaration: Declaration): declaration is RecordDeclaration => declaration.kind === 'record';
 export const isList = (declaration: Declaration): declaration is ListDeclaration => declaration.kind === 'list_of';
+const isCallback = (declaration: Declaration): declaration is CallbackDeclaration => declaration.kind === 'callback';
 const isUnion = (declaration: Declaration): declaration is UnionDeclaration => declaration.kind === 'union';
 
 export function renderRecords(model: Model): string {
@@ -30,13 +33,39 @@ export function renderRecords(model: Model): string {
     union.members.forEach((member) => {
       useTypes(member, imports, './records.js');
     });
-    return `/** ${union.doc} */\nexport type ${union.name} = ${union.members.map((member) => inputType(member)).join(' | ')};`;
+    return typeAlias(union, unionText(union));
+  });
+  const callbacks = model.declarations.filter(isCallback).map((callback) => {
+    [...callback.takes, callback.gives].forEach((type) => {
+      useTypes(type, imports, './records.js');
+    });
+    return typeAlias(callback, callbackText(callback));
   });
   const lists = model.declarations
     .filter(isList)
     .map((list) => `/** ${list.doc} */\nexport type ${list.name} = readonly ${list.of.name}[];`);
   const records = model.declarations.filter(isRecord).map((record) => interfaceOf(record, imports));
-  return moduleText('What users of the client make: plain data.', imports, [...unions, ...records, ...lists]);
+  return moduleText('What users of the client make: plain data.', imports, [...unions, ...callbacks, ...records, ...lists]);
+}
+
+const typeAlias = ({ name, doc }: Declaration, text: string): string => {
+  const flat = `export type ${name} = ${text};`;
+  return `${comment(doc)}\n${flat.length <= printWidth ? flat : `export type ${name} =\n  | ${text.split(' | ').join('\n  | ')};`}`;
+};
+
+/** A member with a tag says under it which it is. */
+export function unionText({ members, tag }: UnionDeclaration): string {
+  return members
+    .map((member) => {
+      const text = inputType(member);
+      return tag === undefined ? text : `({ readonly ${camel(tag)}: '${text}' } & ${text})`;
+    })
+    .join(' | ');
+}
+
+export function callbackText({ takes, gives }: CallbackDeclaration): string {
+  const params = takes.map((type) => `${type.kind === 'declared' ? camel(type.declaration.name) : 'value'}: ${inputType(type)}`);
+  return `(${params.join(', ')}) => ${inputType(gives)}`;
 }
 
 function interfaceOf(record: RecordDeclaration, imports: Imports): string {
@@ -72,17 +101,36 @@ export const isBuilt = (declaration: Declaration): declaration is RecordDeclarat
 /** The class or interface that a builder method gives. */
 export const madeName = (made: RecordDeclaration | ListDeclaration): string => (made.methods.length > 0 ? builderName(made) : made.name);
 
-export const builderRequestName = (method: RecordMethod): string => `${pascal(method.name)}Request`;
+/**
+ * What the names of builders' methods are made from: `add_field`; where an earlier type has a method of that name, the type stands before
+ * it: `struct_field_schema_add_field`.
+ */
+export function builderNames(model: Model): ReadonlyMap<RecordMethod, string> {
+  const taken = new Set<string>();
+  const named = model.declarations.filter(isBuilt).flatMap((declaration) =>
+    declaration.methods.map((method) => {
+      const name = taken.has(method.name) ? `${snake(declaration.name)}_${method.name}` : method.name;
+      taken.add(method.name);
+      return [method, name] as const;
+    }),
+  );
+  return new Map(named);
+}
+
+export const builderRequestName = (name: string): string => `${pascal(name)}Request`;
 
 export function renderBuilders(model: Model): string {
   const imports = new Imports();
+  const names = builderNames(model);
   const classes = model.declarations
     .filter(isBuilt)
-    .map((declaration) => (isRecord(declaration) ? recordBuilder(declaration, imports) : listBuilder(declaration, imports)));
+    .map((declaration) => (isRecord(declaration) ? recordBuilder(declaration, names, imports) : listBuilder(declaration, names, imports)));
   return moduleText('Builders: records that can be added to.', imports, classes);
 }
 
-function recordBuilder(record: RecordDeclaration, imports: Imports): string {
+type Names = ReturnType<typeof builderNames>;
+
+function recordBuilder(record: RecordDeclaration, names: Names, imports: Imports): string {
   imports.use('./records.js', `type ${record.name}`);
   return classText({
     name: builderName(record),
@@ -109,34 +157,34 @@ function recordBuilder(record: RecordDeclaration, imports: Imports): string {
         }),
       },
     ],
-    methods: record.methods.map((method) => builderMethod(record, method, imports)),
+    methods: record.methods.map((method) => builderMethod(record, method, names.get(method) ?? method.name, imports)),
   });
 }
 
-function listBuilder(list: ListDeclaration, imports: Imports): string {
+function listBuilder(list: ListDeclaration, names: Names, imports: Imports): string {
   imports.use('./records.js', `type ${list.of.name}`);
   return classText({
     name: builderName(list),
     extends: `Array<${list.of.name}>`,
     docs: docs(list.doc),
-    methods: list.methods.map((method) => builderMethod(list, method, imports)),
+    methods: list.methods.map((method) => builderMethod(list, method, names.get(method) ?? method.name, imports)),
   });
 }
 
-function builderMethod(declaration: RecordDeclaration | ListDeclaration, method: RecordMethod, imports: Imports): Method {
+function builderMethod(declaration: RecordDeclaration | ListDeclaration, method: RecordMethod, name: string, imports: Imports): Method {
   const hasRequest = method.params.length > 0;
-  const request = builderRequestName(method);
+  const request = builderRequestName(name);
   if (hasRequest) imports.use('./requests.js', `type ${request}`);
   return {
     name: methodName(method.name),
     parameters: hasRequest ? [{ name: 'request', type: request }] : [],
     returnType: 'this',
     docs: docs(method.doc, 2),
-    statements: [print(lines(builderBody(declaration, method, imports)), 4)],
+    statements: [print(lines(builderBody(declaration, method, name, imports)), 4)],
   };
 }
 
-function builderBody(declaration: RecordDeclaration | ListDeclaration, method: RecordMethod, imports: Imports): Doc[] {
+function builderBody(declaration: RecordDeclaration | ListDeclaration, method: RecordMethod, name: string, imports: Imports): Doc[] {
   const { does } = method;
   const start: Doc = `const call = new ${imports.use('./internal/functions.js', 'Checks')}(${quoted(method.name)});`;
   switch (does.kind) {
@@ -144,14 +192,22 @@ function builderBody(declaration: RecordDeclaration | ListDeclaration, method: R
       return [start, `${imports.use('./record_checks.js', `verify${declaration.name}`)}(call, '', this);`, 'return this;'];
     case 'builder': {
       const scope = new Scope(imports);
-      const names = imports.use('./request_names.js', namesOf(method.name));
-      const checks = checkLines(method.params, scope);
-      const made = spreadRecord(declaration.kind === 'record' ? method.spread?.record : declaration.of, method, scope);
+      const names = imports.use('./request_names.js', namesOf(name));
+      const checks = [...checkLines(method.params, scope), ...method.checks.flatMap((check) => checkLine(check, scope))];
+      const record = declaration.kind === 'record' ? method.spread?.record : declaration.of;
+      const made = spreadRecord(record, method, scope);
+      const beside = method.params.filter((param) => record !== undefined && !isFieldOf(record, param));
       const add = imports.use('./internal/functions.js', methodName(does.function.name));
-      return [start, `call.known(request, ${names});`, ...checks, [call(add, ['this', made]), ';'], 'return this;'];
+      const added = call(add, ['this', made, ...beside.map(({ binding }) => scope.find(binding))]);
+      return [start, `call.known(request, ${names});`, ...checks, [added, ';'], 'return this;'];
     }
-    case 'appends':
-      throw new Error('the generator of TypeScript prints no appending method yet');
+    case 'appends': {
+      const scope = new Scope(imports);
+      const names = imports.use('./request_names.js', namesOf(name));
+      const checks = [...checkLines(method.params, scope), ...method.checks.flatMap((check) => checkLine(check, scope))];
+      const added = `this.${property(does.field.name, does.field.type)}.push(${scope.find(does.param.binding)});`;
+      return [start, `call.known(request, ${names});`, ...checks, added, 'return this;'];
+    }
   }
 }
 
@@ -162,6 +218,10 @@ export function checkLines(params: readonly Param[], scope: Scope): Doc[] {
     return [`const ${scope.declare(param.binding)} = `, check, ';'];
   });
 }
+
+/** Whether a parameter fills a field of the record, by its name or another name of it. */
+const isFieldOf = (record: RecordDeclaration, { name }: Param): boolean =>
+  record.fields.some((field) => field.name === name || field.also.includes(name));
 
 /** The record of a builder: spread parameters, and own ones under the field's name or another name of it. */
 export function spreadRecord(record: RecordDeclaration | undefined, method: Pick<RecordMethod, 'params' | 'spread'>, scope: Scope): Doc {

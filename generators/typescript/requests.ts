@@ -4,7 +4,7 @@ import { pascal } from '../words.js';
 import { inMilliseconds } from './docs.js';
 import { array, print } from './layout.js';
 import { namesOf, property, quoted, requestName } from './names.js';
-import { builderRequestName, isBuilt, propertyOf } from './records.js';
+import { builderNames, builderRequestName, isBuilt, propertyOf } from './records.js';
 import { Imports } from './scope.js';
 import { docs, moduleText } from './source.js';
 import { interfaceText, type Property } from './structures.js';
@@ -25,12 +25,13 @@ export const propertyNames = (method: Method): string[] => requestParams(method)
 export function renderRequests(model: Model): string {
   const imports = new Imports();
   const statements = model.methods.flatMap((method) => requestOf(method, model, imports));
+  const own = builderNames(model);
   const builders = model.declarations.filter(isBuilt).flatMap((declaration) =>
     declaration.methods
       .filter(({ params }) => params.length > 0)
       .map((method) =>
         interfaceText({
-          name: builderRequestName(method),
+          name: builderRequestName(own.get(method) ?? method.name),
           docs: docs(`What \`${property(method.name, 'cancellation')}\` takes.`),
           properties: method.params.map((param) => propertyOf(param, imports, './requests.js')),
         }),
@@ -42,15 +43,16 @@ export function renderRequests(model: Model): string {
 /** Long lists of names, which `begin` and the builders refuse all others by. */
 export function renderRequestNames(model: Model): string {
   const methods = model.methods.filter((method) => hasNameList(method)).map((method) => [method.name, propertyNames(method)] as const);
+  const names = builderNames(model);
   const builders = model.declarations
     .filter(isBuilt)
     .flatMap(({ methods: own }) =>
       own
         .filter(({ params }) => params.length > 0)
-        .map((method) => [method.name, method.params.map((param) => property(param.name, param.type))] as const),
+        .map((method) => [names.get(method) ?? method.name, method.params.map((param) => property(param.name, param.type))] as const),
     );
-  const constants = [...methods, ...builders].map(([name, names]) =>
-    print([`export const ${namesOf(name)} = `, array(names.map(quoted)), ';'], 0),
+  const constants = [...methods, ...builders].map(([name, list]) =>
+    print([`export const ${namesOf(name)} = `, array(list.map(quoted)), ';'], 0),
   );
   return moduleText('Names of the parameters of methods that have many.', undefined, constants);
 }

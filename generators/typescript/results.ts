@@ -1,5 +1,5 @@
 /** Prints what the server gives: interfaces of results, and their decoders. */
-import type { Declaration, Model, ResultDeclaration, ResultField } from '../model/model.js';
+import type { Declaration, Model, ResultDeclaration, ResultField, Value } from '../model/model.js';
 import { camel } from '../words.js';
 import { fromText } from './convert.js';
 import { call, entry, object, print, type Doc } from './layout.js';
@@ -67,7 +67,7 @@ function messageDecoder(result: ResultDeclaration, decode: NonNullable<ResultDec
       'return ',
       whole(
         result,
-        result.fields.map((field) => entry(camel(field.name), decoded(field, scope))),
+        result.fields.flatMap((field) => (field.value === undefined ? [] : [entry(camel(field.name), decoded(field, field.value, scope))])),
         imports,
       ),
       ';',
@@ -80,9 +80,7 @@ function messageDecoder(result: ResultDeclaration, decode: NonNullable<ResultDec
 const asked = (result: ResultDeclaration, imports: Imports): string =>
   isReading(result) ? `call: ${imports.use('./internal/functions.js', 'type Asked')}, ` : '';
 
-function decoded(field: ResultField, scope: Scope): Doc {
-  const { value } = field;
-  if (value === undefined) throw new Error(`${field.name} comes from nowhere`);
+function decoded(field: ResultField, value: Value, scope: Scope): Doc {
   const values = new Values(scope);
   if (!field.omitZero) return field.optional ? values.doc(value) : values.certain(value);
   if (value.kind === 'convert' && value.from.kind === 'wire_enum')

@@ -8,6 +8,7 @@ import type {
   ErrorHandler,
   Forget,
   Method,
+  PagesStep,
   PollStep,
   RpcStep,
   SchemaStep,
@@ -43,6 +44,7 @@ export class Steps {
       const step = steps[index];
       if (step === undefined) continue;
       if (step.kind === 'schema') return [...statements, ...this.#schema(step)];
+      if (step.kind === 'pages') return [...statements, this.#pages(step)];
       const same = this.#withSameCondition(steps, index);
       if (step.when === undefined || step.kind === 'return') statements.push(...this.#guarded(step));
       else {
@@ -73,7 +75,7 @@ export class Steps {
   #conditional(when: Condition, steps: readonly Step[], after: readonly Step[]): Doc[] {
     const test = this.#values.condition(when);
     const outer = steps.flatMap((step) =>
-      'as' in step && step.kind !== 'each' && step.as.used && mentions(after, step.as) ? [step.as] : [],
+      'as' in step && step.kind !== 'each' && step.as.used && mentions([after, this.method.returns?.value], step.as) ? [step.as] : [],
     );
     const declarations = outer.map((binding): Doc => `let ${this.scope.declare(binding)}: ${this.#typeOf(binding)} | undefined;`);
     return [
@@ -113,7 +115,8 @@ export class Steps {
       case 'return':
         return [['return ', this.#values.certain(step.value), ';']];
       case 'schema':
-        throw new Error('a schema step ends the steps that it stands in');
+      case 'pages':
+        throw new Error(`a ${step.kind} step ends the steps that it stands in`);
       default:
         return assertNever(step);
     }
@@ -123,7 +126,7 @@ export class Steps {
     const { returns, body } = this.method;
     const last = body.at(-1);
     const isSaid = last?.kind === 'rpc' && last.onError[0]?.does === 'return' && this.#tellsWhetherFound(last.onError[0].value);
-    return returns?.value === undefined || isSaid ? [] : [['return ', this.#values.certain(returns.value), ';']];
+    return returns?.value === undefined || isSaid ? [] : [['return ', this.#values.needed(returns.value), ';']];
   }
 
   // ------------------------------------------------------------------------------------------------------------ requests
@@ -239,6 +242,17 @@ export class Steps {
     return [['return ', call('call.withSchema', [object(options), block(`async (${known})`, body)]), ';']];
   }
 
+  /** The state of the pages, with what it fetches a page by: each page is a call of its own. */
+  #pages(step: PagesStep): Doc {
+    const { function: own, args } = step;
+    const given = args.map((arg) => (arg === undefined ? 'undefined' : this.#values.doc(arg)));
+    const cursor = this.scope.declare(step.cursor);
+    const fetch = call(`call.${step.retry.name}`, [this.#rpcName(step.rpc.name), this.#values.request(step.request, this.method.common)]);
+    const generic = own.gives?.kind === 'declared' && isGeneric(own.gives.declaration) ? '<R>' : '';
+    const open = this.scope.imports.use('./internal/functions.js', camel(own.name));
+    return ['return ', call(`${open}${generic}`, ['call', ...given, arrow(`(call, ${cursor})`, fetch)]), ';'];
+  }
+
   #each(step: EachStep): Doc {
     const list = this.#values.doc(step.list);
     const item = this.scope.declare(step.as);
@@ -352,7 +366,7 @@ const isTypeOfStep = (name: string, value: unknown): boolean =>
   !('place' in value);
 
 /** Whether steps read a binding. */
-export function mentions(steps: readonly Step[], binding: Binding): boolean {
+export function mentions(steps: unknown, binding: Binding): boolean {
   const seen = new Set<object>();
   const visit = (value: unknown): boolean => {
     if (typeof value !== 'object' || value === null || seen.has(value)) return false;

@@ -5,6 +5,10 @@ import type { Imports } from './scope.js';
 /** Imports what the text of a type names; `module` is the one that it stands in. */
 export function useTypes(type: Type, imports: Imports, module: string): void {
   switch (type.kind) {
+    case 'iterator':
+      imports.use('./internal/page_iterator.js', 'type PageIterator');
+      useTypes(type.of, imports, module);
+      return;
     case 'list':
     case 'map':
       useTypes(type.of, imports, module);
@@ -34,6 +38,8 @@ export function useTypes(type: Type, imports: Imports, module: string): void {
 const hosts: Readonly<Record<string, string>> = {
   RowData: './internal/columns.js',
   QueryData: './internal/queries.js',
+  Hit: './internal/hits.js',
+  Hits: './internal/hits.js',
   RowSet: './internal/row_set.js',
   SearchResult: './internal/hits.js',
 };
@@ -47,6 +53,7 @@ export function homeOf(declaration: Declaration): string {
     case 'record':
     case 'list_of':
     case 'union':
+    case 'callback':
       return './records.js';
     case 'result':
       return './results.js';

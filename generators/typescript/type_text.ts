@@ -19,6 +19,8 @@ function typeText(type: Type, way: 'in' | 'out'): string {
       return `readonly ${grouped(typeText(type.of, way))}[]`;
     case 'map':
       return `Readonly<Record<string, ${typeText(type.of, way)}>>`;
+    case 'iterator':
+      return `PageIterator<${typeText(type.of, way)}>`;
     case 'declared':
       return declaredText(type.declaration, way);
     case 'message':
@@ -41,7 +43,7 @@ function declaredText(declaration: Declaration, way: 'in' | 'out'): string {
 
 /** Results whose rows a caller may give a type to. */
 export function isGeneric(declaration: Declaration): boolean {
-  return declaration.kind === 'host' && (declaration.name === 'RowSet' || declaration.name === 'SearchResult');
+  return declaration.kind === 'host' && ['Hits', 'RowSet', 'SearchResult'].includes(declaration.name);
 }
 
 const grouped = (text: string): string => (text.includes(' ') ? `(${text})` : text);

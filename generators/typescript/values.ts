@@ -1,13 +1,16 @@
 /** Prints values of the Model as expressions. */
 import type {
+  CaseValue,
   Condition,
   ConvertValue,
+  EachValue,
   FirstValue,
   FunctionValue,
   MapValue,
   MessageValue,
   NameValue,
   PathStep,
+  PluckValue,
   Type,
   Value,
   CommonParam,
@@ -17,8 +20,8 @@ import { camel } from '../words.js';
 import { assertNever } from './assert_never.js';
 import { Conditions } from './conditions.js';
 import { conversion, takesAbsent } from './convert.js';
-import { absentUnless, atom, branch, firstPresent, type Expression } from './expression.js';
-import { array, arrow, binary, call, entry, object, type Doc } from './layout.js';
+import { absentUnless, atom, branch, enclosed, firstPresent, type Expression } from './expression.js';
+import { array, arrow, binary, call, chain, choices, entry, object, type Doc } from './layout.js';
 import { key, method, property, quoted } from './names.js';
 import type { Scope } from './scope.js';
 import { takesCall } from './raising.js';
@@ -46,8 +49,14 @@ export class Values {
     return this.certainly(value).doc;
   }
 
+  /** What a method gives: where it is absent and has no zero, the server left out what it must tell. */
+  needed(value: Value): Doc {
+    const isFixed = value.type.kind === 'declared' && value.type.declaration.kind === 'result' && value.optional;
+    return isFixed ? call(this.#use('needed'), ['call', quoted(lastName(value)), this.doc(value)]) : this.certain(value);
+  }
+
   certainly(value: Value): Expression {
-    if (!value.optional) return this.print(value);
+    if (!value.optional || value.kind === 'concat') return this.print(value);
     if (value.kind === 'function') return atom(this.#call(value));
     const zero = zeroOf(value.type);
     return zero === undefined ? this.print(value) : firstPresent([this.print(value), atom(zero)]);
@@ -107,18 +116,12 @@ export class Values {
         return atom(call(this.#use('merged'), ['call', ...value.of.map((each) => this.#mapped(each))]));
       case 'when':
         return absentUnless(this.condition(value.condition), branch(this.print(value.value)));
-      case 'each': {
-        const inner = this.scope.declare(value.as);
-        if (value.key === undefined) return atom(call([this.doc(value.list), '.map'], [arrow(`(${inner})`, this.doc(value.value))]));
-        const keyName = this.scope.declare(value.key);
-        return atom(
-          call([call('Object.entries', [this.doc(value.list)]), '.map'], [arrow(`([${keyName}, ${inner}])`, this.doc(value.value))]),
-        );
-      }
-      case 'pluck': {
-        const field = value.path.map((step) => this.step(step)).join('');
-        return atom(call([this.doc(value.list), '.map'], [arrow('(each)', `each${field}`)]));
-      }
+      case 'each':
+        return this.#each(value);
+      case 'concat':
+        return atom(array(value.of.map((each) => ['...', enclosed(this.certainly(each))])));
+      case 'pluck':
+        return this.#pluck(value);
       case 'function':
         return this.#function(value);
       case 'new':
@@ -126,10 +129,51 @@ export class Values {
       case 'convert':
         return this.#convert(value.of, value.from, value.type);
       case 'case':
-        throw new Error('the generator of TypeScript prints no case over a union or an enum yet');
+        return this.#case(value);
       default:
         return assertNever(value);
     }
+  }
+
+  /** By the tag of a union's member, or by the value of an enum; what fits none is absent. */
+  #case(value: CaseValue): Expression {
+    const { subject, cases } = value;
+    const { type } = subject;
+    if (type.kind !== 'declared') throw new Error('a case is over a union or an enum');
+    const { declaration } = type;
+    const text = this.name(subject);
+    const tag = declaration.kind === 'union' ? declaration.tag : undefined;
+    if (declaration.kind === 'union' && tag === undefined)
+      throw new Error(`the generator of TypeScript tells members of ${declaration.name} apart by a tag, and it has none`);
+    const told = tag === undefined ? text : `${text}${subject.optional ? '?' : ''}.${camel(tag)}`;
+    const branches = cases.map(({ member, binding, value: of }) => {
+      this.scope.alias(binding, text);
+      return { test: `${told} === ${quoted(member)}`, yes: branch(this.print(of)) };
+    });
+    return { doc: choices(branches, 'undefined'), binds: 'conditional' };
+  }
+
+  /** One value for each member of a list; entries of a map go by key. */
+  #each({ list, as, key: keyBinding, value }: EachValue): Expression {
+    const inner = this.scope.declare(as);
+    const isMap = keyBinding !== undefined;
+    const params = isMap ? `([${this.scope.declare(keyBinding)}, ${inner}])` : `(${inner})`;
+    const source = isMap ? call(this.#use('sortedEntries'), [this.doc(withoutAbsence(list))]) : this.doc(list);
+    const doc = call([source, isShort(list) && !isMap ? '?.map' : '.map'], [arrow(params, this.doc(value))]);
+    return list.optional && isMap ? absentUnless(this.condition({ kind: 'present', of: list }), doc) : atom(doc);
+  }
+
+  /** One field of each; those whose other fields are as they must be, where that is said. */
+  #pluck({ list, path, where }: PluckValue): Expression {
+    const fieldOf = (steps: readonly PathStep[]): string => `each${steps.map((step) => this.step(step)).join('')}`;
+    const kept = where.map(({ path: at, value }) => {
+      const equal: Doc = [fieldOf(at), ' === ', this.doc(value)];
+      const test = value.optional ? binary('||', [this.condition({ kind: 'not', of: { kind: 'present', of: value } }), equal]) : equal;
+      return call('.filter', [arrow('(each)', test)]);
+    });
+    const calls = [...kept, call('.map', [arrow('(each)', fieldOf(path))])];
+    const start: Doc = [this.doc(list), isShort(list) ? '?' : ''];
+    return atom(calls.length === 1 ? [start, ...calls] : chain(start, calls));
   }
 
   /** `response.schema?.fields[0]` */
@@ -142,9 +186,16 @@ export class Values {
     if (binding.kind === 'client') return this.#client(path);
     let text = this.scope.find(binding);
     let mayBeAbsent = binding.optional;
+    let from: Type | undefined = binding.type;
     for (const step of path) {
+      if (step.kind === 'key' && from?.kind === 'list') {
+        text = `${this.#use('fromPairs')}(${text})`;
+        mayBeAbsent = false;
+      }
       text += this.step(step, mayBeAbsent && !isPresent);
       mayBeAbsent = step.kind !== 'field' || step.optional;
+      if (step.kind === 'field' && isPacked(step)) text = `${this.#use('unpacked')}(${text})`;
+      from = step.type;
     }
     return text;
   }
@@ -176,6 +227,7 @@ export class Values {
     if (field?.kind !== 'field') throw new Error('$client is read by its fields');
     if (field.name === 'last_write' && last?.kind === 'key' && typeof last.key !== 'string')
       return `call.lastWrite(${this.name(last.key as NameValue)})`;
+    if (field.name === 'host') return 'this.host';
     const state: Readonly<Record<string, string>> = { authorization: 'credentials', identifier: 'identifier?.toString()' };
     return `this.state.${state[field.name] ?? camel(field.name)}`;
   }
@@ -314,6 +366,17 @@ export class Values {
   }
 }
 
+/** Whether a path may end in nothing without the rest of it being left out: `a?.b.map(…)` needs no further question. */
+function isShort(list: Value): boolean {
+  if (!list.optional || list.kind !== 'name') return list.optional;
+  const last = list.path.at(-1);
+  return last?.kind !== 'field' || last.optional;
+}
+
+/** Integers that the stubs keep as the wire's bytes. */
+const isPacked = ({ of, name }: PathStep & { readonly kind: 'field' }): boolean =>
+  of.kind === 'message' && of.message.name === 'schema.LongArray' && name === 'data';
+
 /** Literals have their own order; a user's map is sorted. */
 const isDeclaredOrder = (value: Value): boolean => value.kind === 'map';
 
@@ -328,10 +391,11 @@ const conversionName = ({ from, type }: ConvertValue): string => `${kindText(fro
 
 const kindText = (type: Type): string => (type.kind === 'scalar' || type.kind === 'wire_scalar' ? `${type.kind} ${type.name}` : type.kind);
 
-/** What the last step of a path is called: `report_value`. */
+/** What the last named step of a path is called: `report_value`. */
 function lastName(value: Value): string {
+  if (value.kind === 'convert') return lastName(value.of);
   if (value.kind !== 'name') return '';
-  const last = value.path.at(-1);
+  const last = value.path.filter(({ kind }) => kind !== 'index').at(-1);
   if (last?.kind === 'field') return last.name;
   return last?.kind === 'key' && typeof last.key === 'string' ? last.key : value.binding.name;
 }

@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import descriptor from 'protobufjs/ext/descriptor.js';
+import { decode, type Table } from './decode.js';
 
-/** The part of google.protobuf's descriptors that we use, as protobufjs decodes them. */
+/** The part of google.protobuf's descriptors that we use. */
 export interface FileDescriptor {
   name: string;
   package: string;
@@ -29,7 +29,7 @@ export interface FieldDescriptor {
   number: number;
   label: number;
   type: number;
-  /** Absent, or empty as protobufjs decodes it, where the type is a scalar. */
+  /** Absent where the type is a scalar. */
   typeName?: string;
   oneofIndex?: number;
   jsonName?: string;
@@ -74,7 +74,51 @@ export function readDescriptors(folder: string): Descriptors {
   return { files, hash: hash.digest('hex') };
 }
 
-export const decodeFile = (bytes: Uint8Array): FileDescriptor => descriptor.FileDescriptorProto.decode(bytes) as unknown as FileDescriptor;
+/** Numbers of fields from google/protobuf/descriptor.proto. */
+const enumTable: Table = {
+  1: { name: 'name', type: 'text' },
+  2: { name: 'value', type: { 1: { name: 'name', type: 'text' }, 2: { name: 'number', type: 'number' } }, repeated: true },
+};
+const fieldTable: Table = {
+  1: { name: 'name', type: 'text' },
+  3: { name: 'number', type: 'number' },
+  4: { name: 'label', type: 'number' },
+  5: { name: 'type', type: 'number' },
+  6: { name: 'typeName', type: 'text' },
+  9: { name: 'oneofIndex', type: 'number' },
+  10: { name: 'jsonName', type: 'text' },
+  17: { name: 'proto3Optional', type: 'truth' },
+};
+const messageTable: Record<number, Table[number]> = {
+  1: { name: 'name', type: 'text' },
+  2: { name: 'field', type: fieldTable, repeated: true },
+  4: { name: 'enumType', type: enumTable, repeated: true },
+  7: { name: 'options', type: { 7: { name: 'mapEntry', type: 'truth' } } },
+  8: { name: 'oneofDecl', type: { 1: { name: 'name', type: 'text' } }, repeated: true },
+};
+messageTable[3] = { name: 'nestedType', type: messageTable, repeated: true };
+const methodTable: Table = {
+  1: { name: 'name', type: 'text' },
+  2: { name: 'inputType', type: 'text' },
+  3: { name: 'outputType', type: 'text' },
+  5: { name: 'clientStreaming', type: 'truth' },
+  6: { name: 'serverStreaming', type: 'truth' },
+};
+const fileTable: Table = {
+  1: { name: 'name', type: 'text' },
+  2: { name: 'package', type: 'text' },
+  3: { name: 'dependency', type: 'text', repeated: true },
+  4: { name: 'messageType', type: messageTable, repeated: true },
+  5: { name: 'enumType', type: enumTable, repeated: true },
+  6: {
+    name: 'service',
+    type: { 1: { name: 'name', type: 'text' }, 2: { name: 'method', type: methodTable, repeated: true } },
+    repeated: true,
+  },
+  12: { name: 'syntax', type: 'text' },
+};
+
+const decodeFile = (bytes: Uint8Array): FileDescriptor => decode(bytes, fileTable) as unknown as FileDescriptor;
 
 const simpleEscapes: Readonly<Record<string, number>> = { n: 10, t: 9, r: 13, '\\': 92, "'": 39, '"': 34, a: 7, b: 8, f: 12, v: 11 };
 

@@ -57,6 +57,13 @@ func (call *invocation) notBlank(parameter, value string) {
 	}
 }
 
+// visible checks a text that travels as metadata.
+func (call *invocation) visible(parameter, value string) {
+	if strings.ContainsFunc(value, func(each rune) bool { return each < ' ' || each > '~' }) {
+		call.refuse(parameter, "visible ASCII text", value)
+	}
+}
+
 // duration checks a timeout; 0 is not given.
 func (call *invocation) duration(parameter string, value time.Duration) {
 	if value < 0 {

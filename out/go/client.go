@@ -58,6 +58,11 @@ func (c *Client) address() string {
 	return locked(c, func(s *clientState) string { return s.at.uri })
 }
 
+// host is the name of the server's machine, as the address has it.
+func (c *Client) host() string {
+	return locked(c, func(s *clientState) string { return s.at.host })
+}
+
 func (c *Client) timeout() time.Duration {
 	return locked(c, func(s *clientState) time.Duration { return s.options.timeout })
 }

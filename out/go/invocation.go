@@ -63,6 +63,8 @@ func (c *Client) begin(ctx context.Context, method string, own settings, byDefau
 		call.fail(&Error{Kind: KindTransport, Message: "the client is closed"})
 	}
 	call.duration("timeout", own.timeout)
+	call.visible("db_name", own.database)
+	call.visible("client_request_id", own.requestID)
 	return call
 }
 
@@ -75,6 +77,21 @@ func (c *Client) beginOpening(ctx context.Context, method string, timeout time.D
 
 // end releases what the call holds.
 func (call *invocation) end() { call.cancel() }
+
+// spend takes time off the budget that was spent before the call.
+func (call *invocation) spend(length time.Duration) {
+	call.started = call.started.Add(-length)
+	if call.budget == Unlimited {
+		return
+	}
+	before := call.cancel
+	ctx, cancel := context.WithDeadline(call.ctx, call.started.Add(call.budget))
+	call.ctx = ctx
+	call.cancel = func() {
+		cancel()
+		before()
+	}
+}
 
 // detached is the same call for work that may outlive it: a lookup that others wait for, too.
 func (call *invocation) detached(ctx context.Context) *invocation {

@@ -20,6 +20,16 @@ func decodeRows(call *invocation, fieldsData []*schemapb.FieldData, outputFields
 	return &RowSet{table: own}
 }
 
+// first are as many of the rows as there may be.
+func (s *RowSet) first(most int64) *RowSet {
+	if int64(s.Len()) <= most {
+		return s
+	}
+	own := *s.table
+	own.rows = int(most)
+	return &RowSet{table: &own}
+}
+
 // Len is how many rows there are.
 func (s *RowSet) Len() int {
 	if s == nil || s.table == nil {

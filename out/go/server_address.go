@@ -8,6 +8,8 @@ import (
 type serverAddress struct {
 	// uri is scheme, host and port, for messages.
 	uri string
+	// host is the name in it.
+	host string
 	// target is what the channel dials.
 	target string
 	secure bool
@@ -22,5 +24,5 @@ func parseAddress(call *invocation, uri, user, password, token, database string)
 	if !ok {
 		call.refuse("uri", "an address such as http://localhost:19530", address.WithoutCredentials(uri))
 	}
-	return &serverAddress{uri: own.URI, target: own.Target, secure: own.Secure, database: own.Database, authorization: own.Authorization}
+	return &serverAddress{uri: own.URI, host: own.Host, target: own.Target, secure: own.Secure, database: own.Database, authorization: own.Authorization}
 }

@@ -5,7 +5,7 @@ import type { Ran } from '../../execute.js';
 import { listFiles, readFolder } from '../../files.js';
 import type { Check, Room } from '../../toolchain.js';
 import { buildPackage, moduleFolder, write } from './package.js';
-import { compile, openProject } from './project.js';
+import { compile, openProject, openProjectBeside } from './project.js';
 import { goEnvironment, run } from './run.js';
 import { tool } from './tools.js';
 
@@ -53,11 +53,11 @@ async function lint(room: Room): Promise<Ran> {
   const env = await goEnvironment(room);
   const staticcheck = await tool(room, 'staticcheck');
   const folder = await withTests(room);
-  const project = await openProject(room, 'project');
-  await compile(room, project, 'driver', readFolder(join(room.root, 'out/go/driver')));
+  const project = await openProject(room);
+  await compile(project, 'driver', readFolder(join(room.root, 'out/go/driver')));
   for (const [cwd, pattern] of [
     [folder, './...'],
-    [project, './driver'],
+    [project.folder, './driver'],
   ] as const) {
     const vet = await run('go', ['vet', pattern], cwd, env);
     if (!vet.ok) return vet;
@@ -83,7 +83,7 @@ async function test(room: Room): Promise<Ran & { readonly cases?: number }> {
 }
 
 async function beside(room: Room, env: Readonly<Record<string, string>>): Promise<Ran> {
-  const folder = await openProject(room, 'beside', [official]);
-  const program = await compile(room, folder, 'program', readFolder(join(room.root, 'conformance/beside/go')));
-  return run(program, [], folder, env);
+  const project = await openProjectBeside(room, official);
+  const program = await compile(project, 'program', readFolder(join(room.root, 'conformance/beside/go')));
+  return run(program, [], project.folder, env);
 }

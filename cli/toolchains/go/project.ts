@@ -5,32 +5,45 @@ import { must } from '../../execute.js';
 import { fingerprint, readFolder } from '../../files.js';
 import type { Room } from '../../toolchain.js';
 import { buildPackage, goModule, write } from './package.js';
-import { goEnvironment, proxyFolder, run } from './run.js';
+import { goEnvironment, newerGoEnvironment, proxyFolder, run } from './run.js';
 
-/** `also` are further modules with their versions: `example.com/x@v1.0.0`. */
-export async function openProject(room: Room, name: string, also: readonly string[] = []): Promise<string> {
+export interface Project {
+  readonly folder: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** Requires nothing but our module. */
+export async function openProject(room: Room): Promise<Project> {
+  return open(room, { folder: join(room.build, 'go/project'), env: await goEnvironment(room) });
+}
+
+/** Requires the official SDK as well, `example.com/x@v1.0.0`, which needs a newer Go than our module. */
+export async function openProjectBeside(room: Room, official: string): Promise<Project> {
+  return open(room, { folder: join(room.build, 'go/beside'), env: await newerGoEnvironment(room, 'the official SDK') }, official);
+}
+
+async function open(room: Room, project: Project, ...also: readonly string[]): Promise<Project> {
   await buildPackage(room);
-  const folder = join(room.build, 'go', name);
+  const { folder, env } = project;
   const { path, version } = goModule(room);
   const stamp = join(folder, 'requires');
   const wanted = [fingerprint([join(proxyFolder(room), path)]), ...also].join('\n');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return folder;
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return project;
   mkdirSync(folder, { recursive: true });
-  for (const stale of ['go.mod', 'go.sum']) rmSync(join(folder, stale), { force: true });
-  const env = await goEnvironment(room);
-  await must('go mod init', run('go', ['mod', 'init', `project/${name}`], folder, env));
+  for (const stale of ['go.mod', 'go.sum', 'requires']) rmSync(join(folder, stale), { force: true });
+  await must('go mod init', run('go', ['mod', 'init', 'project'], folder, env));
   room.log(`installing ${path} into an empty project`);
   await must('go get', run('go', ['get', `${path}@${version}`, ...also], folder, env));
   writeFileSync(stamp, wanted);
-  return folder;
+  return project;
 }
 
 /** Builds a command of the project from its sources and gives the program. */
-export async function compile(room: Room, folder: string, name: string, sources: ReadonlyMap<string, string>): Promise<string> {
+export async function compile({ folder, env }: Project, name: string, sources: ReadonlyMap<string, string>): Promise<string> {
   const command = join(folder, name);
   for (const path of readFolder(command).keys()) if (!sources.has(path)) rmSync(join(command, path));
   for (const [path, text] of sources) write(join(command, path), text);
   const program = join(folder, 'bin', process.platform === 'win32' ? `${name}.exe` : name);
-  await must(`go build of ${name}`, run('go', ['build', '-o', program, `./${name}`], folder, await goEnvironment(room)));
+  await must(`go build of ${name}`, run('go', ['build', '-o', program, `./${name}`], folder, env));
   return program;
 }

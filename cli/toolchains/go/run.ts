@@ -1,4 +1,5 @@
 /** Runs the go command and what it builds, with the module cache that this project keeps for itself. */
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execute, must, type Ran } from '../../execute.js';
 import type { Room } from '../../toolchain.js';
@@ -28,6 +29,37 @@ export async function goEnvironment(room: Room): Promise<Readonly<Record<string,
     GOPROXY: [`file://${proxyFolder(room)}`, `file://${join(cache.trim(), 'cache/download')}`, proxy.trim()].join(','),
     GONOSUMDB: [process.env['GONOSUMDB'], ownDomain].filter(Boolean).join(','),
   };
+}
+
+/** The Go that needs a newer one than the module does gets where the installed one is older; through the module proxy, unpacked below build/. */
+const newer = 'go1.26.8';
+
+/**
+ * The environment of a command that needs Go 1.26: the installed one where that is enough. A GOTOOLCHAIN of the user's that allows no other
+ * is about what builds their programs; this one only checks ours.
+ */
+export async function newerGoEnvironment(room: Room, what: string): Promise<Readonly<Record<string, string>>> {
+  const env = await goEnvironment(room);
+  const installed = (await must('go env', run('go', ['env', 'GOVERSION'], room.root, env))).trim();
+  if (goIsSince(installed, newer)) return env;
+  const own = { ...env, GOTOOLCHAIN: `${newer}+auto` };
+  // Outside any module: only the toolchain is of interest.
+  const { ok, output } = await run('go', ['version'], tmpdir(), own);
+  if (ok) return own;
+  const reason = output.trim().split('\n').at(-1) ?? '';
+  throw new Error(`${what} needs Go 1.26 or later: this is ${installed}, and ${newer} could not be fetched (${reason})`);
+}
+
+/** Whether a version such as `go1.23.12` is at least another's, by its first two numbers. */
+export function goIsSince(version: string, least: string): boolean {
+  const [major, minor] = numbersOf(version);
+  const [leastMajor, leastMinor] = numbersOf(least);
+  return major > leastMajor || (major === leastMajor && minor >= leastMinor);
+}
+
+function numbersOf(version: string): readonly [number, number] {
+  const [, major = '0', minor = '0'] = /(\d+)\.(\d+)/.exec(version) ?? [];
+  return [Number(major), Number(minor)];
 }
 
 export const moduleCache = (room: Room): string => join(room.build, 'go/modules');

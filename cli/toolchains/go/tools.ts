@@ -3,25 +3,24 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { must } from '../../execute.js';
 import type { Room } from '../../toolchain.js';
-import { goEnvironment, run } from './run.js';
+import { goEnvironment, newerGoEnvironment, run } from './run.js';
 
 const tools = {
-  'protoc-gen-go': 'google.golang.org/protobuf/cmd/protoc-gen-go@v1.36.12',
+  'protoc-gen-go': { path: 'google.golang.org/protobuf/cmd/protoc-gen-go@v1.36.12', environment: goEnvironment },
   /** 2026.2.2 in its own counting. */
-  staticcheck: 'honnef.co/go/tools/cmd/staticcheck@v0.8.2',
+  staticcheck: { path: 'honnef.co/go/tools/cmd/staticcheck@v0.8.2', environment: newerGoEnvironment },
 } as const;
 
 export async function tool(room: Room, name: keyof typeof tools): Promise<string> {
   const bin = join(room.build, 'go/bin');
   const file = join(bin, process.platform === 'win32' ? `${name}.exe` : name);
   const stamp = join(bin, `${name}.version`);
-  if (existsSync(file) && existsSync(stamp) && readFileSync(stamp, 'utf8') === tools[name]) return file;
+  const { path, environment } = tools[name];
+  if (existsSync(file) && existsSync(stamp) && readFileSync(stamp, 'utf8') === path) return file;
   mkdirSync(bin, { recursive: true });
   room.log(`installing ${name}`);
-  await must(
-    `go install ${tools[name]}`,
-    run('go', ['install', tools[name]], bin, { ...(await goEnvironment(room)), GOBIN: bin, GOFLAGS: '-modcacherw' }),
-  );
-  writeFileSync(stamp, tools[name]);
+  const env = { ...(await environment(room, name)), GOBIN: bin, GOFLAGS: '-modcacherw' };
+  await must(`go install ${path}`, run('go', ['install', path], bin, env));
+  writeFileSync(stamp, path);
   return file;
 }

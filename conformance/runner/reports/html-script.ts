@@ -37,7 +37,7 @@ function body(result) {
 function item(result) {
   const details = make('details');
   const head = make('summary');
-  head.append(make('span', 'outcome ' + result.outcome, result.outcome.replace('_', ' ')), make('span', 'target', result.target), make('span', 'title', result.case), ...(result.wire ? [make('span', 'wire', 'wire')] : []), make('span', 'ms', result.ms + ' ms'));
+  head.append(make('span', 'outcome ' + result.outcome, result.outcome.replace('_', ' ')), make('span', 'target', result.targets.length === targets.length && targets.length > 1 ? 'all targets' : result.targets.join(', ')), make('span', 'title', result.case), ...(result.wire ? [make('span', 'wire', 'wire')] : []), make('span', 'ms', result.ms + ' ms'));
   if (result.reason) head.append(make('span', 'why', result.reason.length > 220 ? result.reason.slice(0, 220) + '…' : result.reason));
   details.append(head);
   details.addEventListener('toggle', () => { if (details.open && details.children.length === 1) details.append(body(result)); });
@@ -47,14 +47,22 @@ function item(result) {
 function chosen() {
   const words = search.value.toLowerCase().split(/\\s+/).filter(Boolean);
   const kinds = outcomes.filter((each) => find('o-' + each).checked);
-  return cases.filter((each) => kinds.includes(each.outcome) && (target.value === '' || each.target === target.value) && words.every((word) => (each.case + ' ' + (each.wire ? 'wire ' : '') + (each.reason || '')).toLowerCase().includes(word)));
+  const found = cases.filter((each) => kinds.includes(each.outcome) && (target.value === '' || each.target === target.value) && words.every((word) => (each.case + ' ' + (each.wire ? 'wire ' : '') + (each.reason || '')).toLowerCase().includes(word)));
+  // What several targets say alike is one line.
+  const groups = new Map();
+  for (const each of found) {
+    const known = groups.get(each.alike);
+    if (known) { known.targets.push(each.target); known.ms = Math.max(known.ms, each.ms); }
+    else groups.set(each.alike, { ...each, targets: [each.target] });
+  }
+  return { results: found.length, lines: [...groups.values()] };
 }
 
 function show() {
-  const found = chosen();
-  list.replaceChildren(...found.slice(0, shown).map(item));
-  find('count').textContent = found.length + ' of ' + cases.length;
-  more.hidden = found.length <= shown;
+  const { results, lines } = chosen();
+  list.replaceChildren(...lines.slice(0, shown).map(item));
+  find('count').textContent = results + ' of ' + cases.length + ' results';
+  more.hidden = lines.length <= shown;
 }
 
 const refresh = () => { shown = page; show(); };

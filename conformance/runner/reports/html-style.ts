@@ -9,6 +9,8 @@ h1 { font-size: 1.5rem; margin: 0 0 2px; } h2 { font-size: 1.1rem; margin: 36px 
 .lead { color: var(--soft); margin: 0 0 20px; }
 .verdict { font-weight: 600; text-underline-offset: 3px; } .verdict.ok { color: var(--pass); } .verdict.bad { color: var(--fail); }
 .scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: 8px; background: var(--card); }
+.part { font-size: 1.5rem; font-weight: 700; color: var(--fail); margin: 8px 0; } .legend { color: var(--soft); font-size: .85rem; margin: 8px 0 0; } h1 + .lead, .lead + .lead { margin-bottom: 4px; }
+.scroll { background: linear-gradient(to right, var(--card) 30%, transparent) left / 40px 100%, linear-gradient(to left, var(--card) 30%, transparent) right / 40px 100%, linear-gradient(to right, var(--line), transparent) left / 14px 100%, linear-gradient(to left, var(--line), transparent) right / 14px 100%, var(--card); background-repeat: no-repeat; background-attachment: local, local, scroll, scroll, scroll; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 th, td { padding: 6px 12px; text-align: right; border-bottom: 1px solid var(--line); white-space: nowrap; }
 th:first-child, td:first-child { text-align: left; } tr:last-child td { border-bottom: 0; }

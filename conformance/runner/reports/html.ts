@@ -1,11 +1,12 @@
 /** The results as one page that works from disk: summary, matrix of methods and targets, every result with what it takes to understand it. */
+import { likeness } from '../alike.js';
 import { outcomes, type CaseResult, type Outcome } from '../outcome.js';
 import { countOutcomes, engineCounts, total, type Summary } from '../summary.js';
 import { script } from './html-script.js';
 import { style } from './html-style.js';
 
 export function htmlReport(summary: Summary): string {
-  const { engine, cases, problems, seconds, ok } = summary;
+  const { run, engine, cases, problems, seconds, ok } = summary;
   const targets = Object.keys(summary.summary);
   const failing = cases.filter(({ outcome }) => bad.includes(outcome)).length;
   const listed: readonly Outcome[] = failing > 0 ? bad : outcomes;
@@ -17,7 +18,9 @@ export function htmlReport(summary: Summary): string {
 <style>${style}</style>
 <main>
 <h1>Conformance</h1>
+${run.only === undefined ? '' : `<p class="part">Only ${escape(run.only)}: not the whole suite.</p>`}
 <p class="lead">${escape(engine.kind)} ${escape(engine.version)} · ${cases.length.toString()} results in ${seconds.toFixed(0)} s · <a href="#results" class="verdict ${ok ? 'ok' : 'bad'}">${ok ? 'nothing failed' : failing > 0 ? `${failing.toString()} failed` : 'the list of known failures is wrong'}</a></p>
+<p class="lead">${escape(facts(run))}</p>
 ${problems.map((each) => `<pre>${escape(each)}</pre>`).join('\n')}
 <div class="scroll"><table>
 <thead><tr><th>Target</th>${outcomes.map((each) => `<th>${each.replace('_', ' ')}</th>`).join('')}</tr></thead>
@@ -25,6 +28,8 @@ ${problems.map((each) => `<pre>${escape(each)}</pre>`).join('\n')}
 ${targets.map((target) => summaryRow(target, engineCounts(summary, target) ?? summary.summary[target])).join('\n')}
 ${wireRows(summary)}
 </tbody></table></div>
+<p class="legend">known failing: fails as the list of known failures says; fixed: listed there, and passes: take the entry out; broken: the driver crashed, hung or gave up; skipped: the engine lacks what the case needs.</p>
+${clientTable(summary)}
 <h2>Methods</h2>
 <div class="scroll"><table>
 <thead><tr><th>Method</th>${targets.map((each) => `<th>${escape(each)}</th>`).join('')}</tr></thead>
@@ -41,10 +46,32 @@ ${outcomes.map((each) => `<label><input type="checkbox" id="o-${each}"${listed.i
 <div id="list"></div>
 <button id="more" hidden>Show more</button>
 </main>
-<script type="application/json" id="data">${JSON.stringify({ cases, targets, outcomes }).replace(/</g, '\\u003c')}</script>
+<script type="application/json" id="data">${JSON.stringify({ cases: cases.map((each) => ({ ...each, alike: likeness(each) })), targets, outcomes }).replace(/</g, '\\u003c')}</script>
 <script>${script}</script>
 </html>
 `;
+}
+
+const facts = ({ started, spec, commit }: Summary['run']): string =>
+  [
+    started.replace('T', ' ').replace('Z', ' UTC'),
+    ...(spec === undefined ? [] : [`spec ${spec}`]),
+    ...(commit === undefined ? [] : [`commit ${commit}`]),
+  ].join(' · ');
+
+/** What each client weighs. */
+function clientTable({ clients }: Summary): string {
+  const rows = Object.entries(clients).map(
+    ([target, { lines, bytes }]) =>
+      `<tr><td>${escape(target)}</td><td>${lines.toLocaleString('en')}</td><td>${bytes.toLocaleString('en')}</td></tr>`,
+  );
+  if (rows.length === 0) return '';
+  return `<h2>Clients</h2>
+<div class="scroll"><table>
+<thead><tr><th>Client</th><th>Lines of source</th><th>Bytes of the package</th></tr></thead>
+<tbody>
+${rows.join('\n')}
+</tbody></table></div>`;
 }
 
 const bad: readonly Outcome[] = ['fail', 'broken', 'fixed'];

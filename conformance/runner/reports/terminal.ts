@@ -1,4 +1,5 @@
 /** The summary as a table for a terminal, with what failed above it. */
+import { foldAlike } from '../alike.js';
 import { outcomes, type CaseResult } from '../outcome.js';
 import { engineCounts, total, type Counts, type Summary } from '../summary.js';
 
@@ -7,13 +8,19 @@ const shownFailures = 20;
 
 export function terminalReport(summary: Summary): string {
   const failures = summary.cases.filter(({ outcome }) => outcome === 'fail' || outcome === 'broken' || outcome === 'fixed');
-  const shown = failures.slice(0, shownFailures).map(describe);
-  if (failures.length > shownFailures) shown.push(`… and ${(failures.length - shownFailures).toString()} more in report.html`);
-  return [...shown, ...summary.problems, table(summary)].join('\n\n');
+  const folded = foldAlike(failures);
+  const shown = folded.slice(0, shownFailures).map(describe);
+  if (folded.length > shownFailures) shown.push(`… and ${(folded.length - shownFailures).toString()} more in report.html`);
+  const part = summary.run.only === undefined ? [] : [`ONLY ${summary.run.only.toUpperCase()} — not the whole suite`];
+  return [...shown, ...summary.problems, table(summary), ...legend(failures), ...part].join('\n\n');
 }
 
-function describe({ target, outcome, case: id, reason, failure }: CaseResult): string {
-  const lines = [`${outcome.toUpperCase()} ${target}: ${id}`, `  ${failure?.place ?? ''} ${reason ?? ''}`];
+const legend = (failures: readonly CaseResult[]): readonly string[] =>
+  failures.some(({ outcome }) => outcome === 'fixed') ? ['fixed: listed as failing, and it passes: take the entry out of the list'] : [];
+
+function describe({ first, targets }: ReturnType<typeof foldAlike>[number]): string {
+  const { outcome, case: id, reason, failure } = first;
+  const lines = [`${outcome.toUpperCase()} ${targets.join(', ')}: ${id}`, `  ${failure?.place ?? ''} ${reason ?? ''}`];
   if (failure?.expected !== undefined) lines.push(`  expected ${failure.expected.slice(0, 300)}`);
   if (failure?.actual !== undefined) lines.push(`  actual   ${failure.actual.slice(0, 300)}`);
   return lines.join('\n');

@@ -61,12 +61,19 @@ function givenBack(code: Code): Code | undefined {
 
 export const statement = (code: Code): Code => [...code, ...text(';')];
 
+/** A type whose arguments go to a line of their own where it is too long for one. */
+function longType(type: string): Ops {
+  const open = type.indexOf('<') + 1;
+  if (open === 0 || type.length + memberColumn <= 100) return text(type);
+  return [...text(type.slice(0, open)), ...level(4, forced, text(type.slice(open)))];
+}
+
 /** Of a declaration that stands in a class, whose long types leave no room for the name. */
 const memberColumn = 2;
 
 export function declare(type: string, name: string, value: Code): Code {
   const made = level(4, independent(' '), value);
-  if (`${type} ${name} =`.length + memberColumn > 100) return statement(level(4, text(type), forced, text(`${name} =`), made));
+  if (`${type} ${name} =`.length + memberColumn > 100) return statement(level(4, longType(type), forced, text(`${name} =`), made));
   return statement([...text(`${type} ${name} =`), ...made]);
 }
 

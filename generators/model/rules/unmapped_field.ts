@@ -29,7 +29,8 @@ export const unmappedField: Rule = ({ context, methods }) => {
         }
       }
     };
-    for (const step of stepsOf(method.body)) if (step.kind === 'rpc' || step.kind === 'poll') visit(step.request, '');
+    for (const step of stepsOf(method.body))
+      if (step.kind === 'rpc' || step.kind === 'poll' || step.kind === 'pages') visit(step.request, '');
     for (const each of ignored?.entries ?? []) {
       if (!needed.has(each.key))
         context.report('needless_ignore', each.keyPlace, `${each.key} is sent, or no request of the method has it`);

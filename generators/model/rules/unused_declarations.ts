@@ -11,7 +11,7 @@ export const unusedDeclarations: Rule = ({ context, spec }) => {
   for (const { name, cursor, used } of context.fragments.values()) {
     if (!used) context.report('unused_fragment', cursor.keyPlace, `nothing uses the fragment ${name}`);
   }
-  for (const each of spec.errors.root.at('named').entries) {
+  for (const each of spec.errors.root.at('named').entries.filter((named) => named.at('any').items.length > 0)) {
     if (!context.usedErrors.has(each.key)) context.report('unused_error', each.keyPlace, `nothing uses the error ${each.key}`);
   }
 };

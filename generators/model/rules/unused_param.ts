@@ -4,7 +4,7 @@ import type { Rule } from './rule.js';
 export const unusedParam: Rule = ({ context, methods }) => {
   for (const { method } of methods) {
     // The constructor's parameters reach the transport as `$options`, a builder's become the fields of what it makes.
-    if (method.kind !== 'call') continue;
+    if (method.kind === 'constructor' || method.kind === 'builder') continue;
     for (const { name, binding, place } of method.params) {
       if (!binding.used) context.report('unused_param', place, `nothing reads ${name}`, 'send it, check it, or take it out');
     }

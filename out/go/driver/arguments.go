@@ -218,6 +218,17 @@ func fieldsOf(value any) (*arguments, error) {
 	return &arguments{method: "fields", values: object, taken: map[string]bool{}}, nil
 }
 
+// kind takes the name of a union's member; what is left are the member's fields.
+func (a *arguments) kind(tag string) (string, error) {
+	name, err := text(a.values[tag])
+	if err != nil {
+		return "", fmt.Errorf("%s: %w", tag, err)
+	}
+	a.values = maps.Clone(a.values)
+	delete(a.values, tag)
+	return name, nil
+}
+
 // rest gives the entries that no field took.
 func (a *arguments) rest() map[string]any {
 	var others map[string]any

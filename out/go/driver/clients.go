@@ -16,6 +16,8 @@ type client = *milvus.Client
 type clients struct {
 	mutex sync.Mutex
 	named map[string]client
+	// handles are the open iterators.
+	handles map[string]pages
 }
 
 // method calls one public method.
@@ -40,6 +42,9 @@ func (c *clients) answer(asked request) (any, error) {
 		return nil, err
 	}
 	defer cancel()
+	if asked.Handle != "" {
+		return c.turn(ctx, asked.Handle, args)
+	}
 	if asked.Method == "connect" {
 		opened, err := connect(ctx, args)
 		if err != nil {
@@ -59,7 +64,11 @@ func (c *clients) answer(asked request) (any, error) {
 	if !ok {
 		return nil, broken{fmt.Sprintf("there is no client %q", asked.Client)}
 	}
-	return call(ctx, own, args)
+	result, err := call(ctx, own, args)
+	if opened, ok := result.(pages); ok && err == nil {
+		return c.keep(opened), nil
+	}
+	return result, err
 }
 
 func (c *clients) get(name string) (client, bool) {

@@ -12,7 +12,7 @@ import (
 func main() {
 	out := newAnswers(os.Stdout)
 	out.write(map[string]any{"driver": "go", "protocol": 1, "package": packageName, "version": packageVersion, "methods": methodNames()})
-	own := &clients{named: map[string]client{}}
+	own := &clients{named: map[string]client{}, handles: map[string]pages{}}
 	lines := bufio.NewReader(os.Stdin)
 	for {
 		line, err := lines.ReadBytes('\n')
@@ -29,6 +29,7 @@ func main() {
 type request struct {
 	ID     int64          `json:"id"`
 	Client string         `json:"client"`
+	Handle string         `json:"handle"`
 	Method string         `json:"method"`
 	Args   map[string]any `json:"args"`
 }

@@ -4,8 +4,10 @@ import (
 	"encoding"
 	"encoding/base64"
 	"encoding/json"
+	"maps"
 	"math"
 	"reflect"
+	"slices"
 	"strconv"
 
 	"lockstep.dev/milvus"
@@ -28,6 +30,16 @@ func plain(value any) any {
 			queries[i] = plainHits(hits)
 		}
 		return queries
+	case milvus.SparseVector:
+		pairs := make([]any, 0, len(value))
+		for _, index := range slices.Sorted(maps.Keys(value)) {
+			pairs = append(pairs, []any{index, plain(value[index])})
+		}
+		return map[string]any{"$sparse": pairs}
+	case milvus.Hits:
+		return plainHits(value)
+	case handle:
+		return map[string]any{"$handle": value.name}
 	case []byte:
 		return map[string]any{"$bytes": base64.StdEncoding.EncodeToString(value)}
 	case json.Number:
@@ -132,6 +144,13 @@ func put(object map[string]any, name string, value any) { object[name] = value }
 func putGiven(object map[string]any, name string, value any) {
 	if own := reflect.ValueOf(value); own.IsValid() && !own.IsZero() {
 		object[name] = value
+	}
+}
+
+// putRecord adds a record unless it is absent.
+func putRecord[T any](object map[string]any, name string, record *T, write func(T) map[string]any) {
+	if record != nil {
+		put(object, name, write(*record))
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"encoding/base64"
 	"encoding/binary"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"math"
 	"strconv"
@@ -43,6 +44,11 @@ func init() {
 		"$bytes":  func(value any) (any, error) { return base64.StdEncoding.DecodeString(fmt.Sprint(value)) },
 		"$object": func(value any) (any, error) { return mapOf(anyValue)(value) },
 		"$typed":  typed,
+		"$sparse": sparse,
+		"$embeddings": func(value any) (any, error) {
+			members, err := listOf(anyValue)(value)
+			return embeddings(members), err
+		},
 	}
 }
 
@@ -80,6 +86,16 @@ func typed(value any) (any, error) {
 		return shaped(unpack(data, 8, func(b []byte) float64 { return math.Float64frombits(binary.LittleEndian.Uint64(b)) }), shape)
 	case "int64":
 		return shaped(unpack(data, 8, func(b []byte) int64 { return int64(binary.LittleEndian.Uint64(b)) }), shape)
+	case "uint8":
+		return shaped(data, shape)
+	case "int8":
+		return shaped(unpack(data, 1, func(b []byte) int8 { return int8(b[0]) }), shape)
+	case "int16":
+		return shaped(unpack(data, 2, func(b []byte) int16 { return int16(binary.LittleEndian.Uint16(b)) }), shape)
+	case "uint16", "float16", "bfloat16":
+		return shaped(unpack(data, 2, binary.LittleEndian.Uint16), shape)
+	case "bool":
+		return shaped(unpack(data, 1, func(b []byte) bool { return b[0] != 0 }), shape)
 	case "int32":
 		return shaped(unpack(data, 4, func(b []byte) int32 { return int32(binary.LittleEndian.Uint32(b)) }), shape)
 	default:
@@ -139,31 +155,132 @@ func columnData(value any) (milvus.RowData, error) {
 	return milvus.Columns(columns), err
 }
 
+// embeddings is a list of vectors that is one query.
+type embeddings []any
+
 func queryData(value any) (milvus.QueryData, error) {
 	plain, err := anyValue(value)
 	if err != nil {
 		return nil, err
 	}
+	switch rows := plain.(type) {
+	case [][]float32:
+		return milvus.Vectors(rows...), nil
+	case []int8:
+		return milvus.Int8Vectors(rows), nil
+	case [][]int8:
+		return milvus.Int8Vectors(rows...), nil
+	case [][]byte:
+		return milvus.ByteVectors(rows...), nil
+	case string, []byte, milvus.SparseVector, map[string]any, embeddings:
+		return queriesOf([]any{plain})
+	}
 	if vector, err := vectorOf(plain); err == nil && len(vector) > 0 {
 		return milvus.Vectors(vector), nil
-	}
-	if rows, ok := plain.([][]float32); ok {
-		return milvus.Vectors(rows...), nil
 	}
 	list, ok := plain.([]any)
 	if !ok {
 		return nil, fmt.Errorf("%v is no QueryData", value)
 	}
-	vectors := make([][]float32, len(list))
-	for i, each := range list {
-		if each == nil {
-			continue
-		}
-		if vectors[i], err = vectorOf(each); err != nil {
-			return nil, err
-		}
+	return queriesOf(list)
+}
+
+// queriesOf makes queries of the kind of the first one.
+func queriesOf(list []any) (milvus.QueryData, error) {
+	if len(list) == 0 {
+		return milvus.Vectors(), nil
 	}
-	return milvus.Vectors(vectors...), nil
+	switch first := list[0].(type) {
+	case string:
+		texts, err := listOf(text)(list)
+		return milvus.Texts(texts...), err
+	case []byte:
+		vectors, err := listOf(bytesOf)(list)
+		return milvus.ByteVectors(vectors...), err
+	case milvus.SparseVector, map[string]any:
+		vectors, err := listOf(sparseOf)(list)
+		return milvus.SparseVectors(vectors...), err
+	case embeddings:
+		if len(first) > 0 {
+			if _, ok := first[0].([]byte); ok {
+				lists, err := listOf(membersOf(bytesOf))(list)
+				return milvus.ByteEmbeddingLists(lists...), err
+			}
+		}
+		lists, err := listOf(membersOf(vectorOf))(list)
+		return milvus.EmbeddingLists(lists...), err
+	default:
+		vectors, err := listOf(func(each any) ([]float32, error) {
+			if each == nil {
+				return nil, nil
+			}
+			return vectorOf(each)
+		})(list)
+		return milvus.Vectors(vectors...), err
+	}
+}
+
+func membersOf[T any](read func(any) (T, error)) func(any) ([]T, error) {
+	return func(value any) ([]T, error) {
+		members, ok := value.(embeddings)
+		if !ok {
+			return nil, fmt.Errorf("%v is no list of vectors", value)
+		}
+		return listOf(read)([]any(members))
+	}
+}
+
+func bytesOf(value any) ([]byte, error) {
+	data, ok := value.([]byte)
+	if !ok {
+		return nil, fmt.Errorf("%v is no []byte", value)
+	}
+	return data, nil
+}
+
+func sparseOf(value any) (milvus.SparseVector, error) {
+	switch value := value.(type) {
+	case milvus.SparseVector:
+		return value, nil
+	case map[string]any:
+		vector := milvus.SparseVector{}
+		for key, each := range value {
+			index, err := strconv.ParseUint(key, 10, 32)
+			if err != nil {
+				return nil, err
+			}
+			number, err := vectorOf([]any{each})
+			if err != nil {
+				return nil, err
+			}
+			vector[uint32(index)] = number[0]
+		}
+		return vector, nil
+	default:
+		return nil, fmt.Errorf("%v is no SparseVector", value)
+	}
+}
+
+// sparse reads pairs: a SparseVector where that can hold them, else the pairs.
+func sparse(value any) (any, error) {
+	pairs, err := listOf(anyValue)(value)
+	if err != nil {
+		return nil, err
+	}
+	vector := milvus.SparseVector{}
+	for _, each := range pairs {
+		pair, _ := each.([]any)
+		if len(pair) != 2 {
+			return pairs, nil
+		}
+		index, isInteger := pair[0].(int64)
+		number, err := vectorOf(pair[1:])
+		if _, twice := vector[uint32(index)]; !isInteger || err != nil || index < 0 || index > math.MaxUint32 || twice {
+			return pairs, nil
+		}
+		vector[uint32(index)] = number[0]
+	}
+	return vector, nil
 }
 
 func vectorOf(value any) ([]float32, error) {
@@ -203,3 +320,28 @@ func keys(value any) (milvus.IDs, error) {
 	integers, err := listOf(int64Value)(value)
 	return milvus.Int64IDs(integers), err
 }
+
+// hitFilter is one of the filters that the runner may name.
+func hitFilter(value any) (milvus.HitFilter, error) {
+	object, _ := value.(map[string]any)
+	switch object["$callback"] {
+	case "keep_even_ids":
+		return func(hits milvus.Hits) ([]milvus.Hit, error) {
+			var kept []milvus.Hit
+			for _, hit := range hits.All() {
+				if id, ok := hit.ID.(milvus.Int64ID); ok && id%2 == 0 {
+					kept = append(kept, hit)
+				}
+			}
+			return kept, nil
+		}, nil
+	case "drop_all":
+		return func(milvus.Hits) ([]milvus.Hit, error) { return nil, nil }, nil
+	case "raise":
+		return func(milvus.Hits) ([]milvus.Hit, error) { return nil, errRaised }, nil
+	default:
+		return nil, fmt.Errorf("%v is no callback", value)
+	}
+}
+
+var errRaised = errors.New("raised by the callback")

@@ -1,5 +1,5 @@
 /** Driver values: from JSON to what the public methods take, and from what they give to JSON. */
-import { columns, Columns, Hits, RowSet, type ColumnValues } from '@lockstep/milvus';
+import { columns, Columns, embeddings, Hits, RowSet, type ColumnValues, type Hit } from '@lockstep/milvus';
 import { records } from './dispatch.js';
 
 /** A record or request: its fields, and what those are that are more than plain values. */
@@ -32,6 +32,8 @@ export function milliseconds(value: Json | undefined): unknown {
 
 function given(value: Json, kind: string | undefined): unknown {
   if (kind === 'rows') return rows(value);
+  if (kind === 'callback') return callback(value);
+  if (kind === 'tagged') return tagged(value);
   const list = kind?.endsWith('[]') === true ? records[kind.slice(0, -2)] : undefined;
   if (list !== undefined && Array.isArray(value)) return (value as Json[]).map((each) => record(each, list));
   const shape = kind === undefined ? undefined : records[kind];
@@ -51,6 +53,31 @@ function record(value: Json, shape: Shape): unknown {
       ...Object.fromEntries(others.map(([name, each]) => [name, plain(each)])),
     },
   };
+}
+
+/** A record that says under `kind` which one it is. */
+function tagged(value: Json): unknown {
+  const kind = isObject(value) ? value['kind'] : undefined;
+  const shape = typeof kind === 'string' ? records[kind] : undefined;
+  if (!isObject(value) || shape === undefined) return plain(value);
+  const { kind: _, ...fields } = value;
+  return { kind, ...(record(fields, shape) as object) };
+}
+
+const callbacks: Readonly<Record<string, (hits: Hits) => Hit[]>> = {
+  keep_even_ids: (hits) => hits.toArray().filter(({ id }) => typeof id !== 'string' && BigInt(id) % 2n === 0n),
+  drop_all: () => [],
+  raise: () => {
+    throw new Error('raised by the callback');
+  },
+};
+
+function callback(value: Json): unknown {
+  const name = isObject(value) ? value['$callback'] : undefined;
+  if (typeof name !== 'string') return plain(value);
+  const found = callbacks[name];
+  if (found === undefined) throw new Error(`the driver does not know the callback ${name}`);
+  return found;
 }
 
 function rows(value: Json): unknown {
@@ -73,7 +100,8 @@ export function plain(value: Json): unknown {
     if (word === '$float') return Number(content);
     if (word === '$bytes') return new Uint8Array(Buffer.from(String(content), 'base64'));
     if (word === '$typed') return typed(content as unknown as Typed);
-    if (word === '$sparse') return new Map(content as unknown as [number, number][]);
+    if (word === '$embeddings') return embeddings((content as Json[]).map((each) => plain(each) as number[]));
+    if (word === '$sparse') return new Map((content as unknown as [number, Json][]).map(([index, each]) => [index, plain(each)]));
     if (word === '$object') return Object.fromEntries(Object.entries(content as object).map(([name, each]) => [name, plain(each as Json)]));
     if (word === '$columns') return new Columns(columnsOf(content));
     if (word.startsWith('$') && /^\$[a-z]+$/.test(word)) throw new Error(`the driver does not know ${word}`);
@@ -137,6 +165,8 @@ function object(value: object, isResult: boolean): Json {
   if (isResult) return Object.fromEntries(entries.map(([name, each]) => [snake(name), told(each, isRecordOf(name, each))]));
   const [only] = entries;
   const body = Object.fromEntries(entries.map(([name, each]) => [name, told(each, false)]));
+  if (entries.length > 0 && entries.every(([name, each]) => /^(?:0|[1-9]\d*)$/.test(name) && typeof each === 'number'))
+    return { $sparse: entries.map(([name, each]) => [Number(name), told(each, false)]) };
   return entries.length === 1 && only?.[0].startsWith('$') === true ? { $object: body } : body;
 }
 

@@ -1,10 +1,16 @@
 /** Builders: records that can be added to. */
 import { dataTypeNames, indexTypeNames, metricTypeNames } from './enums.js';
 import { Checks, type JsonValue, addField, addIndex, present } from './internal/functions.js';
-import { verifyCollectionSchema } from './record_checks.js';
-import type { CollectionSchema, FieldSchema, IndexParam } from './records.js';
-import { addFieldNames, addIndexNames } from './request_names.js';
-import type { AddFieldRequest, AddIndexRequest } from './requests.js';
+import { checkFunction, checkStructFieldSchema, verifyCollectionSchema } from './record_checks.js';
+import type { CollectionSchema, FieldSchema, Function, IndexParam, StructFieldSchema } from './records.js';
+import { addFieldNames, addFunctionNames, addIndexNames, addStructFieldNames, structFieldSchemaAddFieldNames } from './request_names.js';
+import type {
+  AddFieldRequest,
+  AddFunctionRequest,
+  AddIndexRequest,
+  AddStructFieldRequest,
+  StructFieldSchemaAddFieldRequest,
+} from './requests.js';
 
 /** Fields of a collection. */
 export class CollectionSchemaBuilder implements CollectionSchema {
@@ -18,6 +24,10 @@ export class CollectionSchemaBuilder implements CollectionSchema {
   readonly enableNamespace: boolean | undefined;
   /** The fields, in order. Default: []. */
   readonly fields: FieldSchema[];
+  /** The fields that hold lists of structs, in order. Default: []. */
+  readonly structFields: StructFieldSchema[];
+  /** Functions that compute fields from others, such as BM25. Default: []. */
+  readonly functions: Function[];
 
   /** @internal */
   constructor(record: CollectionSchema) {
@@ -26,12 +36,132 @@ export class CollectionSchemaBuilder implements CollectionSchema {
     this.enableDynamicField = record.enableDynamicField;
     this.enableNamespace = record.enableNamespace;
     this.fields = [...(record.fields ?? [])];
+    this.structFields = [...(record.structFields ?? [])];
+    this.functions = [...(record.functions ?? [])];
   }
 
   /** Add a field. */
   addField(request: AddFieldRequest): this {
     const call = new Checks('add_field');
     call.known(request, addFieldNames);
+    const fieldName = call.name('field_name', request.fieldName);
+    const dataType = call.member('data_type', request.dataType, dataTypeNames);
+    const structSchema = call.record('struct_schema', request.structSchema, checkStructFieldSchema, { optional: true });
+    const description = call.string('description', request.description, { default: '' });
+    const isPrimary = call.bool('is_primary', request.isPrimary, { default: false });
+    const autoId = call.bool('auto_id', request.autoId, { default: false });
+    const isPartitionKey = call.bool('is_partition_key', request.isPartitionKey, { default: false });
+    const isClusteringKey = call.bool('is_clustering_key', request.isClusteringKey, { default: false });
+    const isDynamic = call.bool('is_dynamic', request.isDynamic, { default: false });
+    const nullable = call.bool('nullable', request.nullable, { default: false });
+    const defaultValue = call.json('default_value', request.defaultValue, { optional: true });
+    const elementType = call.member('element_type', request.elementType, dataTypeNames, { optional: true });
+    const dim = call.int32('dim', request.dim, { optional: true, min: 1, max: 32768 });
+    const maxLength = call.int32('max_length', request.maxLength, { optional: true, min: 1, max: 65535 });
+    const maxCapacity = call.int32('max_capacity', request.maxCapacity, { optional: true, min: 1 });
+    const enableAnalyzer = call.bool('enable_analyzer', request.enableAnalyzer, { optional: true });
+    const enableMatch = call.bool('enable_match', request.enableMatch, { optional: true });
+    const analyzerParams = call.mapOf('analyzer_params', request.analyzerParams, (_at, each) => each as JsonValue, { optional: true });
+    const mmapEnabled = call.bool('mmap_enabled', request.mmapEnabled, { optional: true });
+    if (structSchema !== undefined) call.requiresValue('struct_schema', 'data_type', dataType, 'Array');
+    addField(
+      this,
+      present<FieldSchema>({
+        name: fieldName,
+        dataType,
+        description,
+        isPrimary,
+        autoId,
+        isPartitionKey,
+        isClusteringKey,
+        isDynamic,
+        nullable,
+        defaultValue,
+        elementType,
+        dim,
+        maxLength,
+        maxCapacity,
+        enableAnalyzer,
+        enableMatch,
+        analyzerParams,
+        mmapEnabled,
+      }),
+      structSchema,
+    );
+    return this;
+  }
+
+  /** Add a field that holds lists of structs. */
+  addStructField(request: AddStructFieldRequest): this {
+    const call = new Checks('add_struct_field');
+    call.known(request, addStructFieldNames);
+    const structFieldSchema = call.record('struct_field_schema', request.structFieldSchema, checkStructFieldSchema);
+    this.structFields.push(structFieldSchema);
+    return this;
+  }
+
+  /** Add a function. */
+  addFunction(request: AddFunctionRequest): this {
+    const call = new Checks('add_function');
+    call.known(request, addFunctionNames);
+    const givenFunction = call.record('function', request.function, checkFunction);
+    this.functions.push(givenFunction);
+    return this;
+  }
+
+  /** Check what can be checked without a server. */
+  verify(): this {
+    const call = new Checks('verify');
+    verifyCollectionSchema(call, '', this);
+    return this;
+  }
+}
+
+/** Indexes to build. */
+export class IndexParamsBuilder extends Array<IndexParam> {
+  /** Add an index. */
+  addIndex(request: AddIndexRequest): this {
+    const call = new Checks('add_index');
+    call.known(request, addIndexNames);
+    const fieldName = call.name('field_name', request.fieldName);
+    const indexType = call.member('index_type', request.indexType, indexTypeNames, { optional: true, emptyAbsent: true });
+    const indexName = call.string('index_name', request.indexName, { optional: true, emptyAbsent: true });
+    const metricType = call.member('metric_type', request.metricType, metricTypeNames, { optional: true, emptyAbsent: true });
+    const params = call.mapOf('params', request.params, (_at, each) => each as JsonValue, { optional: true });
+    addIndex(this, present<IndexParam>({ fieldName, indexType, indexName, metricType, params }));
+    return this;
+  }
+}
+
+/** A field that holds a list of structs; each struct has the same fields. */
+export class StructFieldSchemaBuilder implements StructFieldSchema {
+  /** Name of the field, unique in the schema; add_field gives it. Default: empty. */
+  readonly name: string | undefined;
+  /** What the field is for. Default: empty. */
+  readonly description: string | undefined;
+  /** Rows may leave the field out, or give null. Default: false. */
+  readonly nullable: boolean | undefined;
+  /** Most structs in the list of one row. At least 1. */
+  readonly maxCapacity: number | undefined;
+  /** Fields of each struct: scalars and vectors. Default: []. */
+  readonly fields: FieldSchema[];
+  /** Map the field's data from disk instead of loading it. */
+  readonly mmapEnabled: boolean | undefined;
+
+  /** @internal */
+  constructor(record: StructFieldSchema) {
+    this.name = record.name;
+    this.description = record.description;
+    this.nullable = record.nullable;
+    this.maxCapacity = record.maxCapacity;
+    this.fields = [...(record.fields ?? [])];
+    this.mmapEnabled = record.mmapEnabled;
+  }
+
+  /** Add a field to the structs. */
+  addField(request: StructFieldSchemaAddFieldRequest): this {
+    const call = new Checks('add_field');
+    call.known(request, structFieldSchemaAddFieldNames);
     const fieldName = call.name('field_name', request.fieldName);
     const dataType = call.member('data_type', request.dataType, dataTypeNames);
     const description = call.string('description', request.description, { default: '' });
@@ -73,29 +203,6 @@ export class CollectionSchemaBuilder implements CollectionSchema {
         mmapEnabled,
       }),
     );
-    return this;
-  }
-
-  /** Check what can be checked without a server. */
-  verify(): this {
-    const call = new Checks('verify');
-    verifyCollectionSchema(call, '', this);
-    return this;
-  }
-}
-
-/** Indexes to build. */
-export class IndexParamsBuilder extends Array<IndexParam> {
-  /** Add an index. */
-  addIndex(request: AddIndexRequest): this {
-    const call = new Checks('add_index');
-    call.known(request, addIndexNames);
-    const fieldName = call.name('field_name', request.fieldName);
-    const indexType = call.member('index_type', request.indexType, indexTypeNames, { optional: true, emptyAbsent: true });
-    const indexName = call.string('index_name', request.indexName, { optional: true, emptyAbsent: true });
-    const metricType = call.member('metric_type', request.metricType, metricTypeNames, { optional: true, emptyAbsent: true });
-    const params = call.mapOf('params', request.params, (_at, each) => each as JsonValue, { optional: true });
-    addIndex(this, present<IndexParam>({ fieldName, indexType, indexName, metricType, params }));
     return this;
   }
 }

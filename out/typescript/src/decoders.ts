@@ -1,18 +1,31 @@
 /** Messages of the wire as results. */
-import { consistencyLevelNames, dataTypeNames, functionTypeNames } from './enums.js';
+import { consistencyLevelNames, dataTypeNames, functionTypeNames, indexStateNames } from './enums.js';
 import {
   type Asked,
   boolOf,
   count,
   decodeDefault,
   exact,
+  flattenIndexParams,
   fromPairs,
   jsonOrTexts,
   nonZero,
   present,
   readCount,
+  structMemberName,
 } from './internal/functions.js';
-import type { AliasInfo, CollectionInfo, FieldInfo, FieldParams, FunctionInfo } from './results.js';
+import type {
+  AliasInfo,
+  AliasList,
+  CollectionInfo,
+  CollectionStats,
+  DatabaseInfo,
+  FieldInfo,
+  FieldParams,
+  FunctionInfo,
+  IndexInfo,
+  PartitionStats,
+} from './results.js';
 import type * as received from './wire/received.js';
 
 export function decodeAliasInfo(wire: received.DescribeAliasResponse): AliasInfo {
@@ -23,13 +36,40 @@ export function decodeAliasInfo(wire: received.DescribeAliasResponse): AliasInfo
   });
 }
 
+export function decodeAliasList(wire: received.ListAliasesResponse): AliasList {
+  return { aliases: wire.aliases, collectionName: wire.collection_name, dbName: wire.db_name };
+}
+
 export function decodeCollectionInfo(call: Asked, wire: received.DescribeCollectionResponse): CollectionInfo {
   return present<CollectionInfo>({
     collectionName: wire.schema?.name ?? '',
     autoId: wire.schema?.autoID ?? false,
     numShards: wire.shards_num,
     description: wire.schema?.description ?? '',
-    fields: wire.schema?.fields !== undefined ? wire.schema.fields.map((each) => decodeFieldInfo(call, each)) : [],
+    fields: [
+      ...(wire.schema?.fields !== undefined ? wire.schema.fields.map((each) => decodeFieldInfo(call, each)) : []),
+      ...(wire.schema?.struct_array_fields.map((struct) =>
+        present<FieldInfo>({
+          fieldId: exact(struct.fieldID),
+          name: struct.name,
+          description: struct.description,
+          type: 'Array',
+          elementType: 'Struct',
+          nullable: struct.nullable ? true : undefined,
+          params: present<FieldParams>({
+            maxCapacity: readCount(call, 'max_capacity', fromPairs(struct.fields[0]?.type_params).max_capacity),
+            others: {},
+          }),
+          structFields: struct.fields.map((part) => ({
+            fieldId: exact(part.fieldID),
+            name: structMemberName(struct.name, part.name),
+            description: part.description,
+            type: dataTypeNames.fromNumber(part.element_type),
+            params: decodeFieldParams(call, part.type_params),
+          })),
+        }),
+      ) ?? []),
+    ],
     functions: wire.schema?.functions !== undefined ? wire.schema.functions.map(decodeFunctionInfo) : [],
     aliases: wire.aliases,
     collectionId: exact(wire.collectionID),
@@ -45,6 +85,16 @@ export function decodeCollectionInfo(call: Asked, wire: received.DescribeCollect
     updateTimestamp: nonZero(exact(wire.update_timestamp)),
     dbName: nonZero(wire.db_name),
   });
+}
+
+export function decodeCollectionStats(call: Asked, wire: received.GetCollectionStatisticsResponse): CollectionStats {
+  return present<CollectionStats>({
+    rowCount: readCount(call, 'row_count', fromPairs(wire.stats).row_count),
+  });
+}
+
+export function decodeDatabaseInfo(wire: received.DescribeDatabaseResponse): DatabaseInfo {
+  return { name: wire.db_name, properties: fromPairs(wire.properties) };
 }
 
 export function decodeFieldInfo(call: Asked, wire: received.FieldSchema): FieldInfo {
@@ -90,4 +140,24 @@ export function decodeFunctionInfo(wire: received.FunctionSchema): FunctionInfo 
     outputFieldNames: wire.output_field_names,
     outputFieldIds: wire.output_field_ids.map(exact),
   };
+}
+
+export function decodeIndexInfo(wire: received.IndexDescription): IndexInfo {
+  return present<IndexInfo>({
+    fieldName: wire.field_name,
+    indexName: wire.index_name,
+    indexType: fromPairs(wire.params).index_type,
+    metricType: fromPairs(wire.params).metric_type,
+    params: flattenIndexParams(wire.params),
+    totalRows: count(wire.total_rows),
+    indexedRows: count(wire.indexed_rows),
+    pendingIndexRows: count(wire.pending_index_rows),
+    state: indexStateNames.fromNumber(wire.state),
+  });
+}
+
+export function decodePartitionStats(call: Asked, wire: received.GetPartitionStatisticsResponse): PartitionStats {
+  return present<PartitionStats>({
+    rowCount: readCount(call, 'row_count', fromPairs(wire.stats).row_count),
+  });
 }

@@ -1,7 +1,7 @@
 /** Records as messages of the wire. */
-import { dataTypeNames } from './enums.js';
-import { type Checks, encodeDefault, toPairs } from './internal/functions.js';
-import type { CollectionSchema, FieldSchema } from './records.js';
+import { dataTypeNames, functionTypeNames } from './enums.js';
+import { type Checks, encodeDefault, listOf, mapPairs, structMember, toPairs } from './internal/functions.js';
+import type { CollectionSchema, FieldSchema, Function, FunctionScore, StructFieldSchema } from './records.js';
 import type * as sent from './wire/sent.js';
 
 export function encodeCollectionSchema(call: Checks, record: CollectionSchema): sent.CollectionSchema {
@@ -11,6 +11,9 @@ export function encodeCollectionSchema(call: Checks, record: CollectionSchema): 
     enable_dynamic_field: record.enableDynamicField,
     enable_namespace: record.enableNamespace,
     fields: record.fields !== undefined ? record.fields.map((each) => encodeFieldSchema(call, each)) : undefined,
+    struct_array_fields:
+      record.structFields !== undefined ? record.structFields.map((each) => encodeStructFieldSchema(call, each)) : undefined,
+    functions: record.functions !== undefined ? record.functions.map(encodeFunction) : undefined,
   };
 }
 
@@ -34,6 +37,36 @@ export function encodeFieldSchema(call: Checks, record: FieldSchema): sent.Field
       enable_analyzer: record.enableAnalyzer,
       enable_match: record.enableMatch,
       analyzer_params: record.analyzerParams,
+      'mmap.enabled': record.mmapEnabled,
+    }),
+  };
+}
+
+export function encodeFunction(record: Function): sent.FunctionSchema {
+  return {
+    name: record.name,
+    type: functionTypeNames.toNumber(record.functionType),
+    input_field_names: listOf(record.inputFieldNames),
+    output_field_names: listOf(record.outputFieldNames),
+    description: record.description,
+    params: record.params !== undefined ? mapPairs(record.params) : undefined,
+  };
+}
+
+export function encodeFunctionScore(record: FunctionScore): sent.FunctionScore {
+  return {
+    functions: listOf(record.functions).map(encodeFunction),
+    params: record.params !== undefined ? mapPairs(record.params) : undefined,
+  };
+}
+
+export function encodeStructFieldSchema(call: Checks, record: StructFieldSchema): sent.StructArrayFieldSchema {
+  return {
+    name: record.name,
+    description: record.description,
+    nullable: record.nullable,
+    fields: record.fields?.map((part) => structMember(call, encodeFieldSchema(call, part), record.maxCapacity, record.nullable)),
+    type_params: toPairs({
       'mmap.enabled': record.mmapEnabled,
     }),
   };

@@ -1,6 +1,21 @@
 /** Enums of the API. */
 import { EnumNames, type Unknown, WireEnumNames } from './internal/functions.js';
 
+/** How far a compaction is. */
+export const CompactionState = {
+  UndefiedState: 'UndefiedState',
+  Executing: 'Executing',
+  Completed: 'Completed',
+} as const;
+export type CompactionState = (typeof CompactionState)[keyof typeof CompactionState] | Unknown;
+
+/** @internal */
+export const compactionStateNames = new WireEnumNames<CompactionState>({
+  UndefiedState: [0, 'UndefiedState'],
+  Executing: [1, 'Executing'],
+  Completed: [2, 'Completed'],
+});
+
 /** How fresh a read must be. */
 export const ConsistencyLevel = {
   Strong: 'Strong',
@@ -88,6 +103,24 @@ export const dataTypeNames = new WireEnumNames<DataType>({
   Struct: [201, 'Struct'],
 });
 
+/** What a partial update does with a field's stored value. */
+export const FieldOp = {
+  REPLACE: 'REPLACE',
+  ARRAY_APPEND: 'ARRAY_APPEND',
+  ARRAY_REMOVE: 'ARRAY_REMOVE',
+} as const;
+export type FieldOp = (typeof FieldOp)[keyof typeof FieldOp] | Unknown;
+
+/** @internal */
+export const fieldOpNames = new WireEnumNames<FieldOp>(
+  {
+    REPLACE: [0, 'REPLACE'],
+    ARRAY_APPEND: [1, 'ARRAY_APPEND'],
+    ARRAY_REMOVE: [2, 'ARRAY_REMOVE'],
+  },
+  { ignoreCase: true },
+);
+
 /** What a function of the schema computes. */
 export const FunctionType = {
   Unknown: 'Unknown',
@@ -107,6 +140,38 @@ export const functionTypeNames = new WireEnumNames<FunctionType>({
   Rerank: [3, 'Rerank'],
   MinHash: [4, 'MinHash'],
   MolFingerprint: [5, 'MolFingerprint'],
+});
+
+/** How the score of a group comes from those of its hits. */
+export const GroupScorer = {
+  sum: 'sum',
+  avg: 'avg',
+  max: 'max',
+} as const;
+export type GroupScorer = (typeof GroupScorer)[keyof typeof GroupScorer];
+
+/** @internal */
+export const groupScorerNames = new EnumNames<GroupScorer>(Object.values(GroupScorer), { ignoreCase: true });
+
+/** How far an index is built. */
+export const IndexState = {
+  None: 'None',
+  Unissued: 'Unissued',
+  InProgress: 'InProgress',
+  Finished: 'Finished',
+  Failed: 'Failed',
+  Retry: 'Retry',
+} as const;
+export type IndexState = (typeof IndexState)[keyof typeof IndexState] | Unknown;
+
+/** @internal */
+export const indexStateNames = new WireEnumNames<IndexState>({
+  None: [0, 'IndexStateNone'],
+  Unissued: [1, 'Unissued'],
+  InProgress: [2, 'InProgress'],
+  Finished: [3, 'Finished'],
+  Failed: [4, 'Failed'],
+  Retry: [5, 'Retry'],
 });
 
 /** Kind of an index. Other text passes through. */
@@ -155,6 +220,23 @@ export type LoadPriority = (typeof LoadPriority)[keyof typeof LoadPriority];
 /** @internal */
 export const loadPriorityNames = new EnumNames<LoadPriority>(Object.values(LoadPriority), { ignoreCase: true });
 
+/** Whether a collection is in memory. */
+export const LoadState = {
+  NotExist: 'NotExist',
+  NotLoad: 'NotLoad',
+  Loading: 'Loading',
+  Loaded: 'Loaded',
+} as const;
+export type LoadState = (typeof LoadState)[keyof typeof LoadState] | Unknown;
+
+/** @internal */
+export const loadStateNames = new WireEnumNames<LoadState>({
+  NotExist: [0, 'LoadStateNotExist'],
+  NotLoad: [1, 'LoadStateNotLoad'],
+  Loading: [2, 'LoadStateLoading'],
+  Loaded: [3, 'LoadStateLoaded'],
+});
+
 /** How distance is computed. Other text passes through. */
 export const MetricType = {
   COSINE: 'COSINE',
@@ -185,6 +267,20 @@ export type PrimaryKeyType = (typeof PrimaryKeyType)[keyof typeof PrimaryKeyType
 export const primaryKeyTypeNames = new EnumNames<PrimaryKeyType>(['Int64', 'VarChar'], {
   accepts: { int: 'Int64', string: 'VarChar', str: 'VarChar' },
 });
+
+/** Unit of a size. */
+export const SizeUnit = {
+  b: 'b',
+  kb: 'kb',
+  mb: 'mb',
+  gb: 'gb',
+  tb: 'tb',
+  pb: 'pb',
+} as const;
+export type SizeUnit = (typeof SizeUnit)[keyof typeof SizeUnit];
+
+/** @internal */
+export const sizeUnitNames = new EnumNames<SizeUnit>(Object.values(SizeUnit), { ignoreCase: true });
 
 /** Ascending or descending. */
 export const SortOrder = {

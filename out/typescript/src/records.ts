@@ -1,9 +1,40 @@
 /** What users of the client make: plain data. */
-import type { DataType, IndexType, MetricType, SortOrder } from './enums.js';
+import type { DataType, FunctionType, IndexType, MetricType, SortOrder } from './enums.js';
 import type { Integer, JsonValue } from './internal/functions.js';
+import type { Hit, Hits } from './internal/hits.js';
+import type { QueryData } from './internal/queries.js';
 
 /** Primary keys, all integers or all texts. */
 export type Ids = readonly Integer[] | readonly string[];
+
+/** How hits of several searches become one list. */
+export type Ranker =
+  | ({ readonly kind: 'RRFRanker' } & RRFRanker)
+  | ({ readonly kind: 'WeightedRanker' } & WeightedRanker)
+  | ({ readonly kind: 'Function' } & Function)
+  | ({ readonly kind: 'FunctionScore' } & FunctionScore);
+
+/** How hits get another score. */
+export type SearchRanker = ({ readonly kind: 'Function' } & Function) | ({ readonly kind: 'FunctionScore' } & FunctionScore);
+
+/** Gives those of the hits that are wanted, in their order. */
+export type HitFilter = (hits: Hits) => readonly Hit[];
+
+/** One search of a hybrid search. */
+export interface AnnSearchRequest {
+  /** What to search for; one query or many. Not empty. */
+  readonly data: QueryData;
+  /** Vector field to search. Not empty, without blanks. */
+  readonly annsField: string;
+  /** Parameters that depend on the index. */
+  readonly param?: SearchParams | undefined;
+  /** Most hits of this search (top-k). From 1 to 16384. */
+  readonly limit: number;
+  /** Boolean expression over the fields. */
+  readonly filter?: string | undefined;
+  /** Values of the {names} in the filter. */
+  readonly filterParams?: Readonly<Record<string, JsonValue>> | undefined;
+}
 
 /** Fields of a collection. */
 export interface CollectionSchema {
@@ -17,6 +48,10 @@ export interface CollectionSchema {
   readonly enableNamespace?: boolean | undefined;
   /** The fields, in order. Default: []. */
   readonly fields?: readonly FieldSchema[] | undefined;
+  /** The fields that hold lists of structs, in order. Default: []. */
+  readonly structFields?: readonly StructFieldSchema[] | undefined;
+  /** Functions that compute fields from others, such as BM25. Default: []. */
+  readonly functions?: readonly Function[] | undefined;
 }
 
 /** A field of a collection. */
@@ -59,6 +94,30 @@ export interface FieldSchema {
   readonly mmapEnabled?: boolean | undefined;
 }
 
+/** A function of a collection: computes fields from others, or ranks hits. */
+export interface Function {
+  /** Name of the function, unique in the schema. Not empty, without blanks. */
+  readonly name: string;
+  /** What it computes. */
+  readonly functionType: FunctionType;
+  /** Fields that it reads. Without repetition. */
+  readonly inputFieldNames: string | readonly string[];
+  /** Fields that it computes; none where it ranks. Without repetition. Default: []. */
+  readonly outputFieldNames?: string | readonly string[] | undefined;
+  /** What the function is for. Default: empty. */
+  readonly description?: string | undefined;
+  /** Its parameters. */
+  readonly params?: Readonly<Record<string, JsonValue>> | undefined;
+}
+
+/** Functions that together give hits their score. */
+export interface FunctionScore {
+  /** The functions. Not empty. */
+  readonly functions: Function | readonly Function[];
+  /** How their scores become one, such as `boost_mode`. */
+  readonly params?: Readonly<Record<string, JsonValue>> | undefined;
+}
+
 /** An index to build. */
 export interface IndexParam {
   /** Field to index. Not empty, without blanks. */
@@ -81,6 +140,12 @@ export interface OrderBy {
   readonly order?: SortOrder | undefined;
 }
 
+/** Ranks hits of several searches by their places (reciprocal rank fusion). */
+export interface RRFRanker {
+  /** The larger it is, the less the first places weigh. From 1 to 16384. Default: 60. */
+  readonly k?: number | undefined;
+}
+
 /** Parameters of a search that depend on the index. */
 export interface SearchParams {
   /** Must be the index's own. Absent: the index's own. */
@@ -97,6 +162,30 @@ export interface SearchParams {
   readonly pageRetainOrder?: boolean | undefined;
   /** Everything else, by name. */
   readonly others?: Readonly<Record<string, JsonValue>> | undefined;
+}
+
+/** A field that holds a list of structs; each struct has the same fields. */
+export interface StructFieldSchema {
+  /** Name of the field, unique in the schema; add_field gives it. Default: empty. */
+  readonly name?: string | undefined;
+  /** What the field is for. Default: empty. */
+  readonly description?: string | undefined;
+  /** Rows may leave the field out, or give null. Default: false. */
+  readonly nullable?: boolean | undefined;
+  /** Most structs in the list of one row. At least 1. */
+  readonly maxCapacity?: number | undefined;
+  /** Fields of each struct: scalars and vectors. Default: []. */
+  readonly fields?: readonly FieldSchema[] | undefined;
+  /** Map the field's data from disk instead of loading it. */
+  readonly mmapEnabled?: boolean | undefined;
+}
+
+/** Ranks hits of several searches by the weighted sum of their scores. */
+export interface WeightedRanker {
+  /** One weight, from 0 to 1, for each search. Not empty. */
+  readonly weights: readonly number[];
+  /** Bring scores into 0 to 1 first. Default: true. */
+  readonly normScore?: boolean | undefined;
 }
 
 /** Indexes to build. */

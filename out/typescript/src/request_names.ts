@@ -56,7 +56,9 @@ export const createFieldSchemaNames = [
   'mmapEnabled',
 ];
 
-export const createSchemaNames = ['description', 'autoId', 'enableDynamicField', 'enableNamespace', 'fields'];
+export const createSchemaNames = ['description', 'autoId', 'enableDynamicField', 'enableNamespace', 'fields', 'structFields', 'functions'];
+
+export const createStructFieldSchemaNames = ['name', 'description', 'nullable', 'maxCapacity', 'fields', 'mmapEnabled'];
 
 export const loadCollectionNames = [
   'collectionName',
@@ -69,7 +71,39 @@ export const loadCollectionNames = [
   'wait',
 ];
 
-export const deleteNames = ['collectionName', 'ids', 'filter', 'partitionName', 'consistencyLevel'];
+export const loadPartitionsNames = [
+  'collectionName',
+  'partitionNames',
+  'replicaNumber',
+  'resourceGroups',
+  'loadFields',
+  'skipLoadDynamicField',
+  'priority',
+  'refresh',
+  'wait',
+];
+
+export const compactNames = ['collectionName', 'isClustering', 'isL0', 'targetSize', 'targetSizeUnit'];
+
+export const deleteNames = ['collectionName', 'ids', 'filter', 'partitionName', 'consistencyLevel', 'filterParams', 'namespace'];
+
+export const hybridSearchNames = [
+  'collectionName',
+  'reqs',
+  'ranker',
+  'limit',
+  'outputFields',
+  'partitionNames',
+  'offset',
+  'roundDecimal',
+  'rankGroupScorer',
+  'groupByField',
+  'groupSize',
+  'strictGroupSize',
+  'namespace',
+  'consistencyLevel',
+  'guaranteeTimestamp',
+];
 
 export const queryNames = [
   'collectionName',
@@ -82,8 +116,22 @@ export const queryNames = [
   'ignoreGrowing',
   'timezone',
   'timeFields',
+  'filterParams',
+  'namespace',
   'consistencyLevel',
   'guaranteeTimestamp',
+];
+
+export const queryIteratorNames = [
+  'collectionName',
+  'batchSize',
+  'limit',
+  'filter',
+  'outputFields',
+  'partitionNames',
+  'offset',
+  'filterParams',
+  'namespace',
 ];
 
 export const searchNames = [
@@ -95,6 +143,10 @@ export const searchNames = [
   'searchParams',
   'partitionNames',
   'annsField',
+  'ranker',
+  'ids',
+  'filterParams',
+  'namespace',
   'consistencyLevel',
   'guaranteeTimestamp',
   'offset',
@@ -113,7 +165,55 @@ export const searchNames = [
   'pageRetainOrder',
 ];
 
+export const searchIteratorNames = [
+  'collectionName',
+  'data',
+  'batchSize',
+  'filter',
+  'limit',
+  'outputFields',
+  'searchParams',
+  'partitionNames',
+  'annsField',
+  'roundDecimal',
+  'externalFilterFunc',
+  'groupByField',
+  'ignoreGrowing',
+  'filterParams',
+  'namespace',
+];
+
+export const upsertNames = ['collectionName', 'data', 'partitionName', 'partialUpdate', 'fieldOps', 'namespace'];
+
 export const addFieldNames = [
+  'fieldName',
+  'dataType',
+  'structSchema',
+  'description',
+  'isPrimary',
+  'autoId',
+  'isPartitionKey',
+  'isClusteringKey',
+  'isDynamic',
+  'nullable',
+  'defaultValue',
+  'elementType',
+  'dim',
+  'maxLength',
+  'maxCapacity',
+  'enableAnalyzer',
+  'enableMatch',
+  'analyzerParams',
+  'mmapEnabled',
+];
+
+export const addStructFieldNames = ['structFieldSchema'];
+
+export const addFunctionNames = ['function'];
+
+export const addIndexNames = ['fieldName', 'indexType', 'indexName', 'metricType', 'params'];
+
+export const structFieldSchemaAddFieldNames = [
   'fieldName',
   'dataType',
   'description',
@@ -133,5 +233,3 @@ export const addFieldNames = [
   'analyzerParams',
   'mmapEnabled',
 ];
-
-export const addIndexNames = ['fieldName', 'indexType', 'indexName', 'metricType', 'params'];

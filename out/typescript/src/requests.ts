@@ -1,9 +1,33 @@
 /** What each method takes. */
-import type { ConsistencyLevel, DataType, IndexType, JsonCast, LoadPriority, MetricType, PrimaryKeyType } from './enums.js';
+import type {
+  ConsistencyLevel,
+  DataType,
+  FieldOp,
+  GroupScorer,
+  IndexType,
+  JsonCast,
+  LoadPriority,
+  MetricType,
+  PrimaryKeyType,
+  SizeUnit,
+} from './enums.js';
 import type { RowData } from './internal/columns.js';
 import type { Integer, JsonValue } from './internal/functions.js';
 import type { QueryData } from './internal/queries.js';
-import type { CollectionSchema, FieldSchema, Ids, IndexParams, OrderBy, SearchParams } from './records.js';
+import type {
+  AnnSearchRequest,
+  CollectionSchema,
+  FieldSchema,
+  Function,
+  HitFilter,
+  Ids,
+  IndexParams,
+  OrderBy,
+  Ranker,
+  SearchParams,
+  SearchRanker,
+  StructFieldSchema,
+} from './records.js';
 
 /** What `alterAlias` takes. */
 export interface AlterAliasRequest {
@@ -31,6 +55,12 @@ export interface DescribeAliasRequest {
 export interface DropAliasRequest {
   /** The second name, unique in its database. Not empty, without blanks. */
   readonly alias: string;
+}
+
+/** What `listAliases` takes. */
+export interface ListAliasesRequest {
+  /** Name or alias of the collection. Not empty, without blanks. */
+  readonly collectionName: string;
 }
 
 /** What `close` takes. */
@@ -69,8 +99,29 @@ export interface ConnectRequest {
   readonly timeoutMs?: number | 'unlimited' | undefined;
 }
 
+/** What `getServerType` takes. */
+export type GetServerTypeRequest = Readonly<Record<string, never>>;
+
 /** What `getServerVersion` takes. */
 export type GetServerVersionRequest = Readonly<Record<string, never>>;
+
+/** What `alterCollectionField` takes. */
+export interface AlterCollectionFieldRequest {
+  /** Name or alias of the collection. Not empty, without blanks. */
+  readonly collectionName: string;
+  /** Name of the field. Not empty, without blanks. */
+  readonly fieldName: string;
+  /** Parameters to set, such as maxLength and mmap.enabled. Not empty. */
+  readonly fieldParams: Readonly<Record<string, JsonValue>>;
+}
+
+/** What `alterCollectionProperties` takes. */
+export interface AlterCollectionPropertiesRequest {
+  /** Name or alias of the collection. Not empty, without blanks. */
+  readonly collectionName: string;
+  /** Properties to set, such as `collection.ttl.seconds`. Not empty. */
+  readonly properties: Readonly<Record<string, JsonValue>>;
+}
 
 /** What every form of `createCollection` takes. */
 export interface CreateCollectionBaseRequest {
@@ -181,6 +232,26 @@ export interface CreateSchemaRequest {
   readonly enableNamespace?: boolean | undefined;
   /** The fields, in order. Default: []. */
   readonly fields?: readonly FieldSchema[] | undefined;
+  /** The fields that hold lists of structs, in order. Default: []. */
+  readonly structFields?: readonly StructFieldSchema[] | undefined;
+  /** Functions that compute fields from others, such as BM25. Default: []. */
+  readonly functions?: readonly Function[] | undefined;
+}
+
+/** What `createStructFieldSchema` takes. */
+export interface CreateStructFieldSchemaRequest {
+  /** Name of the field, unique in the schema; add_field gives it. Default: empty. */
+  readonly name?: string | undefined;
+  /** What the field is for. Default: empty. */
+  readonly description?: string | undefined;
+  /** Rows may leave the field out, or give null. Default: false. */
+  readonly nullable?: boolean | undefined;
+  /** Most structs in the list of one row. At least 1. */
+  readonly maxCapacity?: number | undefined;
+  /** Fields of each struct: scalars and vectors. Default: []. */
+  readonly fields?: readonly FieldSchema[] | undefined;
+  /** Map the field's data from disk instead of loading it. */
+  readonly mmapEnabled?: boolean | undefined;
 }
 
 /** What `describeCollection` takes. */
@@ -195,6 +266,20 @@ export interface DropCollectionRequest {
   readonly collectionName: string;
 }
 
+/** What `dropCollectionProperties` takes. */
+export interface DropCollectionPropertiesRequest {
+  /** Name or alias of the collection. Not empty, without blanks. */
+  readonly collectionName: string;
+  /** Names of the properties. Not empty. Without repetition. */
+  readonly propertyKeys: readonly string[];
+}
+
+/** What `getCollectionStats` takes. */
+export interface GetCollectionStatsRequest {
+  /** Name or alias of the collection. Not empty, without blanks. */
+  readonly collectionName: string;
+}
+
 /** What `hasCollection` takes. */
 export interface HasCollectionRequest {
   /** Name or alias of the collection. Not empty, without blanks. */
@@ -203,6 +288,77 @@ export interface HasCollectionRequest {
 
 /** What `listCollections` takes. */
 export type ListCollectionsRequest = Readonly<Record<string, never>>;
+
+/** What `renameCollection` takes. */
+export interface RenameCollectionRequest {
+  /** Name of the collection. Not empty, without blanks. */
+  readonly oldName: string;
+  /** The new name. Not empty, without blanks. */
+  readonly newName: string;
+  /** Database to move it to. Absent: its own. */
+  readonly targetDb?: string | undefined;
+}
+
+/** What `truncateCollection` takes. */
+export interface TruncateCollectionRequest {
+  /** Name or alias of the collection. Not empty, without blanks. */
+  readonly collectionName: string;
+}
+
+/** What `alterDatabaseProperties` takes. */
+export interface AlterDatabasePropertiesRequest {
+  /** Name of the database. Not empty, without blanks. */
+  readonly dbName: string;
+  /** Properties to set, by name. Not empty. */
+  readonly properties: Readonly<Record<string, JsonValue>>;
+}
+
+/** What `createDatabase` takes. */
+export interface CreateDatabaseRequest {
+  /** Name of the database. Not empty, without blanks. */
+  readonly dbName: string;
+  /** Properties of the database, such as `database.replica.number`. */
+  readonly properties?: Readonly<Record<string, JsonValue>> | undefined;
+}
+
+/** What `describeDatabase` takes. */
+export interface DescribeDatabaseRequest {
+  /** Name of the database. Not empty, without blanks. */
+  readonly dbName: string;
+}
+
+/** What `dropDatabase` takes. */
+export interface DropDatabaseRequest {
+  /** Name of the database. Not empty, without blanks. */
+  readonly dbName: string;
+}
+
+/** What `dropDatabaseProperties` takes. */
+export interface DropDatabasePropertiesRequest {
+  /** Name of the database. Not empty, without blanks. */
+  readonly dbName: string;
+  /** Names of the properties. Not empty. Without repetition. */
+  readonly propertyKeys: readonly string[];
+}
+
+/** What `listDatabases` takes. */
+export type ListDatabasesRequest = Readonly<Record<string, never>>;
+
+/** What `useDatabase` takes. */
+export interface UseDatabaseRequest {
+  /** Name of the database. Not empty, without blanks. */
+  readonly dbName: string;
+}
+
+/** What `alterIndexProperties` takes. */
+export interface AlterIndexPropertiesRequest {
+  /** Name or alias of the collection. Not empty, without blanks. */
+  readonly collectionName: string;
+  /** Name of the index. Not empty, without blanks. */
+  readonly indexName: string;
+  /** Properties to set, such as mmap.enabled. Not empty. */
+  readonly properties: Readonly<Record<string, JsonValue>>;
+}
 
 /** What `createIndex` takes. */
 export interface CreateIndexRequest {
@@ -214,8 +370,52 @@ export interface CreateIndexRequest {
   readonly wait?: boolean | undefined;
 }
 
+/** What `describeIndex` takes. */
+export interface DescribeIndexRequest {
+  /** Name or alias of the collection. Not empty, without blanks. */
+  readonly collectionName: string;
+  /** Name of the index. Not empty, without blanks. */
+  readonly indexName: string;
+}
+
+/** What `dropIndex` takes. */
+export interface DropIndexRequest {
+  /** Name or alias of the collection. Not empty, without blanks. */
+  readonly collectionName: string;
+  /** Name of the index. Not empty, without blanks. */
+  readonly indexName: string;
+}
+
+/** What `dropIndexProperties` takes. */
+export interface DropIndexPropertiesRequest {
+  /** Name or alias of the collection. Not empty, without blanks. */
+  readonly collectionName: string;
+  /** Name of the index. Not empty, without blanks. */
+  readonly indexName: string;
+  /** Names of the properties. Not empty. Without repetition. */
+  readonly propertyKeys: readonly string[];
+}
+
+/** What `listIndexes` takes. */
+export interface ListIndexesRequest {
+  /** Name or alias of the collection. Not empty, without blanks. */
+  readonly collectionName: string;
+  /** Only those of this field. */
+  readonly fieldName?: string | undefined;
+}
+
 /** What `prepareIndexParams` takes. */
 export type PrepareIndexParamsRequest = Readonly<Record<string, never>>;
+
+/** What `getLoadState` takes. */
+export interface GetLoadStateRequest {
+  /** Name or alias of the collection. Not empty, without blanks. */
+  readonly collectionName: string;
+  /** Only this partition. */
+  readonly partitionName?: string | undefined;
+  /** Only these partitions. Absent: all. */
+  readonly partitionNames?: readonly string[] | undefined;
+}
 
 /** What `loadCollection` takes. */
 export interface LoadCollectionRequest {
@@ -237,6 +437,112 @@ export interface LoadCollectionRequest {
   readonly wait?: boolean | undefined;
 }
 
+/** What `loadPartitions` takes. */
+export interface LoadPartitionsRequest {
+  /** Name or alias of the collection. Not empty, without blanks. */
+  readonly collectionName: string;
+  /** Names of the partitions. Not empty. */
+  readonly partitionNames: string | readonly string[];
+  /** Number of replicas. Absent: the collection's own setting. At least 1. */
+  readonly replicaNumber?: number | undefined;
+  /** Resource groups that hold the replicas. */
+  readonly resourceGroups?: readonly string[] | undefined;
+  /** Only these fields. Absent: all. */
+  readonly loadFields?: readonly string[] | undefined;
+  /** Leave the dynamic field out. */
+  readonly skipLoadDynamicField?: boolean | undefined;
+  /** How urgent the load is among others. */
+  readonly priority?: LoadPriority | undefined;
+  /** Load what was added since the partitions were loaded. */
+  readonly refresh?: boolean | undefined;
+  /** Return when the partitions are loaded; otherwise when the server has begun. Default: true. */
+  readonly wait?: boolean | undefined;
+}
+
+/** What `refreshLoad` takes. */
+export interface RefreshLoadRequest {
+  /** Name or alias of the collection. Not empty, without blanks. */
+  readonly collectionName: string;
+}
+
+/** What `releaseCollection` takes. */
+export interface ReleaseCollectionRequest {
+  /** Name or alias of the collection. Not empty, without blanks. */
+  readonly collectionName: string;
+}
+
+/** What `releasePartitions` takes. */
+export interface ReleasePartitionsRequest {
+  /** Name or alias of the collection. Not empty, without blanks. */
+  readonly collectionName: string;
+  /** Names of the partitions. Not empty. */
+  readonly partitionNames: string | readonly string[];
+}
+
+/** What `compact` takes. */
+export interface CompactRequest {
+  /** Name or alias of the collection. Not empty, without blanks. */
+  readonly collectionName: string;
+  /** Order the rows by the clustering key. Default: false. */
+  readonly isClustering?: boolean | undefined;
+  /** Apply deletions only. Default: false. */
+  readonly isL0?: boolean | undefined;
+  /** Size of the segments to make, in targetSizeUnit. At least 1. */
+  readonly targetSize?: number | undefined;
+  /** Unit of targetSize. Default: `mb`. */
+  readonly targetSizeUnit?: SizeUnit | undefined;
+}
+
+/** What `flush` takes. */
+export interface FlushRequest {
+  /** Name or alias of the collection. Not empty, without blanks. */
+  readonly collectionName: string;
+}
+
+/** What `getCompactionState` takes. */
+export interface GetCompactionStateRequest {
+  /** What compact returned. */
+  readonly jobId: Integer;
+}
+
+/** What `createPartition` takes. */
+export interface CreatePartitionRequest {
+  /** Name or alias of the collection. Not empty, without blanks. */
+  readonly collectionName: string;
+  /** Name of the partition, unique in the collection. Not empty, without blanks. */
+  readonly partitionName: string;
+}
+
+/** What `dropPartition` takes. */
+export interface DropPartitionRequest {
+  /** Name or alias of the collection. Not empty, without blanks. */
+  readonly collectionName: string;
+  /** Name of the partition. Not empty, without blanks. */
+  readonly partitionName: string;
+}
+
+/** What `getPartitionStats` takes. */
+export interface GetPartitionStatsRequest {
+  /** Name or alias of the collection. Not empty, without blanks. */
+  readonly collectionName: string;
+  /** Name of the partition. Not empty, without blanks. */
+  readonly partitionName: string;
+}
+
+/** What `hasPartition` takes. */
+export interface HasPartitionRequest {
+  /** Name or alias of the collection. Not empty, without blanks. */
+  readonly collectionName: string;
+  /** Name of the partition. Not empty, without blanks. */
+  readonly partitionName: string;
+}
+
+/** What `listPartitions` takes. */
+export interface ListPartitionsRequest {
+  /** Name or alias of the collection. Not empty, without blanks. */
+  readonly collectionName: string;
+}
+
 /** What `delete` takes. */
 export interface DeleteRequest {
   /** Name or alias of the collection. Not empty, without blanks. */
@@ -249,6 +555,10 @@ export interface DeleteRequest {
   readonly partitionName?: string | undefined;
   /** How fresh the data must be that the filter sees. Absent: the collection's own level. */
   readonly consistencyLevel?: ConsistencyLevel | undefined;
+  /** Values of the {names} in the filter. */
+  readonly filterParams?: Readonly<Record<string, JsonValue>> | undefined;
+  /** Namespace of the rows. Since Milvus 3.0. */
+  readonly namespace?: string | undefined;
 }
 
 /** What `get` takes. */
@@ -263,6 +573,40 @@ export interface GetRequest {
   readonly partitionNames?: readonly string[] | undefined;
 }
 
+/** What `hybridSearch` takes. */
+export interface HybridSearchRequest {
+  /** Name or alias of the collection. Not empty, without blanks. */
+  readonly collectionName: string;
+  /** The searches. Not empty. */
+  readonly reqs: readonly AnnSearchRequest[];
+  /** How their hits become one list. */
+  readonly ranker: Ranker;
+  /** Most hits for each query (top-k). From 1 to 16384. Default: 10. */
+  readonly limit?: number | undefined;
+  /** Fields to return with each hit; `*` means all. Absent: none. */
+  readonly outputFields?: readonly string[] | undefined;
+  /** Only these partitions. Absent: all. */
+  readonly partitionNames?: readonly string[] | undefined;
+  /** Hits to skip. Default: 0. */
+  readonly offset?: number | undefined;
+  /** Decimals that distances are rounded to; -1 keeps all. Default: -1. */
+  readonly roundDecimal?: number | undefined;
+  /** How a group's score comes from those of its hits. The server's default is max. */
+  readonly rankGroupScorer?: GroupScorer | undefined;
+  /** At most `groupSize` hits for each value of this field. */
+  readonly groupByField?: string | undefined;
+  /** Hits of each group. The server's default is 1. At least 1. */
+  readonly groupSize?: number | undefined;
+  /** Return full groups only, even if the search takes longer. */
+  readonly strictGroupSize?: boolean | undefined;
+  /** Namespace to search. Since Milvus 3.0. */
+  readonly namespace?: string | undefined;
+  /** How fresh the data must be. Absent: the collection's own level. */
+  readonly consistencyLevel?: ConsistencyLevel | undefined;
+  /** With Customized: see everything written before this timestamp. */
+  readonly guaranteeTimestamp?: Integer | undefined;
+}
+
 /** What `insert` takes. */
 export interface InsertRequest {
   /** Name or alias of the collection. Not empty, without blanks. */
@@ -271,6 +615,8 @@ export interface InsertRequest {
   readonly data: RowData;
   /** Only this partition. Absent: the default one for writes, all for deletes. */
   readonly partitionName?: string | undefined;
+  /** Namespace of the rows. Since Milvus 3.0. */
+  readonly namespace?: string | undefined;
 }
 
 /** What `query` takes. */
@@ -295,18 +641,44 @@ export interface QueryRequest {
   readonly timezone?: string | undefined;
   /** Parts of timestamps to return, such as `year,month`. */
   readonly timeFields?: string | undefined;
+  /** Values of the {names} in the filter. */
+  readonly filterParams?: Readonly<Record<string, JsonValue>> | undefined;
+  /** Namespace to read. Since Milvus 3.0. */
+  readonly namespace?: string | undefined;
   /** How fresh the data must be. Absent: the collection's own level. */
   readonly consistencyLevel?: ConsistencyLevel | undefined;
   /** With Customized: see everything written before this timestamp. */
   readonly guaranteeTimestamp?: Integer | undefined;
 }
 
+/** What `queryIterator` takes. */
+export interface QueryIteratorRequest {
+  /** Name or alias of the collection. Not empty, without blanks. */
+  readonly collectionName: string;
+  /** Rows of each page; the last may have fewer. From 1 to 16384. Default: 1000. */
+  readonly batchSize?: number | undefined;
+  /** Most rows of all pages together. Absent: all. */
+  readonly limit?: number | undefined;
+  /** Boolean expression over the fields, such as `price > 10 and colour == "red"`. */
+  readonly filter?: string | undefined;
+  /** Fields to return; `*` means all. Default: ["*"]. */
+  readonly outputFields?: readonly string[] | undefined;
+  /** Only these partitions. Absent: all. */
+  readonly partitionNames?: readonly string[] | undefined;
+  /** Rows to skip; any number. */
+  readonly offset?: number | undefined;
+  /** Values of the {names} in the filter. */
+  readonly filterParams?: Readonly<Record<string, JsonValue>> | undefined;
+  /** Namespace to read. Since Milvus 3.0. */
+  readonly namespace?: string | undefined;
+}
+
 /** What `search` takes. */
 export interface SearchRequest {
   /** Name or alias of the collection. Not empty, without blanks. */
   readonly collectionName: string;
-  /** Vectors to search for; one or many. Not empty. */
-  readonly data: QueryData;
+  /** What to search for: vectors, texts or lists of embeddings; one or many. Not empty. */
+  readonly data?: QueryData | undefined;
   /** Boolean expression over the fields, such as `price > 10 and colour == "red"`. */
   readonly filter?: string | undefined;
   /** Most hits for each query (top-k). From 1 to 16384. Default: 10. */
@@ -319,6 +691,14 @@ export interface SearchRequest {
   readonly partitionNames?: readonly string[] | undefined;
   /** Vector field to search; may be left out where there is one. */
   readonly annsField?: string | undefined;
+  /** How the hits get another score. Since Milvus 2.6. */
+  readonly ranker?: SearchRanker | undefined;
+  /** Search for the vectors of these rows, instead of data. Since Milvus 2.6.9. */
+  readonly ids?: Ids | Integer | string | undefined;
+  /** Values of the {names} in the filter. */
+  readonly filterParams?: Readonly<Record<string, JsonValue>> | undefined;
+  /** Namespace to search. Since Milvus 3.0. */
+  readonly namespace?: string | undefined;
   /** How fresh the data must be. Absent: the collection's own level. */
   readonly consistencyLevel?: ConsistencyLevel | undefined;
   /** With Customized: see everything written before this timestamp. */
@@ -353,9 +733,129 @@ export interface SearchRequest {
   readonly pageRetainOrder?: boolean | undefined;
 }
 
+/** What `searchIterator` takes. */
+export interface SearchIteratorRequest {
+  /** Name or alias of the collection. Not empty, without blanks. */
+  readonly collectionName: string;
+  /** What to search for: one query. Not empty. Exactly 1. */
+  readonly data: QueryData;
+  /** Hits of each page; the last may have fewer. From 1 to 16384. Default: 1000. */
+  readonly batchSize?: number | undefined;
+  /** Boolean expression over the fields, such as `price > 10 and colour == "red"`. */
+  readonly filter?: string | undefined;
+  /** Most hits of all pages together. Absent: all. */
+  readonly limit?: number | undefined;
+  /** Fields to return with each hit; `*` means all. Absent: none. */
+  readonly outputFields?: readonly string[] | undefined;
+  /** Parameters that depend on the index. */
+  readonly searchParams?: SearchParams | undefined;
+  /** Only these partitions. Absent: all. */
+  readonly partitionNames?: readonly string[] | undefined;
+  /** Vector field to search; may be left out where there is one. */
+  readonly annsField?: string | undefined;
+  /** Decimals that distances are rounded to; -1 keeps all. Default: -1. */
+  readonly roundDecimal?: number | undefined;
+  /** Called with the hits of each answer; gives those that are wanted. Pages are filled up from further answers. */
+  readonly externalFilterFunc?: HitFilter | undefined;
+  /** One hit for each value of this field. */
+  readonly groupByField?: string | undefined;
+  /** Search sealed segments only. */
+  readonly ignoreGrowing?: boolean | undefined;
+  /** Values of the {names} in the filter. */
+  readonly filterParams?: Readonly<Record<string, JsonValue>> | undefined;
+  /** Namespace to search. Since Milvus 3.0. */
+  readonly namespace?: string | undefined;
+}
+
+/** What `upsert` takes. */
+export interface UpsertRequest {
+  /** Name or alias of the collection. Not empty, without blanks. */
+  readonly collectionName: string;
+  /** One row, rows, or columns. */
+  readonly data: RowData;
+  /** Only this partition. Absent: the default one for writes, all for deletes. */
+  readonly partitionName?: string | undefined;
+  /**
+   * Keep the stored values of the fields that a row leaves out. Absent: only where an operation of fieldOps needs it. Since Milvus 2.6.
+   */
+  readonly partialUpdate?: boolean | undefined;
+  /** What to do with the stored value, by field; `ARRAY_APPEND` and `ARRAY_REMOVE` change an array in place. Since Milvus 3.0. */
+  readonly fieldOps?: Readonly<Record<string, FieldOp>> | undefined;
+  /** Namespace of the rows. Since Milvus 3.0. */
+  readonly namespace?: string | undefined;
+}
+
 /** What `addField` takes. */
 export interface AddFieldRequest {
   /** Name of the field, unique in the schema. Not empty, without blanks. */
+  readonly fieldName: string;
+  /** Type of the field. */
+  readonly dataType: DataType;
+  /** Fields of each struct of a list of structs: with dataType Array and elementType Struct. */
+  readonly structSchema?: StructFieldSchema | undefined;
+  /** What the field is for. Default: empty. */
+  readonly description?: string | undefined;
+  /** The primary key: one field, Int64 or VarChar. Default: false. */
+  readonly isPrimary?: boolean | undefined;
+  /** The server makes the values of this primary key. Default: false. */
+  readonly autoId?: boolean | undefined;
+  /** Rows go to partitions by this field. Default: false. */
+  readonly isPartitionKey?: boolean | undefined;
+  /** Rows are stored near rows with similar values. Default: false. */
+  readonly isClusteringKey?: boolean | undefined;
+  /** The dynamic field itself. Default: false. */
+  readonly isDynamic?: boolean | undefined;
+  /** Rows may leave the field out, or give null. Default: false. */
+  readonly nullable?: boolean | undefined;
+  /** Value of rows that leave the field out. */
+  readonly defaultValue?: JsonValue | undefined;
+  /** Type of the elements of an array. */
+  readonly elementType?: DataType | undefined;
+  /** Length of a vector. From 1 to 32768. */
+  readonly dim?: number | undefined;
+  /** Most bytes of a text. From 1 to 65535. */
+  readonly maxLength?: number | undefined;
+  /** Most elements of an array. At least 1. */
+  readonly maxCapacity?: number | undefined;
+  /** Split the text into tokens. */
+  readonly enableAnalyzer?: boolean | undefined;
+  /** Let filters match tokens of the text. */
+  readonly enableMatch?: boolean | undefined;
+  /** How the text is split. */
+  readonly analyzerParams?: Readonly<Record<string, JsonValue>> | undefined;
+  /** Map the field's data from disk instead of loading it. */
+  readonly mmapEnabled?: boolean | undefined;
+}
+
+/** What `addStructField` takes. */
+export interface AddStructFieldRequest {
+  /** The field, with its name, maxCapacity and the fields of each struct. */
+  readonly structFieldSchema: StructFieldSchema;
+}
+
+/** What `addFunction` takes. */
+export interface AddFunctionRequest {
+  /** The function. */
+  readonly function: Function;
+}
+
+/** What `addIndex` takes. */
+export interface AddIndexRequest {
+  /** Field to index. Not empty, without blanks. */
+  readonly fieldName: string;
+  /** Kind of the index. Absent: AUTOINDEX. */
+  readonly indexType?: IndexType | undefined;
+  /** Name of the index. Absent: the field's. */
+  readonly indexName?: string | undefined;
+  /** How distance is computed. Absent: the server's default for the type. */
+  readonly metricType?: MetricType | undefined;
+  /** Parameters of the kind, such as M and efConstruction. */
+  readonly params?: Readonly<Record<string, JsonValue>> | undefined;
+}
+
+/** What `addField` takes. */
+export interface StructFieldSchemaAddFieldRequest {
+  /** Name of the field, unique in the struct. Not empty, without blanks. */
   readonly fieldName: string;
   /** Type of the field. */
   readonly dataType: DataType;
@@ -391,18 +891,4 @@ export interface AddFieldRequest {
   readonly analyzerParams?: Readonly<Record<string, JsonValue>> | undefined;
   /** Map the field's data from disk instead of loading it. */
   readonly mmapEnabled?: boolean | undefined;
-}
-
-/** What `addIndex` takes. */
-export interface AddIndexRequest {
-  /** Field to index. Not empty, without blanks. */
-  readonly fieldName: string;
-  /** Kind of the index. Absent: AUTOINDEX. */
-  readonly indexType?: IndexType | undefined;
-  /** Name of the index. Absent: the field's. */
-  readonly indexName?: string | undefined;
-  /** How distance is computed. Absent: the server's default for the type. */
-  readonly metricType?: MetricType | undefined;
-  /** Parameters of the kind, such as M and efConstruction. */
-  readonly params?: Readonly<Record<string, JsonValue>> | undefined;
 }

@@ -1,5 +1,5 @@
 /** What the server gives. A key that has no value is missing. */
-import type { ConsistencyLevel, DataType, FunctionType } from './enums.js';
+import type { ConsistencyLevel, DataType, FunctionType, IndexState, LoadState } from './enums.js';
 import type { Integer, JsonValue } from './internal/functions.js';
 import type { Ids } from './records.js';
 
@@ -13,6 +13,16 @@ export interface AliasInfo {
   readonly dbName?: string;
 }
 
+/** A collection and its aliases. */
+export interface AliasList {
+  /** The aliases. */
+  readonly aliases: readonly string[];
+  /** The collection. */
+  readonly collectionName: string;
+  /** Database that it is in. */
+  readonly dbName: string;
+}
+
 /** Schema and properties of a collection. */
 export interface CollectionInfo {
   /** Name of the collection, also where it was asked for by an alias. */
@@ -23,7 +33,7 @@ export interface CollectionInfo {
   readonly numShards: number;
   /** What the collection is for. */
   readonly description: string;
-  /** The fields, in order. */
+  /** The fields in order, those that hold lists of structs last. */
   readonly fields: readonly FieldInfo[];
   /** The functions, in order. */
   readonly functions: readonly FunctionInfo[];
@@ -53,6 +63,20 @@ export interface CollectionInfo {
   readonly updateTimestamp?: Integer;
   /** Database that it is in. */
   readonly dbName?: string;
+}
+
+/** Statistics of a collection. */
+export interface CollectionStats {
+  /** Rows that are flushed. */
+  readonly rowCount?: number;
+}
+
+/** A database and its properties. */
+export interface DatabaseInfo {
+  /** Name of the database. */
+  readonly name: string;
+  /** Properties, by name. */
+  readonly properties: Readonly<Record<string, string>>;
 }
 
 /** What a delete did. */
@@ -97,6 +121,8 @@ export interface FieldInfo {
   readonly isFunctionOutput?: boolean;
   /** Name in the external source. */
   readonly externalField?: string;
+  /** Fields of each struct, where the field holds lists of structs. */
+  readonly structFields?: readonly StructMemberInfo[];
 }
 
 /** Parameters of a field's type. */
@@ -135,10 +161,70 @@ export interface FunctionInfo {
   readonly outputFieldIds: readonly Integer[];
 }
 
+/** An index, as the server describes it. */
+export interface IndexInfo {
+  /** Field that it is over. */
+  readonly fieldName: string;
+  /** Name of the index. */
+  readonly indexName: string;
+  /** Kind of the index. */
+  readonly indexType?: string;
+  /** How distance is computed. */
+  readonly metricType?: string;
+  /** Parameters of the kind. */
+  readonly params: Readonly<Record<string, JsonValue>>;
+  /** Rows to index. */
+  readonly totalRows: number;
+  /** Rows indexed so far. */
+  readonly indexedRows: number;
+  /** Rows that wait. */
+  readonly pendingIndexRows: number;
+  /** How far it is built. */
+  readonly state: IndexState;
+}
+
 /** What an insert did. */
 export interface InsertResult {
   /** Rows inserted. */
   readonly insertCount: number;
+  /** Their primary keys, in the order of the rows. */
+  readonly ids: Ids;
+  /** What a metered server charges. */
+  readonly cost?: number;
+}
+
+/** Whether a collection is in memory. */
+export interface LoadStateInfo {
+  /** The state. */
+  readonly state: LoadState;
+  /** Percent loaded, while it loads. */
+  readonly progress?: number;
+}
+
+/** Statistics of a partition. */
+export interface PartitionStats {
+  /** Rows that are flushed. */
+  readonly rowCount?: number;
+}
+
+/** A field of the structs of a field, as the server describes it. */
+export interface StructMemberInfo {
+  /** The server's number of the field. */
+  readonly fieldId: Integer;
+  /** Name of the field, in the struct. */
+  readonly name: string;
+  /** What the field is for. */
+  readonly description: string;
+  /** Type of the field. */
+  readonly type: DataType;
+  /** Parameters of the type. */
+  readonly params: FieldParams;
+}
+
+/** What an upsert did. */
+export interface UpsertResult {
+  /** Rows written. */
+  readonly upsertCount: number;
   /** Their primary keys, in the order of the rows. */
   readonly ids: Ids;
   /** What a metered server charges. */

@@ -19,6 +19,38 @@ export const AlterAlias: Rpc<sent.AlterAliasRequest, received.Status> = {
   status: (answer) => answer,
 };
 
+export const AlterCollection: Rpc<sent.AlterCollectionRequest, received.Status> = {
+  name: 'AlterCollection',
+  path: '/milvus.proto.milvus.MilvusService/AlterCollection',
+  request: 'milvus.proto.milvus.AlterCollectionRequest',
+  response: 'milvus.proto.common.Status',
+  status: (answer) => answer,
+};
+
+export const AlterCollectionField: Rpc<sent.AlterCollectionFieldRequest, received.Status> = {
+  name: 'AlterCollectionField',
+  path: '/milvus.proto.milvus.MilvusService/AlterCollectionField',
+  request: 'milvus.proto.milvus.AlterCollectionFieldRequest',
+  response: 'milvus.proto.common.Status',
+  status: (answer) => answer,
+};
+
+export const AlterDatabase: Rpc<sent.AlterDatabaseRequest, received.Status> = {
+  name: 'AlterDatabase',
+  path: '/milvus.proto.milvus.MilvusService/AlterDatabase',
+  request: 'milvus.proto.milvus.AlterDatabaseRequest',
+  response: 'milvus.proto.common.Status',
+  status: (answer) => answer,
+};
+
+export const AlterIndex: Rpc<sent.AlterIndexRequest, received.Status> = {
+  name: 'AlterIndex',
+  path: '/milvus.proto.milvus.MilvusService/AlterIndex',
+  request: 'milvus.proto.milvus.AlterIndexRequest',
+  response: 'milvus.proto.common.Status',
+  status: (answer) => answer,
+};
+
 export const Connect: Rpc<sent.ConnectRequest, received.ConnectResponse> = {
   name: 'Connect',
   path: '/milvus.proto.milvus.MilvusService/Connect',
@@ -43,10 +75,26 @@ export const CreateCollection: Rpc<sent.CreateCollectionRequest, received.Status
   status: (answer) => answer,
 };
 
+export const CreateDatabase: Rpc<sent.CreateDatabaseRequest, received.Status> = {
+  name: 'CreateDatabase',
+  path: '/milvus.proto.milvus.MilvusService/CreateDatabase',
+  request: 'milvus.proto.milvus.CreateDatabaseRequest',
+  response: 'milvus.proto.common.Status',
+  status: (answer) => answer,
+};
+
 export const CreateIndex: Rpc<sent.CreateIndexRequest, received.Status> = {
   name: 'CreateIndex',
   path: '/milvus.proto.milvus.MilvusService/CreateIndex',
   request: 'milvus.proto.milvus.CreateIndexRequest',
+  response: 'milvus.proto.common.Status',
+  status: (answer) => answer,
+};
+
+export const CreatePartition: Rpc<sent.CreatePartitionRequest, received.Status> = {
+  name: 'CreatePartition',
+  path: '/milvus.proto.milvus.MilvusService/CreatePartition',
+  request: 'milvus.proto.milvus.CreatePartitionRequest',
   response: 'milvus.proto.common.Status',
   status: (answer) => answer,
 };
@@ -75,6 +123,14 @@ export const DescribeCollection: Rpc<sent.DescribeCollectionRequest, received.De
   status: (answer) => answer.status,
 };
 
+export const DescribeDatabase: Rpc<sent.DescribeDatabaseRequest, received.DescribeDatabaseResponse> = {
+  name: 'DescribeDatabase',
+  path: '/milvus.proto.milvus.MilvusService/DescribeDatabase',
+  request: 'milvus.proto.milvus.DescribeDatabaseRequest',
+  response: 'milvus.proto.milvus.DescribeDatabaseResponse',
+  status: (answer) => answer.status,
+};
+
 export const DescribeIndex: Rpc<sent.DescribeIndexRequest, received.DescribeIndexResponse> = {
   name: 'DescribeIndex',
   path: '/milvus.proto.milvus.MilvusService/DescribeIndex',
@@ -99,11 +155,83 @@ export const DropCollection: Rpc<sent.DropCollectionRequest, received.Status> = 
   status: (answer) => answer,
 };
 
+export const DropDatabase: Rpc<sent.DropDatabaseRequest, received.Status> = {
+  name: 'DropDatabase',
+  path: '/milvus.proto.milvus.MilvusService/DropDatabase',
+  request: 'milvus.proto.milvus.DropDatabaseRequest',
+  response: 'milvus.proto.common.Status',
+  status: (answer) => answer,
+};
+
+export const DropIndex: Rpc<sent.DropIndexRequest, received.Status> = {
+  name: 'DropIndex',
+  path: '/milvus.proto.milvus.MilvusService/DropIndex',
+  request: 'milvus.proto.milvus.DropIndexRequest',
+  response: 'milvus.proto.common.Status',
+  status: (answer) => answer,
+};
+
+export const DropPartition: Rpc<sent.DropPartitionRequest, received.Status> = {
+  name: 'DropPartition',
+  path: '/milvus.proto.milvus.MilvusService/DropPartition',
+  request: 'milvus.proto.milvus.DropPartitionRequest',
+  response: 'milvus.proto.common.Status',
+  status: (answer) => answer,
+};
+
+export const Flush: Rpc<sent.FlushRequest, received.FlushResponse> = {
+  name: 'Flush',
+  path: '/milvus.proto.milvus.MilvusService/Flush',
+  request: 'milvus.proto.milvus.FlushRequest',
+  response: 'milvus.proto.milvus.FlushResponse',
+  status: (answer) => answer.status,
+};
+
+export const GetCollectionStatistics: Rpc<sent.GetCollectionStatisticsRequest, received.GetCollectionStatisticsResponse> = {
+  name: 'GetCollectionStatistics',
+  path: '/milvus.proto.milvus.MilvusService/GetCollectionStatistics',
+  request: 'milvus.proto.milvus.GetCollectionStatisticsRequest',
+  response: 'milvus.proto.milvus.GetCollectionStatisticsResponse',
+  status: (answer) => answer.status,
+};
+
+export const GetCompactionState: Rpc<sent.GetCompactionStateRequest, received.GetCompactionStateResponse> = {
+  name: 'GetCompactionState',
+  path: '/milvus.proto.milvus.MilvusService/GetCompactionState',
+  request: 'milvus.proto.milvus.GetCompactionStateRequest',
+  response: 'milvus.proto.milvus.GetCompactionStateResponse',
+  status: (answer) => answer.status,
+};
+
+export const GetFlushState: Rpc<sent.GetFlushStateRequest, received.GetFlushStateResponse> = {
+  name: 'GetFlushState',
+  path: '/milvus.proto.milvus.MilvusService/GetFlushState',
+  request: 'milvus.proto.milvus.GetFlushStateRequest',
+  response: 'milvus.proto.milvus.GetFlushStateResponse',
+  status: (answer) => answer.status,
+};
+
+export const GetLoadState: Rpc<sent.GetLoadStateRequest, received.GetLoadStateResponse> = {
+  name: 'GetLoadState',
+  path: '/milvus.proto.milvus.MilvusService/GetLoadState',
+  request: 'milvus.proto.milvus.GetLoadStateRequest',
+  response: 'milvus.proto.milvus.GetLoadStateResponse',
+  status: (answer) => answer.status,
+};
+
 export const GetLoadingProgress: Rpc<sent.GetLoadingProgressRequest, received.GetLoadingProgressResponse> = {
   name: 'GetLoadingProgress',
   path: '/milvus.proto.milvus.MilvusService/GetLoadingProgress',
   request: 'milvus.proto.milvus.GetLoadingProgressRequest',
   response: 'milvus.proto.milvus.GetLoadingProgressResponse',
+  status: (answer) => answer.status,
+};
+
+export const GetPartitionStatistics: Rpc<sent.GetPartitionStatisticsRequest, received.GetPartitionStatisticsResponse> = {
+  name: 'GetPartitionStatistics',
+  path: '/milvus.proto.milvus.MilvusService/GetPartitionStatistics',
+  request: 'milvus.proto.milvus.GetPartitionStatisticsRequest',
+  response: 'milvus.proto.milvus.GetPartitionStatisticsResponse',
   status: (answer) => answer.status,
 };
 
@@ -115,11 +243,43 @@ export const GetVersion: Rpc<sent.GetVersionRequest, received.GetVersionResponse
   status: (answer) => answer.status,
 };
 
+export const HasPartition: Rpc<sent.HasPartitionRequest, received.BoolResponse> = {
+  name: 'HasPartition',
+  path: '/milvus.proto.milvus.MilvusService/HasPartition',
+  request: 'milvus.proto.milvus.HasPartitionRequest',
+  response: 'milvus.proto.milvus.BoolResponse',
+  status: (answer) => answer.status,
+};
+
+export const HybridSearch: Rpc<sent.HybridSearchRequest, received.SearchResults> = {
+  name: 'HybridSearch',
+  path: '/milvus.proto.milvus.MilvusService/HybridSearch',
+  request: 'milvus.proto.milvus.HybridSearchRequest',
+  response: 'milvus.proto.milvus.SearchResults',
+  status: (answer) => answer.status,
+};
+
 export const Insert: Rpc<sent.InsertRequest, received.MutationResult> = {
   name: 'Insert',
   path: '/milvus.proto.milvus.MilvusService/Insert',
   request: 'milvus.proto.milvus.InsertRequest',
   response: 'milvus.proto.milvus.MutationResult',
+  status: (answer) => answer.status,
+};
+
+export const ListAliases: Rpc<sent.ListAliasesRequest, received.ListAliasesResponse> = {
+  name: 'ListAliases',
+  path: '/milvus.proto.milvus.MilvusService/ListAliases',
+  request: 'milvus.proto.milvus.ListAliasesRequest',
+  response: 'milvus.proto.milvus.ListAliasesResponse',
+  status: (answer) => answer.status,
+};
+
+export const ListDatabases: Rpc<sent.ListDatabasesRequest, received.ListDatabasesResponse> = {
+  name: 'ListDatabases',
+  path: '/milvus.proto.milvus.MilvusService/ListDatabases',
+  request: 'milvus.proto.milvus.ListDatabasesRequest',
+  response: 'milvus.proto.milvus.ListDatabasesResponse',
   status: (answer) => answer.status,
 };
 
@@ -131,12 +291,52 @@ export const LoadCollection: Rpc<sent.LoadCollectionRequest, received.Status> = 
   status: (answer) => answer,
 };
 
+export const LoadPartitions: Rpc<sent.LoadPartitionsRequest, received.Status> = {
+  name: 'LoadPartitions',
+  path: '/milvus.proto.milvus.MilvusService/LoadPartitions',
+  request: 'milvus.proto.milvus.LoadPartitionsRequest',
+  response: 'milvus.proto.common.Status',
+  status: (answer) => answer,
+};
+
+export const ManualCompaction: Rpc<sent.ManualCompactionRequest, received.ManualCompactionResponse> = {
+  name: 'ManualCompaction',
+  path: '/milvus.proto.milvus.MilvusService/ManualCompaction',
+  request: 'milvus.proto.milvus.ManualCompactionRequest',
+  response: 'milvus.proto.milvus.ManualCompactionResponse',
+  status: (answer) => answer.status,
+};
+
 export const Query: Rpc<sent.QueryRequest, received.QueryResults> = {
   name: 'Query',
   path: '/milvus.proto.milvus.MilvusService/Query',
   request: 'milvus.proto.milvus.QueryRequest',
   response: 'milvus.proto.milvus.QueryResults',
   status: (answer) => answer.status,
+};
+
+export const ReleaseCollection: Rpc<sent.ReleaseCollectionRequest, received.Status> = {
+  name: 'ReleaseCollection',
+  path: '/milvus.proto.milvus.MilvusService/ReleaseCollection',
+  request: 'milvus.proto.milvus.ReleaseCollectionRequest',
+  response: 'milvus.proto.common.Status',
+  status: (answer) => answer,
+};
+
+export const ReleasePartitions: Rpc<sent.ReleasePartitionsRequest, received.Status> = {
+  name: 'ReleasePartitions',
+  path: '/milvus.proto.milvus.MilvusService/ReleasePartitions',
+  request: 'milvus.proto.milvus.ReleasePartitionsRequest',
+  response: 'milvus.proto.common.Status',
+  status: (answer) => answer,
+};
+
+export const RenameCollection: Rpc<sent.RenameCollectionRequest, received.Status> = {
+  name: 'RenameCollection',
+  path: '/milvus.proto.milvus.MilvusService/RenameCollection',
+  request: 'milvus.proto.milvus.RenameCollectionRequest',
+  response: 'milvus.proto.common.Status',
+  status: (answer) => answer,
 };
 
 export const Search: Rpc<sent.SearchRequest, received.SearchResults> = {
@@ -152,5 +352,29 @@ export const ShowCollections: Rpc<sent.ShowCollectionsRequest, received.ShowColl
   path: '/milvus.proto.milvus.MilvusService/ShowCollections',
   request: 'milvus.proto.milvus.ShowCollectionsRequest',
   response: 'milvus.proto.milvus.ShowCollectionsResponse',
+  status: (answer) => answer.status,
+};
+
+export const ShowPartitions: Rpc<sent.ShowPartitionsRequest, received.ShowPartitionsResponse> = {
+  name: 'ShowPartitions',
+  path: '/milvus.proto.milvus.MilvusService/ShowPartitions',
+  request: 'milvus.proto.milvus.ShowPartitionsRequest',
+  response: 'milvus.proto.milvus.ShowPartitionsResponse',
+  status: (answer) => answer.status,
+};
+
+export const TruncateCollection: Rpc<sent.TruncateCollectionRequest, received.TruncateCollectionResponse> = {
+  name: 'TruncateCollection',
+  path: '/milvus.proto.milvus.MilvusService/TruncateCollection',
+  request: 'milvus.proto.milvus.TruncateCollectionRequest',
+  response: 'milvus.proto.milvus.TruncateCollectionResponse',
+  status: (answer) => answer.status,
+};
+
+export const Upsert: Rpc<sent.UpsertRequest, received.MutationResult> = {
+  name: 'Upsert',
+  path: '/milvus.proto.milvus.MilvusService/Upsert',
+  request: 'milvus.proto.milvus.UpsertRequest',
+  response: 'milvus.proto.milvus.MutationResult',
   status: (answer) => answer.status,
 };

@@ -7,12 +7,14 @@ export const target = {
   sdkType: 'Lockstep-TypeScript',
   version: '0.1.0',
   spec: '3.0',
-  specHash: 'a310757186bbf8b3',
+  specHash: '0b392f472dabbd6e',
 } as const;
 
 /** How answers are known to be named errors. */
 export const namedErrors = {
   collection_not_found: [{ code: 100 }, { legacy: 4 }, { legacy: 1, reasonHas: "can't find collection" }],
+  database_not_found: [{ code: 800 }],
+  index_not_found: [{ code: 700 }, { legacy: 25 }],
   alias_not_found: [{ code: 1600 }],
   schema_mismatch: [{ legacy: 62 }, { code: 109 }],
   expression_rejected: [
@@ -23,6 +25,7 @@ export const namedErrors = {
   rate_limited: [{ code: 8 }, { legacy: 49 }],
   not_ready: [{ code: 1, legacy: 56 }],
   unsupported: [{ status: 'unimplemented' }],
+  bad_answer: [],
 } as const;
 
 /** What may be sent again after which failure. Times are in milliseconds. */
@@ -60,6 +63,7 @@ export const retry = {
 export const waits = {
   index: { first: 10, times: 1.5, cap: 500, stall: 300000 },
   load: { first: 10, times: 1.5, cap: 500, stall: 300000 },
+  flush: { first: 10, times: 1.5, cap: 500, stall: 300000 },
 } as const;
 
 /** What holds for every call. Times are in milliseconds. */

@@ -40,10 +40,26 @@ func when[T any](condition bool, value T) T {
 // unless gives zero for the value that counts as absent.
 func unless[T comparable](value, absent T) T { return when(value != absent, value) }
 
+// unlessIs gives nil for the value that counts as absent.
+func unlessIs[T comparable](value *T, absent T) *T {
+	if value != nil && *value == absent {
+		return nil
+	}
+	return value
+}
+
 // nonZero makes a pointer of a value whose zero stands for absence.
 func nonZero[T comparable](value T) *T {
 	var zero T
 	if value == zero {
+		return nil
+	}
+	return &value
+}
+
+// ptrWhen gives a pointer to a value where a condition holds.
+func ptrWhen[T any](condition bool, value T) *T {
+	if !condition {
 		return nil
 	}
 	return &value

@@ -1,11 +1,16 @@
 package milvus
 
-// addField puts a field last. The schema's wish for keys that the server makes goes to its primary key.
-func addField(schema *CollectionSchema, field FieldSchema) *CollectionSchema {
-	if field.IsPrimary && schema.AutoID {
-		field.AutoID = true
+// addField puts a field last. A schema's wish for keys that the server makes goes to its primary key.
+func addField[Schema *CollectionSchema | *StructFieldSchema](schema Schema, field FieldSchema) Schema {
+	switch schema := any(schema).(type) {
+	case *CollectionSchema:
+		if field.IsPrimary && schema.AutoID {
+			field.AutoID = true
+		}
+		schema.Fields = append(schema.Fields, field)
+	case *StructFieldSchema:
+		schema.Fields = append(schema.Fields, field)
 	}
-	schema.Fields = append(schema.Fields, field)
 	return schema
 }
 

@@ -7,8 +7,8 @@ func (r ConnectRequest) transport() transportOptions {
 	return transportOptions{
 		timeout:     r.Timeout,
 		secure:      r.Secure,
-		authority:   cmp.Or(r.CaPemPath, r.ServerPemPath),
-		certificate: r.ClientPemPath,
+		authority:   cmp.Or(r.CAPEMPath, r.ServerPEMPath),
+		certificate: r.ClientPEMPath,
 		key:         r.ClientKeyPath,
 		serverName:  r.ServerName,
 	}

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"maps"
-	"reflect"
 	"slices"
 
 	"lockstep.dev/milvus/internal/canonical"
@@ -22,13 +21,19 @@ type encodedRows struct {
 // rowsParameter is the name under which all methods take rows.
 const rowsParameter = "data"
 
+// What a write does with rows that exist.
+const (
+	modeInsert  = "insert"
+	modePartial = "partial"
+)
+
 // encodeRows turns rows or columns into one column for each field that the caller supplies, in the order of the schema, then the column of
-// the keys that the schema does not know.
-func encodeRows(call *invocation, known *knownSchema, data RowData, _ string) *encodedRows {
+// the keys that the schema does not know, then those of structs.
+func encodeRows(call *invocation, known *knownSchema, data RowData, mode string) *encodedRows {
 	if data.rowCount() == 0 {
 		return &encodedRows{}
 	}
-	encoded := data.encode(call, known)
+	encoded := data.encode(call, known, mode)
 	if encoded == nil {
 		return &encodedRows{}
 	}
@@ -39,20 +44,22 @@ func encodeRows(call *invocation, known *knownSchema, data RowData, _ string) *e
 type encoder struct {
 	call    *invocation
 	known   *knownSchema
+	mode    string
 	writers []*column.Writer
-	rest    *column.Writer
+	// rest is the column of the keys that the schema does not know; nil where they have no place or there are none.
+	rest *column.Writer
 }
 
-// newEncoder makes a column for each field that is there.
-func newEncoder(call *invocation, known *knownSchema, rows int, there func(knownField) bool) *encoder {
-	own := &encoder{call: call, known: known, writers: make([]*column.Writer, len(known.fields))}
+// newEncoder makes a column for each field that is written; there tells what is given.
+func newEncoder(call *invocation, known *knownSchema, mode string, rows int, there func(knownField) bool) *encoder {
+	own := &encoder{call: call, known: known, mode: mode, writers: make([]*column.Writer, len(known.fields))}
 	for i, field := range known.fields {
-		if field.autoID && !there(field) {
+		if own.mayStayOut(field) && !there(field) {
 			continue
 		}
 		writer, ok := column.NewWriter(field.Field, rows)
 		if !ok {
-			call.problem(rowsParameter, fmt.Sprintf("%s.%s: fields of type %s cannot be written yet", rowsParameter, field.Name, field.Type))
+			call.problem(rowsParameter, rowsParameter+": "+column.Unwritable(field.Field))
 			return own
 		}
 		own.writers[i] = writer
@@ -63,6 +70,22 @@ func newEncoder(call *invocation, known *knownSchema, rows int, there func(known
 	return own
 }
 
+// mayStayOut tells whether a field that is nowhere given is not sent at all. Without its key nobody knows which row is meant.
+func (e *encoder) mayStayOut(field knownField) bool {
+	if e.mode == modePartial {
+		return field.Name != e.known.primary.Name
+	}
+	return field.autoID && e.mode == modeInsert
+}
+
+// mayLack tells whether a row may leave out a field that is sent.
+func (e *encoder) mayLack(field knownField) bool {
+	if field.autoID {
+		return e.mode == modeInsert
+	}
+	return field.mayLack && e.mode != modePartial
+}
+
 func (e *encoder) failed() bool { return e.call.failed != nil }
 
 // unknown notes a field that the collection does not have, or does not take.
@@ -71,11 +94,21 @@ func (e *encoder) unknown(where, field string) {
 		e.call.mismatch(rowsParameter, fmt.Sprintf("%s%s has the field %s, which a function computes", rowsParameter, where, field))
 		return
 	}
+	if whole, ok := e.known.partOf(field); ok {
+		e.call.mismatch(rowsParameter, fmt.Sprintf("%s%s has the field %s, which is a part of %s", rowsParameter, where, field, whole))
+		return
+	}
 	text := fmt.Sprintf("%s%s has the unknown field %s", rowsParameter, where, field)
 	if meant, ok := near.Name(field, e.known.names()); ok {
 		text += "; did you mean " + meant + "?"
 	}
 	e.call.mismatch(rowsParameter, text)
+}
+
+// isRefused tells whether a field that the schema does not know has no place.
+func (e *encoder) isRefused(field string) bool {
+	_, isPart := e.known.partOf(field)
+	return e.rest == nil || isPart || slices.Contains(e.known.computed, field)
 }
 
 func (e *encoder) lacks(where, field string) {
@@ -86,7 +119,7 @@ func (e *encoder) lacks(where, field string) {
 func (e *encoder) wrong(where string, err error) {
 	var mismatch *column.Mismatch
 	if errors.As(err, &mismatch) {
-		e.call.mismatch(rowsParameter, fmt.Sprintf("%s%s%s: %s", rowsParameter, where, mismatch.Place, mismatch.Text))
+		e.call.mismatch(rowsParameter, rowsParameter+where+mismatch.Error())
 	} else if err != nil {
 		e.call.mismatch(rowsParameter, fmt.Sprintf("%s%s: %v", rowsParameter, where, err))
 	}
@@ -106,143 +139,20 @@ func (e *encoder) keep(row int, others map[string]any) {
 
 func (e *encoder) result(rows int) *encodedRows {
 	result := &encodedRows{numRows: int64(rows)}
+	var structs []*schemapb.FieldData
 	for _, writer := range e.writers {
-		if writer != nil {
-			result.fieldsData = append(result.fieldsData, writer.Data())
+		if writer == nil {
+			continue
+		}
+		if data := writer.Data(); data.GetType() == schemapb.DataType_ArrayOfStruct {
+			structs = append(structs, data)
+		} else {
+			result.fieldsData = append(result.fieldsData, data)
 		}
 	}
 	if e.rest != nil {
 		result.fieldsData = append(result.fieldsData, e.rest.Data())
 	}
+	result.fieldsData = append(result.fieldsData, structs...)
 	return result
-}
-
-func (r rowList) encode(call *invocation, known *knownSchema) *encodedRows {
-	rows := make([]rowReader, r.rows.Len())
-	for i := range rows {
-		var ok bool
-		if rows[i], ok = newRowReader(r.rows.Index(i)); !ok {
-			call.refuse(fmt.Sprintf("%s[%d]", rowsParameter, i), "a map or a struct", r.rows.Index(i).Interface())
-			return nil
-		}
-	}
-	own := newEncoder(call, known, len(rows), func(field knownField) bool {
-		return slices.ContainsFunc(rows, func(row rowReader) bool { value, _ := row.get(field.Name); return !column.IsNull(value) })
-	})
-	for i := 0; i < len(rows) && !own.failed(); i++ {
-		own.row(i, rows[i])
-	}
-	return own.result(len(rows))
-}
-
-func (e *encoder) row(row int, values rowReader) {
-	others := map[string]any{}
-	for _, name := range values.besides(e.known.places) {
-		if e.rest == nil || slices.Contains(e.known.computed, name) {
-			e.unknown(fmt.Sprintf("[%d]", row), name)
-			return
-		}
-		others[name], _ = values.get(name)
-	}
-	for i, writer := range e.writers {
-		if writer == nil {
-			continue
-		}
-		field := e.known.fields[i]
-		value, ok := values.get(field.Name)
-		if !ok && !field.mayLack || field.autoID && column.IsNull(value) {
-			e.lacks(fmt.Sprintf("[%d]", row), field.Name)
-			return
-		}
-		if err := writer.Append(value); err != nil {
-			e.wrong(place(row, field.Name), err)
-			return
-		}
-	}
-	if e.rest != nil {
-		e.keep(row, others)
-	}
-}
-
-func (c Columns) encode(call *invocation, known *knownSchema) *encodedRows {
-	own := newEncoder(call, known, c.rowCount(), func(field knownField) bool { _, ok := c[field.Name]; return ok })
-	others := Columns{}
-	for _, name := range slices.Sorted(maps.Keys(c)) {
-		if _, ok := known.places[name]; ok {
-			continue
-		}
-		if own.rest == nil || slices.Contains(known.computed, name) {
-			own.unknown("", name)
-			return nil
-		}
-		others[name] = c[name]
-	}
-	return own.columns(c, others)
-}
-
-func (o orderedColumns) encode(call *invocation, known *knownSchema) *encodedRows {
-	supplied := known.supplied()
-	if len(o) != len(supplied) {
-		names := joinNames(mapped(supplied, func(field knownField) string { return field.Name }))
-		call.mismatch(rowsParameter, fmt.Sprintf("%s: expected %d columns (%s), got %d", rowsParameter, len(supplied), names, len(o)))
-		return nil
-	}
-	named := make(Columns, len(o))
-	for i, field := range supplied {
-		named[field.Name] = o[i]
-	}
-	return newEncoder(call, known, o.rowCount(), func(knownField) bool { return false }).columns(named, nil)
-}
-
-// columns writes whole columns, then what is left of each row.
-func (e *encoder) columns(named, others Columns) *encodedRows {
-	rows, first := -1, ""
-	same := func(name string, length int) {
-		switch {
-		case rows < 0:
-			rows, first = length, name
-		case rows != length:
-			e.call.mismatch(rowsParameter, fmt.Sprintf(
-				"%s: columns differ in length: %s has %d, %s has %d", rowsParameter, first, rows, name, length))
-		}
-	}
-	for i, writer := range e.writers {
-		field := e.known.fields[i]
-		values, ok := named[field.Name]
-		switch {
-		case writer == nil || e.failed():
-		case ok:
-			if err := writer.AppendAll(values); err != nil {
-				e.wrong("."+field.Name, err)
-				return nil
-			}
-			same(field.Name, writer.Len())
-		case !field.mayLack:
-			e.lacks("", field.Name)
-		}
-	}
-	for _, name := range slices.Sorted(maps.Keys(others)) {
-		same(name, listLength(others[name]))
-	}
-	if e.failed() {
-		return nil
-	}
-	e.fill(rows, others)
-	return e.result(rows)
-}
-
-// fill adds the nulls of columns that are not there, and the keys that the schema does not know.
-func (e *encoder) fill(rows int, others Columns) {
-	for _, writer := range e.writers {
-		for writer != nil && writer.Len() < rows && !e.failed() {
-			e.wrong("", writer.AppendNull())
-		}
-	}
-	for row := 0; e.rest != nil && row < rows && !e.failed(); row++ {
-		values := make(map[string]any, len(others))
-		for name, list := range others {
-			values[name] = reflect.ValueOf(list).Index(row).Interface()
-		}
-		e.keep(row, values)
-	}
 }

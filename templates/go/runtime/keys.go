@@ -56,12 +56,22 @@ func (ids StringIDs) filterTexts() []string {
 	})
 }
 
-// countKeys is how many keys there are.
-func countKeys(ids IDs) int {
+// idsOf are the keys of hits.
+func idsOf(hits []Hit) IDs {
+	if len(hits) > 0 {
+		if _, ok := hits[0].ID.(StringID); ok {
+			return StringIDs(mapped(hits, func(hit Hit) string { id, _ := hit.ID.(StringID); return string(id) }))
+		}
+	}
+	return Int64IDs(mapped(hits, func(hit Hit) int64 { id, _ := hit.ID.(Int64ID); return int64(id) }))
+}
+
+// countIDs is how many keys there are.
+func countIDs(ids IDs) int64 {
 	if ids == nil {
 		return 0
 	}
-	return ids.(keyList).length()
+	return int64(ids.(keyList).length())
 }
 
 func keysOf(message *schemapb.IDs) keyList {
@@ -75,7 +85,7 @@ func keysOf(message *schemapb.IDs) keyList {
 func decodeIDs(message *schemapb.IDs) IDs { return keysOf(message) }
 
 // encodeIDs writes keys.
-func encodeIDs(ids IDs) *schemapb.IDs {
+func encodeIDs(_ *invocation, ids IDs) *schemapb.IDs {
 	switch ids := ids.(type) {
 	case Int64IDs:
 		if len(ids) > 0 {

@@ -63,13 +63,13 @@ func (r Row) Scan(target any) error {
 }
 
 func (r Row) scan(target reflect.Value) error {
-	plan := structFields(target.Type())
-	for _, name := range plan.names {
+	plan := column.StructFields(target.Type())
+	for _, name := range plan.Names {
 		value, ok := r.Get(name)
 		if !ok || value == nil {
 			continue
 		}
-		field, err := target.FieldByIndexErr(plan.places[name])
+		field, err := target.FieldByIndexErr(plan.Places[name])
 		if err != nil {
 			return fmt.Errorf("milvus: %s of %s is in a nil struct", name, target.Type())
 		}
@@ -175,4 +175,32 @@ type Column struct {
 	Values any
 	// Valid tells which rows have a value; nil where all have.
 	Valid []bool
+}
+
+// joinedColumn is one field of rows of any answers.
+func joinedColumn(field string, rows []Row) (Column, bool) {
+	var values reflect.Value
+	valid := make([]bool, 0, len(rows))
+	for _, row := range rows {
+		if row.table == nil {
+			return Column{}, false
+		}
+		own, ok := row.table.column(field, row.index, row.index+1)
+		if !ok {
+			return Column{}, false
+		}
+		if list := reflect.ValueOf(own.Values); values.IsValid() {
+			values = reflect.AppendSlice(values, list)
+		} else {
+			values = list
+		}
+		valid = append(valid, own.Valid == nil || own.Valid[0])
+	}
+	if !values.IsValid() {
+		return Column{}, false
+	}
+	if !slices.Contains(valid, false) {
+		valid = nil
+	}
+	return Column{Name: field, Values: values.Interface(), Valid: valid}, true
 }

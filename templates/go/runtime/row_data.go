@@ -9,7 +9,7 @@ import (
 type RowData interface {
 	// rowCount is how many rows there are, as far as can be told without the schema.
 	rowCount() int
-	encode(call *invocation, known *knownSchema) *encodedRows
+	encode(call *invocation, known *knownSchema, mode string) *encodedRows
 }
 
 // Rows writes rows: maps, or structs whose exported fields bear the names of the collection's fields. A tag `milvus:"name"` names the field

@@ -4,7 +4,8 @@ import (
 	"reflect"
 	"slices"
 	"strings"
-	"sync"
+
+	"lockstep.dev/milvus/internal/column"
 )
 
 // rowReader reads one row that a caller gives.
@@ -20,7 +21,7 @@ func newRowReader(row reflect.Value) (rowReader, bool) {
 	}
 	switch {
 	case row.Kind() == reflect.Struct:
-		return structRow{row, structFields(row.Type())}, true
+		return structRow{row, column.StructFields(row.Type())}, true
 	case row.Kind() == reflect.Map && row.Type().Key().Kind() == reflect.String:
 		if plain, ok := row.Interface().(map[string]any); ok {
 			return mapRow(plain), true
@@ -55,12 +56,12 @@ func (m mapRow) get(field string) (any, bool) {
 
 type structRow struct {
 	value reflect.Value
-	plan  *structPlan
+	plan  *column.StructPlan
 }
 
 func (s structRow) besides(known map[string]int) []string {
 	var names []string
-	for _, name := range s.plan.names {
+	for _, name := range s.plan.Names {
 		if _, ok := known[name]; ok {
 			continue
 		}
@@ -72,46 +73,15 @@ func (s structRow) besides(known map[string]int) []string {
 }
 
 func (s structRow) get(field string) (any, bool) {
-	index, ok := s.plan.places[field]
+	index, ok := s.plan.Places[field]
 	if !ok {
 		return nil, false
 	}
 	value, err := s.value.FieldByIndexErr(index)
-	if err != nil || s.plan.omitZero[field] && value.IsZero() {
+	if err != nil || s.plan.OmitZero[field] && value.IsZero() {
 		return nil, false
 	}
 	return value.Interface(), true
-}
-
-// structPlan says which field of a struct is which field of a row.
-type structPlan struct {
-	names    []string
-	places   map[string][]int
-	omitZero map[string]bool
-}
-
-var structPlans sync.Map
-
-func structFields(of reflect.Type) *structPlan {
-	if known, ok := structPlans.Load(of); ok {
-		return known.(*structPlan)
-	}
-	plan := &structPlan{places: map[string][]int{}, omitZero: map[string]bool{}}
-	for _, field := range reflect.VisibleFields(of) {
-		tag, tagged := field.Tag.Lookup("milvus")
-		name, options, _ := strings.Cut(tag, ",")
-		if !field.IsExported() || name == "-" || field.Anonymous && !tagged {
-			continue
-		}
-		if name == "" {
-			name = field.Name
-		}
-		plan.names = append(plan.names, name)
-		plan.places[name] = field.Index
-		plan.omitZero[name] = options == "omitempty" || options == "omitzero"
-	}
-	known, _ := structPlans.LoadOrStore(of, plan)
-	return known.(*structPlan)
 }
 
 func joinNames(names []string) string { return strings.Join(names, ", ") }

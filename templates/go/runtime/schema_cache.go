@@ -44,6 +44,9 @@ func withSchema[T any](
 	return result, nil
 }
 
+// never knows no error.
+func never(failure) bool { return false }
+
 // mayBeStale tells whether an error may come of a schema that is no longer true.
 func (call *invocation) mayBeStale(err error, cached bool, refreshOn func(failure) bool) bool {
 	var own *Error

@@ -14,6 +14,8 @@ type SearchResult []Hits
 type Hits struct {
 	found    *found
 	from, to int
+	// chosen are hits of several answers, instead.
+	chosen []Hit
 }
 
 // Hit is one row that a query found.
@@ -56,6 +58,15 @@ func decodeHits(call *invocation, data *schemapb.SearchResultData) SearchResult 
 	return result
 }
 
+// chosenHits are hits of any answers.
+func chosenHits(hits []Hit) Hits { return Hits{to: len(hits), chosen: hits} }
+
+// first are as many of the hits as there may be.
+func (h Hits) first(most int64) Hits {
+	h.to = h.from + int(min(int64(h.Len()), most))
+	return h
+}
+
 // Len is how many hits there are.
 func (h Hits) Len() int { return h.to - h.from }
 
@@ -63,6 +74,9 @@ func (h Hits) Len() int { return h.to - h.from }
 func (h Hits) At(i int) Hit {
 	if i < 0 || i >= h.Len() {
 		panic(fmt.Sprintf("milvus: hit %d of %d", i, h.Len()))
+	}
+	if h.chosen != nil {
+		return h.chosen[h.from+i]
 	}
 	return Hit{ID: h.found.keys.at(h.from + i), Distance: h.found.distances[h.from+i], Entity: Row{table: h.found.table, index: h.from + i}}
 }
@@ -80,6 +94,9 @@ func (h Hits) All() iter.Seq2[int, Hit] {
 
 // IDs are the primary keys, in the order of the hits.
 func (h Hits) IDs() IDs {
+	if h.chosen != nil {
+		return idsOf(h.chosen[h.from:h.to])
+	}
 	if h.found == nil {
 		return Int64IDs{}
 	}
@@ -88,6 +105,9 @@ func (h Hits) IDs() IDs {
 
 // Distances are the distances or scores, in the order of the hits.
 func (h Hits) Distances() []float32 {
+	if h.chosen != nil {
+		return mapped(h.chosen[h.from:h.to], func(hit Hit) float32 { return hit.Distance })
+	}
 	if h.found == nil {
 		return nil
 	}
@@ -96,6 +116,9 @@ func (h Hits) Distances() []float32 {
 
 // Column gives an output field of all hits; false where no hit has it.
 func (h Hits) Column(field string) (Column, bool) {
+	if h.chosen != nil {
+		return joinedColumn(field, mapped(h.chosen[h.from:h.to], func(hit Hit) Row { return hit.Entity }))
+	}
 	if h.Len() == 0 {
 		return Column{}, false
 	}

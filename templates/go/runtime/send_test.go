@@ -152,8 +152,6 @@ func describing(count *atomic.Int32) func(string) (any, error) {
 	}
 }
 
-func never(failure) bool { return false }
-
 func TestDataThatDoesNotFitACachedSchemaIsTriedWithAFreshOne(t *testing.T) {
 	var count atomic.Int32
 	client := answering(t, describing(&count))

@@ -25,14 +25,16 @@ func TestVectorsOfDecodeRows(t *testing.T) {
 func TestVectorsOfDecodeHits(t *testing.T) {
 	eachVector(t, "decode_hits", func(call *invocation, takes map[string]any) any {
 		result := decodeHits(call, givenValue(takes["results"]).(*schemapb.SearchResultData))
-		return mapped(result, func(hits Hits) []any {
-			list := make([]any, 0, hits.Len())
-			for _, hit := range hits.All() {
-				list = append(list, map[string]any{"id": hit.ID, "distance": hit.Distance, "entity": hit.Entity.Map()})
-			}
-			return list
-		})
+		return mapped(result, hitMaps)
 	})
+}
+
+func hitMaps(hits Hits) []any {
+	list := make([]any, 0, hits.Len())
+	for _, hit := range hits.All() {
+		list = append(list, map[string]any{"id": hit.ID, "distance": hit.Distance, "entity": hit.Entity.Map()})
+	}
+	return list
 }
 
 func TestVectorsOfDecodeDefault(t *testing.T) {

@@ -3,6 +3,7 @@ package milvus
 import (
 	"math"
 	"reflect"
+	"strconv"
 	"testing"
 
 	"lockstep.dev/milvus/internal/wire/milvuspb"
@@ -15,7 +16,7 @@ func takenSchema(takes map[string]any) *knownSchema {
 
 func TestVectorsOfEncodeRows(t *testing.T) {
 	eachVector(t, "encode_rows", func(call *invocation, takes map[string]any) any {
-		encoded := encodeRows(call, takenSchema(takes), takenRows(takes["data"]), "insert")
+		encoded := encodeRows(call, takenSchema(takes), takenRows(takes["data"]), takenMode(takes))
 		if call.failed != nil {
 			return nil
 		}
@@ -25,6 +26,13 @@ func TestVectorsOfEncodeRows(t *testing.T) {
 		}
 		return map[string]any{"fields_data": fields, "num_rows": encoded.numRows}
 	})
+}
+
+func takenMode(takes map[string]any) string {
+	if mode := takenText(takes, "mode"); mode != "" {
+		return mode
+	}
+	return modeInsert
 }
 
 func takenRows(data any) RowData {
@@ -60,7 +68,7 @@ func TestVectorsOfCountQueries(t *testing.T) {
 	eachVector(t, "count_queries", func(_ *invocation, takes map[string]any) any {
 		queries, ok := takenQueries(takes["data"])
 		if !ok {
-			return excluded{"no vectors"}
+			return excluded{"no queries"}
 		}
 		return countQueries(queries)
 	})
@@ -70,39 +78,124 @@ func TestVectorsOfEncodeQueries(t *testing.T) {
 	eachVector(t, "encode_queries", func(call *invocation, takes map[string]any) any {
 		queries, ok := takenQueries(takes["data"])
 		if !ok {
-			return excluded{"no vectors"}
+			return excluded{"no queries"}
 		}
-		return encodeQueries(call, queries, nil, "")
+		var known *knownSchema
+		if takes["schema"] != nil {
+			known = takenSchema(takes)
+		}
+		return encodeQueries(call, queries, known, takenText(takes, "anns_field"))
 	})
 }
 
-// takenQueries makes Vectors of what can be written as [][]float32.
+// takenQueries makes of a driver value what a Go program would write; false where its types exclude it.
 func takenQueries(data any) (QueryData, bool) {
 	plain := givenValue(data)
-	if vector, ok := takenVector(plain); ok && len(vector) > 0 {
+	list, many := plain.([]any)
+	if !many {
+		list = []any{plain}
+	}
+	switch rows := plain.(type) {
+	case [][]byte:
+		return ByteVectors(rows...), true
+	case [][]float32:
+		return Vectors(rows...), true
+	case [][]float64:
+		return Vectors(mapped(rows, func(row []float64) []float32 { vector, _ := takenVector(row); return vector })...), true
+	case []int8:
+		return Int8Vectors(rows), true
+	case [][]int8:
+		return Int8Vectors(rows...), true
+	case map[string]any:
+		vector, ok := sparseOf(rows)
+		return SparseVectors(vector), ok
+	case embeddings:
+		list, many = []any{rows}, true
+	}
+	if vector, ok := takenVector(plain); ok && len(vector) > 0 && (!many || !isEmbeddings(list)) {
 		return Vectors(vector), true
 	}
-	list := reflect.ValueOf(plain)
-	if list.Kind() != reflect.Slice {
+	if len(list) == 0 {
+		return Vectors(), true
+	}
+	switch list[0].(type) {
+	case string:
+		texts, ok := allOf(list, func(each any) (string, bool) { text, ok := each.(string); return text, ok })
+		return Texts(texts...), ok
+	case []byte:
+		vectors, ok := allOf(list, func(each any) ([]byte, bool) { data, ok := each.([]byte); return data, ok })
+		return ByteVectors(vectors...), ok
+	case SparseVector, map[string]any:
+		vectors, ok := allOf(list, sparseOf)
+		return SparseVectors(vectors...), ok
+	case embeddings:
+		if lists, ok := allOf(list, func(each any) ([][]byte, bool) {
+			own, ok := each.(embeddings)
+			if !ok {
+				return nil, false
+			}
+			return allOf(own, func(each any) ([]byte, bool) { data, ok := each.([]byte); return data, ok })
+		}); ok && len(list[0].(embeddings)) > 0 {
+			return ByteEmbeddingLists(lists...), true
+		}
+		lists, ok := allOf(list, func(each any) ([][]float32, bool) {
+			own, ok := each.(embeddings)
+			if !ok {
+				return nil, false
+			}
+			return allOf(own, takenVector)
+		})
+		return EmbeddingLists(lists...), ok
+	default:
+		vectors, ok := allOf(list, func(each any) ([]float32, bool) {
+			if each == nil {
+				return nil, true
+			}
+			return takenVector(each)
+		})
+		return Vectors(vectors...), ok
+	}
+}
+
+func isEmbeddings(list []any) bool { _, ok := list[0].(embeddings); return ok }
+
+// embeddings is a list of vectors that is one query.
+type embeddings []any
+
+func sparseOf(value any) (SparseVector, bool) {
+	switch value := value.(type) {
+	case SparseVector:
+		return value, true
+	case map[string]any:
+		vector := SparseVector{}
+		for key, each := range value {
+			index, err := strconv.ParseUint(key, 10, 32)
+			number, ok := takenVector([]any{each})
+			if err != nil || !ok {
+				return nil, false
+			}
+			vector[uint32(index)] = number[0]
+		}
+		return vector, true
+	default:
 		return nil, false
 	}
-	vectors := make([][]float32, list.Len())
-	for i := range vectors {
-		each := list.Index(i).Interface()
-		if each == nil {
-			continue
-		}
+}
+
+func allOf[T any](list []any, each func(any) (T, bool)) ([]T, bool) {
+	result := make([]T, len(list))
+	for i, member := range list {
 		var ok bool
-		if vectors[i], ok = takenVector(each); !ok {
+		if result[i], ok = each(member); !ok {
 			return nil, false
 		}
 	}
-	return Vectors(vectors...), true
+	return result, true
 }
 
 func takenVector(value any) ([]float32, bool) {
 	list := reflect.ValueOf(value)
-	if list.Kind() != reflect.Slice {
+	if list.Kind() != reflect.Slice || list.Type().Elem().Kind() == reflect.Uint8 {
 		return nil, false
 	}
 	vector := make([]float32, list.Len())
@@ -136,7 +229,7 @@ func takenIDs(takes map[string]any) IDs {
 }
 
 func TestVectorsOfEncodeIDs(t *testing.T) {
-	eachVector(t, "encode_ids", func(_ *invocation, takes map[string]any) any { return encodeIDs(takenIDs(takes)) })
+	eachVector(t, "encode_ids", func(call *invocation, takes map[string]any) any { return encodeIDs(call, takenIDs(takes)) })
 }
 
 func TestVectorsOfDecodeIDs(t *testing.T) {

@@ -107,6 +107,9 @@ func same(got, want any) bool {
 			case "$wire":
 				message, ok := got.(proto.Message)
 				return ok && proto.Equal(orderedJSON(message), orderedJSON(wireMessage(inner)))
+			case "$sparse":
+				vector, ok := got.(SparseVector)
+				return ok && reflect.DeepEqual(vector, takenSparse(inner.([]any)))
 			case "$bytes":
 				text, ok := got.([]byte)
 				return ok && base64.StdEncoding.EncodeToString(text) == inner
@@ -213,8 +216,18 @@ func givenValue(value any) any {
 					return number
 				case "$wire":
 					return wireMessage(inner)
+				case "$bytes":
+					data, err := base64.StdEncoding.DecodeString(inner.(string))
+					if err != nil {
+						panic(err)
+					}
+					return data
 				case "$typed":
 					return typedArray(inner.(map[string]any))
+				case "$sparse":
+					return takenSparse(inner.([]any))
+				case "$embeddings":
+					return embeddings(mapped(inner.([]any), givenValue))
 				}
 			}
 		}
@@ -228,6 +241,21 @@ func givenValue(value any) any {
 	}
 }
 
+// takenSparse is a SparseVector where that can be said, else the list of pairs that it is.
+func takenSparse(pairs []any) any {
+	vector := SparseVector{}
+	for _, pair := range pairs {
+		index, isInteger := givenValue(pair.([]any)[0]).(int64)
+		number, isNumber := takenVector([]any{givenValue(pair.([]any)[1])})
+		_, twice := vector[uint32(index)]
+		if !isInteger || !isNumber || index < 0 || index > math.MaxUint32 || twice {
+			return mapped(pairs, givenValue)
+		}
+		vector[uint32(index)] = number[0]
+	}
+	return vector
+}
+
 func typedArray(typed map[string]any) any {
 	data, err := base64.StdEncoding.DecodeString(typed["base64"].(string))
 	if err != nil {
@@ -235,12 +263,24 @@ func typedArray(typed map[string]any) any {
 	}
 	shape := typed["shape"].([]any)
 	switch typed["type"] {
+	case "uint8":
+		return inRows(data, shape)
+	case "int8":
+		return inRows(unpacked(data, 1, func(b []byte) int8 { return int8(b[0]) }), shape)
+	case "int16":
+		return inRows(unpacked(data, 2, func(b []byte) int16 { return int16(binary.LittleEndian.Uint16(b)) }), shape)
+	case "uint16", "float16", "bfloat16":
+		return inRows(unpacked(data, 2, binary.LittleEndian.Uint16), shape)
+	case "int32":
+		return inRows(unpacked(data, 4, func(b []byte) int32 { return int32(binary.LittleEndian.Uint32(b)) }), shape)
+	case "bool":
+		return inRows(unpacked(data, 1, func(b []byte) bool { return b[0] != 0 }), shape)
 	case "int64":
 		list := make([]int64, len(data)/8)
 		for i := range list {
 			list[i] = int64(binary.LittleEndian.Uint64(data[i*8:]))
 		}
-		return list
+		return inRows(list, shape)
 	case "float64":
 		list := make([]float64, len(data)/8)
 		for i := range list {
@@ -254,6 +294,14 @@ func typedArray(typed map[string]any) any {
 		}
 		return inRows(list, shape)
 	}
+}
+
+func unpacked[T any](data []byte, size int, read func([]byte) T) []T {
+	list := make([]T, len(data)/size)
+	for i := range list {
+		list[i] = read(data[i*size:])
+	}
+	return list
 }
 
 func inRows[T any](list []T, shape []any) any {

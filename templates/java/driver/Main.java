@@ -16,12 +16,15 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Reads requests of the conformance runner, a line of JSON each, calls the client, writes answers.
  */
 public final class Main {
   private final Map<String, MilvusClient> clients = new ConcurrentHashMap<>();
+  private final Map<String, Handle> handles = new ConcurrentHashMap<>();
+  private final AtomicInteger made = new AtomicInteger();
   private final PrintStream out;
 
   private Main(PrintStream out) {
@@ -75,18 +78,22 @@ public final class Main {
   }
 
   private Object call(Map<?, ?> request) {
-    Object name = request.get("client");
-    if (name == null) {
-      throw new UnsupportedOperationException("this driver has no handles yet");
-    }
     Object given = request.get("args");
     Args args = new Args(given instanceof Map ? (Map<?, ?>) given : Map.of());
     String method = String.valueOf(request.get("method"));
+    if (request.get("handle") != null) {
+      Handle handle = handles.get(String.valueOf(request.get("handle")));
+      if (handle == null) {
+        throw new UnsupportedOperationException("there is no handle " + request.get("handle"));
+      }
+      return handle.call(method, args);
+    }
+    String name = String.valueOf(request.get("client"));
     if (method.equals("connect")) {
-      clients.put(name.toString(), Dispatch.connect(args));
+      clients.put(name, Dispatch.connect(args));
       return null;
     }
-    MilvusClient client = clients.get(name.toString());
+    MilvusClient client = clients.get(name);
     if (client == null) {
       throw new UnsupportedOperationException("there is no client " + name);
     }
@@ -94,7 +101,13 @@ public final class Main {
     if (known == null) {
       throw new UnsupportedOperationException("there is no method " + method);
     }
-    return known.call(client, args);
+    Object result = known.call(client, args);
+    if (!(result instanceof Handle)) {
+      return result;
+    }
+    String handle = "h" + made.incrementAndGet();
+    handles.put(handle, (Handle) result);
+    return Map.of("$handle", handle);
   }
 
   private static Map<String, Object> told(MilvusException error) {

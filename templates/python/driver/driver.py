@@ -13,7 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import dispatch
-from lockstep_milvus import MilvusException
+from lockstep_milvus import AsyncPageIterator, MilvusException, PageIterator
 from values import NotExpressibleError, UnsupportedValueError, write
 
 Request = Mapping[str, Any]
@@ -80,11 +80,12 @@ class Clients:
     def __init__(self, client_type: Any) -> None:
         self._type = client_type
         self._open: dict[str, Any] = {}
+        self._handles: dict[str, Any] = {}
 
     def start(self, request: Request) -> Any:
         """Starts what a request asks for: a result, or something to await."""
         if "handle" in request:
-            raise UnsupportedValueError("this driver has no handles yet")
+            return self._on_handle(request)
         name = request["client"]
         args = {
             key: value for key, value in request.get("args", {}).items() if key != "cancel_after"
@@ -100,6 +101,21 @@ class Clients:
             raise UnsupportedValueError(f"there is no method {request['method']}")
         return method(self._open[name], args)
 
+    def _on_handle(self, request: Request) -> Any:
+        """A method of an iterator."""
+        method, handle = request["method"], request["handle"]
+        if handle not in self._handles or method not in {"next", "close"}:
+            raise UnsupportedValueError(f"there is no {method} of {handle}")
+        return getattr(self._handles[handle], method)()
+
+    def answer(self, result: Any) -> Any:
+        """The JSON of a result; an iterator is kept under a handle."""
+        if isinstance(result, (PageIterator, AsyncPageIterator)):
+            handle = f"h{len(self._handles) + 1}"
+            self._handles[handle] = result
+            return {"$handle": handle}
+        return write(result)
+
 
 def run_threads(clients: Clients, output: Output) -> None:
     """Answers each request on a thread of its own."""
@@ -109,7 +125,7 @@ def run_threads(clients: Clients, output: Output) -> None:
 
     def outcome(request: Request) -> Answer:
         try:
-            return {"result": write(clients.start(uncancelled(request)))}
+            return {"result": clients.answer(clients.start(uncancelled(request)))}
         except Exception as error:
             return failed(error, request)
 
@@ -137,7 +153,7 @@ async def run_tasks(clients: Clients, output: Output) -> None:
         if after is not None:
             asyncio.get_running_loop().call_later(after, task.cancel)
         try:
-            return {"result": write(await task)}
+            return {"result": clients.answer(await task)}
         except (Exception, asyncio.CancelledError) as error:
             return failed(error, request)
 

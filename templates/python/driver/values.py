@@ -11,7 +11,7 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import Any
 
-from lockstep_milvus import Columns, Hit
+from lockstep_milvus import Columns, EmbeddingList, Hit, Hits, SparseVector
 
 Args = Mapping[str, Any]
 
@@ -63,9 +63,14 @@ def arguments(
     for name, value in args.items():
         make = (makers or {}).get(name)
         given[names.get(name, name)] = (
-            make(client, value) if make is not None and _is_record(value) else read(value)
+            make(client, value) if make is not None and _is_made(value) else read(value)
         )
     return given
+
+
+def _is_made(value: Any) -> bool:
+    """A record that a builder, or the class that its tag names, can make."""
+    return (isinstance(value, dict) and "kind" in value) or _is_record(value)
 
 
 def _is_record(value: Any) -> bool:
@@ -106,10 +111,33 @@ def _special(word: str, inner: Any) -> Any:
             return _typed(inner)
         case "$sparse":
             return {index: read(each) for index, each in inner}
+        case "$embeddings":
+            return EmbeddingList(read(inner))
+        case "$callback":
+            return _CALLBACKS[inner]
         case "$object":
             return {name: read(each) for name, each in inner.items()}
         case _:
             raise UnsupportedValueError(f"this driver makes no {word} yet")
+
+
+def _keep_even_ids(hits: Hits) -> list[Hit]:
+    return [hit for hit in hits if int(hit.id) % 2 == 0]
+
+
+def _drop_all(_hits: Hits) -> list[Hit]:
+    return []
+
+
+def _raise(_hits: Hits) -> list[Hit]:
+    raise RuntimeError("raised by the callback")
+
+
+_CALLBACKS: Mapping[str, Callable[[Hits], list[Hit]]] = {
+    "keep_even_ids": _keep_even_ids,
+    "drop_all": _drop_all,
+    "raise": _raise,
+}
 
 
 def _typed(inner: Mapping[str, Any]) -> Any:
@@ -143,6 +171,8 @@ def write(value: Any) -> Any:
             "distance": write(value.distance),
             "entity": write(value.entity),
         }
+    if isinstance(value, SparseVector):
+        return {"$sparse": [[index, _float(each)] for index, each in value.items()]}
     if isinstance(value, Mapping):
         written = {str(name): write(each) for name, each in value.items()}
         return (

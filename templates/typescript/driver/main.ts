@@ -1,6 +1,6 @@
 /** The conformance driver: a loop over JSON lines that calls the installed package's public methods. */
 import { createInterface } from 'node:readline';
-import { MilvusClient, MilvusError, type CallOptions } from '{{package}}';
+import { MilvusClient, MilvusError, PageIterator, type CallOptions } from '{{package}}';
 import { builders, methods, parameters } from './dispatch.js';
 import { milliseconds, request, told, type Json } from './values.js';
 
@@ -13,6 +13,7 @@ interface Request {
 }
 
 const clients = new Map<string, MilvusClient>();
+const iterators = new Map<string, PageIterator<unknown>>();
 
 function answer(line: object): void {
   process.stdout.write(`${JSON.stringify(line)}\n`);
@@ -23,11 +24,26 @@ class Broken extends Error {}
 
 async function handle({ id, client = 'main', method, args = {}, handle: of }: Request): Promise<void> {
   try {
-    if (of !== undefined) throw new Broken(`there is no handle ${of}`);
-    answer({ id, result: told(await run(client, method, args), true) });
+    const result = of === undefined ? await run(client, method, args) : await step(of, method);
+    answer({ id, result: result instanceof PageIterator ? held(result) : told(result, true) });
   } catch (error) {
     answer({ id, ...failure(error) });
   }
+}
+
+function held(iterator: PageIterator<unknown>): object {
+  const handle = `h${iterators.size + 1}`;
+  iterators.set(handle, iterator);
+  return { $handle: handle };
+}
+
+/** A method of an iterator; the end of its pages is an empty one. */
+async function step(handle: string, method: string): Promise<unknown> {
+  const iterator = iterators.get(handle);
+  if (iterator === undefined || (method !== 'next' && method !== 'close')) throw new Broken(`there is no ${method} of ${handle}`);
+  if (method === 'close') return iterator.close();
+  const page = await iterator.next();
+  return page.done === true ? [] : page.value;
 }
 
 async function run(name: string, method: string, args: Readonly<Record<string, Json>>): Promise<unknown> {

@@ -25,6 +25,17 @@ func AppendFloats(data []byte, values []float32) []byte {
 	return data
 }
 
+// AppendDoubles adds numbers as the wire packs them.
+func AppendDoubles(data []byte, values []float64) []byte {
+	if littleEndian && len(values) > 0 {
+		return append(data, unsafe.Slice((*byte)(unsafe.Pointer(unsafe.SliceData(values))), len(values)*doubleSize)...)
+	}
+	for _, value := range values {
+		data = binary.LittleEndian.AppendUint64(data, math.Float64bits(value))
+	}
+	return data
+}
+
 // readFloats takes as many numbers from packed ones as there is room for.
 func readFloats(values []float32, data []byte) {
 	if littleEndian && len(values) > 0 {

@@ -23,7 +23,7 @@ var ErrNoValue = errors.New("the type has no such values")
 
 // EncodeValue writes one value of a type.
 func EncodeValue(of schemapb.DataType, value any) (*schemapb.ValueField, error) {
-	value = indirect(value)
+	value = Indirect(value)
 	wrong := &ValueMismatch{Expected: Expected(Field{Type: of}), Given: value}
 	switch of {
 	case schemapb.DataType_Bool:
@@ -31,11 +31,11 @@ func EncodeValue(of schemapb.DataType, value any) (*schemapb.ValueField, error) 
 			return &schemapb.ValueField{Data: &schemapb.ValueField_BoolData{BoolData: truth}}, nil
 		}
 	case schemapb.DataType_Int8, schemapb.DataType_Int16, schemapb.DataType_Int32:
-		if number, ok := asInteger(value); ok && inRange(of, number) {
+		if number, ok := AsInteger(value); ok && inRange(of, number) {
 			return &schemapb.ValueField{Data: &schemapb.ValueField_IntData{IntData: int32(number)}}, nil
 		}
 	case schemapb.DataType_Int64:
-		if number, ok := asInteger(value); ok {
+		if number, ok := AsInteger(value); ok {
 			return &schemapb.ValueField{Data: &schemapb.ValueField_LongData{LongData: number}}, nil
 		}
 	case schemapb.DataType_Float:
@@ -43,10 +43,10 @@ func EncodeValue(of schemapb.DataType, value any) (*schemapb.ValueField, error) 
 			return &schemapb.ValueField{Data: &schemapb.ValueField_FloatData{FloatData: number}}, nil
 		}
 	case schemapb.DataType_Double:
-		if number, ok := asNumber(value); ok {
+		if number, ok := AsNumber(value); ok {
 			return &schemapb.ValueField{Data: &schemapb.ValueField_DoubleData{DoubleData: number}}, nil
 		}
-	case schemapb.DataType_VarChar, schemapb.DataType_String, schemapb.DataType_Text:
+	case schemapb.DataType_VarChar, schemapb.DataType_Text, schemapb.DataType_Geometry, schemapb.DataType_Timestamptz:
 		if text, ok := asText(value); ok {
 			return &schemapb.ValueField{Data: &schemapb.ValueField_StringData{StringData: text}}, nil
 		}
@@ -81,7 +81,7 @@ func DecodeValue(field string, of schemapb.DataType, value *schemapb.ValueField)
 		}
 		return data.BytesData, nil
 	case *schemapb.ValueField_TimestamptzData:
-		return data.TimestamptzData, nil
+		return TimestampText(data.TimestamptzData), nil
 	default:
 		return nil, nil
 	}

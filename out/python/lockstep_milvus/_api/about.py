@@ -5,4 +5,4 @@ from __future__ import annotations
 __version__ = "0.1.0"
 SDK_TYPE = "Lockstep-Python"
 SPEC_VERSION = "3.0"
-SPEC_HASH = "a310757186bbf8b3"
+SPEC_HASH = "0b392f472dabbd6e"

@@ -2,18 +2,75 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NoReturn
 
 from .._internal import kit
-from .._internal.kit import ABSENT, QueryData, RowData, RowSet, SearchResult, Timeout
+from .._internal.kit import (
+    ABSENT,
+    AsyncPageIterator,
+    Hit,
+    Hits,
+    QueryData,
+    RowData,
+    RowSet,
+    SearchResult,
+    Timeout,
+)
 from .._wire import pb
 from . import rpcs, settings
 from .about import SDK_TYPE, __version__
-from .codecs import decode_alias_info, decode_collection_info, encode_collection_schema
-from .enums import JSON_CASTS, LOAD_PRIORITIES, METRIC_TYPES, ConsistencyLevel, DataType
-from .records import CollectionSchema, FieldSchema, IndexParam, IndexParams, OrderBy, SearchParams
-from .results import AliasInfo, CollectionInfo, DeleteResult, InsertResult
+from .codecs import (
+    decode_alias_info,
+    decode_alias_list,
+    decode_collection_info,
+    decode_collection_stats,
+    decode_database_info,
+    decode_index_info,
+    decode_partition_stats,
+    encode_collection_schema,
+    encode_function,
+    encode_function_score,
+)
+from .enums import (
+    GROUP_SCORERS,
+    JSON_CASTS,
+    LOAD_PRIORITIES,
+    METRIC_TYPES,
+    SIZE_UNITS,
+    CompactionState,
+    ConsistencyLevel,
+    DataType,
+    FieldOp,
+    LoadState,
+)
+from .records import (
+    AnnSearchRequest,
+    CollectionSchema,
+    FieldSchema,
+    Function,
+    FunctionScore,
+    IndexParam,
+    IndexParams,
+    OrderBy,
+    RRFRanker,
+    SearchParams,
+    StructFieldSchema,
+    WeightedRanker,
+)
+from .results import (
+    AliasInfo,
+    AliasList,
+    CollectionInfo,
+    CollectionStats,
+    DatabaseInfo,
+    DeleteResult,
+    IndexInfo,
+    InsertResult,
+    LoadStateInfo,
+    PartitionStats,
+    UpsertResult,
+)
 from .settings import SETTINGS
 
 
@@ -232,6 +289,8 @@ class AsyncMilvusClient(kit.AsyncClient):
         enable_dynamic_field: bool = False,
         enable_namespace: bool | None = None,
         fields: Sequence[FieldSchema | Mapping[str, Any]] | None = None,
+        struct_fields: Sequence[StructFieldSchema | Mapping[str, Any]] | None = None,
+        functions: Sequence[Function | Mapping[str, Any]] | None = None,
         **unknown: NoReturn,
     ) -> CollectionSchema:
         """Start a schema.
@@ -242,6 +301,8 @@ class AsyncMilvusClient(kit.AsyncClient):
             enable_dynamic_field: Keep what a row has beyond the fields. Default False.
             enable_namespace: Divide the collection into namespaces.
             fields: The fields, in order.
+            struct_fields: The fields that hold lists of structs, in order.
+            functions: Functions that compute fields from others, such as BM25.
         """
         checks = kit.begin_checks("create_schema", cls.create_schema, unknown)
         return CollectionSchema.make(
@@ -252,6 +313,45 @@ class AsyncMilvusClient(kit.AsyncClient):
                 "enable_dynamic_field": enable_dynamic_field,
                 "enable_namespace": enable_namespace,
                 "fields": fields,
+                "struct_fields": struct_fields,
+                "functions": functions,
+            },
+        )
+
+    @classmethod
+    def create_struct_field_schema(
+        cls,
+        *,
+        name: str = "",
+        description: str = "",
+        nullable: bool = False,
+        max_capacity: int | None = None,
+        fields: Sequence[FieldSchema | Mapping[str, Any]] | None = None,
+        mmap_enabled: bool | None = None,
+        **unknown: NoReturn,
+    ) -> StructFieldSchema:
+        """Start the schema of a field that holds lists of structs.
+
+        Args:
+            name: Name of the field, unique in the schema; add_field gives it.
+            description: What the field is for.
+            nullable: Rows may leave the field out, or give null. Default False.
+            max_capacity: Most structs in the list of one row. At least 1.
+            fields: Fields of each struct: scalars and vectors.
+            mmap_enabled: Map the field's data from disk instead of loading it.
+        """
+        checks = kit.begin_checks(
+            "create_struct_field_schema", cls.create_struct_field_schema, unknown
+        )
+        return StructFieldSchema.make(
+            checks,
+            {
+                "name": name,
+                "description": description,
+                "nullable": nullable,
+                "max_capacity": max_capacity,
+                "fields": fields,
+                "mmap_enabled": mmap_enabled,
             },
         )
 
@@ -430,6 +530,50 @@ class AsyncMilvusClient(kit.AsyncClient):
                 rpcs.DROP_ALIAS, pb.DropAliasRequest(db_name=call.db_name, alias=alias)
             )
 
+    async def list_aliases(
+        self,
+        collection_name: str,
+        timeout: Timeout = None,
+        *,
+        db_name: str | None = None,
+        client_request_id: str | None = None,
+        **unknown: NoReturn,
+    ) -> AliasList:
+        """Aliases of a collection.
+
+        Args:
+            collection_name: Name or alias of the collection.
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            db_name: Database of this call. Absent: the client's.
+            client_request_id: Sent to the server and found in its logs.
+
+        Returns:
+            The collection and its aliases.
+
+        Raises:
+            InvalidArgumentError: Before anything is sent.
+            ServerError: The server said no, among others with the name `collection_not_found`.
+            TransportError: No answer came.
+            CallTimeoutError: The budget of the call ran out.
+
+        Since Milvus 2.3.4.
+        """
+        call = self._begin(
+            "list_aliases",
+            unknown,
+            timeout=timeout,
+            db_name=db_name,
+            client_request_id=client_request_id,
+        )
+        call.since("2.3.4")
+        collection_name = call.name("collection_name", collection_name)
+        response = await call.read(
+            rpcs.LIST_ALIASES,
+            pb.ListAliasesRequest(db_name=call.db_name, collection_name=collection_name),
+        )
+        return decode_alias_list(response)
+
     async def close(self, **unknown: NoReturn) -> None:
         """Close the client.
 
@@ -437,6 +581,15 @@ class AsyncMilvusClient(kit.AsyncClient):
         """
         kit.begin_checks("close", self.close, unknown)
         await self._close_transport()
+
+    async def get_server_type(self, **unknown: NoReturn) -> str:
+        """Kind of the server.
+
+        Returns:
+            `milvus`, or `zilliz` for Zilliz Cloud; by the address alone.
+        """
+        call = self._begin("get_server_type", unknown)
+        return kit.server_type(call.state.host)
 
     async def get_server_version(
         self, timeout: Timeout = None, *, client_request_id: str | None = None, **unknown: NoReturn
@@ -462,6 +615,106 @@ class AsyncMilvusClient(kit.AsyncClient):
         )
         response = await call.read(rpcs.GET_VERSION, pb.GetVersionRequest())
         return response.version
+
+    async def alter_collection_field(
+        self,
+        collection_name: str,
+        field_name: str,
+        field_params: Mapping[str, Any],
+        timeout: Timeout = None,
+        *,
+        db_name: str | None = None,
+        client_request_id: str | None = None,
+        **unknown: NoReturn,
+    ) -> None:
+        """Change parameters of a field.
+
+        Args:
+            collection_name: Name or alias of the collection.
+            field_name: Name of the field.
+            field_params: Parameters to set, such as max_length and mmap.enabled. Not empty.
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            db_name: Database of this call. Absent: the client's.
+            client_request_id: Sent to the server and found in its logs.
+
+        Raises:
+            InvalidArgumentError: Before anything is sent.
+            ServerError: The server said no, among others with the name `collection_not_found`.
+            TransportError: No answer came.
+            CallTimeoutError: The budget of the call ran out.
+
+        Since Milvus 2.5.
+        """
+        call = self._begin(
+            "alter_collection_field",
+            unknown,
+            timeout=timeout,
+            db_name=db_name,
+            client_request_id=client_request_id,
+        )
+        call.since("2.5")
+        collection_name = call.name("collection_name", collection_name)
+        field_name = call.name("field_name", field_name)
+        field_params = call.mapping("field_params", field_params, not_empty=True)
+        with call.forgetting(collection_name):
+            await call.repeatable(
+                rpcs.ALTER_COLLECTION_FIELD,
+                pb.AlterCollectionFieldRequest(
+                    db_name=call.db_name,
+                    collection_name=collection_name,
+                    field_name=field_name,
+                    properties=kit.to_pairs(field_params),
+                ),
+            )
+
+    async def alter_collection_properties(
+        self,
+        collection_name: str,
+        properties: Mapping[str, Any],
+        timeout: Timeout = None,
+        *,
+        db_name: str | None = None,
+        client_request_id: str | None = None,
+        **unknown: NoReturn,
+    ) -> None:
+        """Set properties of a collection.
+
+        Args:
+            collection_name: Name or alias of the collection.
+            properties: Properties to set, such as `collection.ttl.seconds`. Not empty.
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            db_name: Database of this call. Absent: the client's.
+            client_request_id: Sent to the server and found in its logs.
+
+        Raises:
+            InvalidArgumentError: Before anything is sent.
+            ServerError: The server said no, among others with the name `collection_not_found`.
+            TransportError: No answer came.
+            CallTimeoutError: The budget of the call ran out.
+
+        Since Milvus 2.3.
+        """
+        call = self._begin(
+            "alter_collection_properties",
+            unknown,
+            timeout=timeout,
+            db_name=db_name,
+            client_request_id=client_request_id,
+        )
+        call.since("2.3")
+        collection_name = call.name("collection_name", collection_name)
+        properties = call.mapping("properties", properties, not_empty=True)
+        with call.forgetting(collection_name):
+            await call.repeatable(
+                rpcs.ALTER_COLLECTION,
+                pb.AlterCollectionRequest(
+                    db_name=call.db_name,
+                    collection_name=collection_name,
+                    properties=kit.to_pairs(properties),
+                ),
+            )
 
     async def create_collection(
         self,
@@ -724,6 +977,97 @@ class AsyncMilvusClient(kit.AsyncClient):
                 pb.DropCollectionRequest(db_name=call.db_name, collection_name=collection_name),
             )
 
+    async def drop_collection_properties(
+        self,
+        collection_name: str,
+        property_keys: Sequence[str],
+        timeout: Timeout = None,
+        *,
+        db_name: str | None = None,
+        client_request_id: str | None = None,
+        **unknown: NoReturn,
+    ) -> None:
+        """Put properties of a collection back to the server's default.
+
+        Args:
+            collection_name: Name or alias of the collection.
+            property_keys: Names of the properties. Not empty.
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            db_name: Database of this call. Absent: the client's.
+            client_request_id: Sent to the server and found in its logs.
+
+        Raises:
+            InvalidArgumentError: Before anything is sent.
+            ServerError: The server said no, among others with the name `collection_not_found`.
+            TransportError: No answer came.
+            CallTimeoutError: The budget of the call ran out.
+
+        Since Milvus 2.5.
+        """
+        call = self._begin(
+            "drop_collection_properties",
+            unknown,
+            timeout=timeout,
+            db_name=db_name,
+            client_request_id=client_request_id,
+        )
+        call.since("2.5")
+        collection_name = call.name("collection_name", collection_name)
+        property_keys = call.strings("property_keys", property_keys, not_empty=True, unique=True)
+        with call.forgetting(collection_name):
+            await call.repeatable(
+                rpcs.ALTER_COLLECTION,
+                pb.AlterCollectionRequest(
+                    db_name=call.db_name, collection_name=collection_name, delete_keys=property_keys
+                ),
+            )
+
+    async def get_collection_stats(
+        self,
+        collection_name: str,
+        timeout: Timeout = None,
+        *,
+        db_name: str | None = None,
+        client_request_id: str | None = None,
+        **unknown: NoReturn,
+    ) -> CollectionStats:
+        """Statistics of a collection.
+
+        row_count counts what is flushed; count all rows with query and `count(*)`.
+
+        Args:
+            collection_name: Name or alias of the collection.
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            db_name: Database of this call. Absent: the client's.
+            client_request_id: Sent to the server and found in its logs.
+
+        Returns:
+            The statistics.
+
+        Raises:
+            InvalidArgumentError: Before anything is sent.
+            ServerError: The server said no, among others with the name `collection_not_found`.
+            TransportError: No answer came.
+            CallTimeoutError: The budget of the call ran out.
+        """
+        call = self._begin(
+            "get_collection_stats",
+            unknown,
+            timeout=timeout,
+            db_name=db_name,
+            client_request_id=client_request_id,
+        )
+        collection_name = call.name("collection_name", collection_name)
+        response = await call.read(
+            rpcs.GET_COLLECTION_STATISTICS,
+            pb.GetCollectionStatisticsRequest(
+                db_name=call.db_name, collection_name=collection_name
+            ),
+        )
+        return decode_collection_stats(call, response)
+
     async def has_collection(
         self,
         collection_name: str,
@@ -806,6 +1150,414 @@ class AsyncMilvusClient(kit.AsyncClient):
             rpcs.SHOW_COLLECTIONS, pb.ShowCollectionsRequest(db_name=call.db_name)
         )
         return list(response.collection_names)
+
+    async def rename_collection(
+        self,
+        old_name: str,
+        new_name: str,
+        target_db: str | None = None,
+        timeout: Timeout = None,
+        *,
+        db_name: str | None = None,
+        client_request_id: str | None = None,
+        **unknown: NoReturn,
+    ) -> None:
+        """Rename a collection, also into another database.
+
+        Args:
+            old_name: Name of the collection.
+            new_name: The new name.
+            target_db: Database to move it to. Absent: its own.
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            db_name: Database of this call. Absent: the client's.
+            client_request_id: Sent to the server and found in its logs.
+
+        Raises:
+            InvalidArgumentError: Before anything is sent.
+            ServerError: The server said no, among others with the name `collection_not_found`.
+            TransportError: No answer came.
+            CallTimeoutError: The budget of the call ran out.
+
+        Since Milvus 2.2.9.
+        """
+        call = self._begin(
+            "rename_collection",
+            unknown,
+            timeout=timeout,
+            db_name=db_name,
+            client_request_id=client_request_id,
+        )
+        call.since("2.2.9")
+        old_name = call.name("old_name", old_name)
+        new_name = call.name("new_name", new_name)
+        target_db = call.string("target_db", target_db, optional=True, empty_absent=True)
+        with call.forgetting(old_name), call.forgetting(new_name, database=target_db):
+            await call.once(
+                rpcs.RENAME_COLLECTION,
+                pb.RenameCollectionRequest(
+                    db_name=call.db_name, oldName=old_name, newName=new_name, newDBName=target_db
+                ),
+            )
+
+    async def truncate_collection(
+        self,
+        collection_name: str,
+        timeout: Timeout = None,
+        *,
+        db_name: str | None = None,
+        client_request_id: str | None = None,
+        **unknown: NoReturn,
+    ) -> None:
+        """Delete all rows of a collection.
+
+        Its schema and indexes stay.
+
+        Args:
+            collection_name: Name or alias of the collection.
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            db_name: Database of this call. Absent: the client's.
+            client_request_id: Sent to the server and found in its logs.
+
+        Raises:
+            InvalidArgumentError: Before anything is sent.
+            ServerError: The server said no, among others with the name `collection_not_found`.
+            TransportError: No answer came.
+            CallTimeoutError: The budget of the call ran out.
+
+        Since Milvus 2.6.5.
+        """
+        call = self._begin(
+            "truncate_collection",
+            unknown,
+            timeout=timeout,
+            db_name=db_name,
+            client_request_id=client_request_id,
+        )
+        call.since("2.6.5")
+        collection_name = call.name("collection_name", collection_name)
+        await call.repeatable(
+            rpcs.TRUNCATE_COLLECTION,
+            pb.TruncateCollectionRequest(db_name=call.db_name, collection_name=collection_name),
+        )
+
+    async def alter_database_properties(
+        self,
+        db_name: str,
+        properties: Mapping[str, Any],
+        *,
+        timeout: Timeout = None,
+        client_request_id: str | None = None,
+        **unknown: NoReturn,
+    ) -> None:
+        """Set properties of a database.
+
+        Args:
+            db_name: Name of the database.
+            properties: Properties to set, by name. Not empty.
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            client_request_id: Sent to the server and found in its logs.
+
+        Raises:
+            InvalidArgumentError: Before anything is sent.
+            ServerError: The server said no, among others with the name `database_not_found`.
+            TransportError: No answer came.
+            CallTimeoutError: The budget of the call ran out.
+
+        Since Milvus 2.4.3.
+        """
+        call = self._begin(
+            "alter_database_properties",
+            unknown,
+            timeout=timeout,
+            client_request_id=client_request_id,
+        )
+        call.since("2.4.3")
+        db_name = call.name("db_name", db_name)
+        properties = call.mapping("properties", properties, not_empty=True)
+        await call.repeatable(
+            rpcs.ALTER_DATABASE,
+            pb.AlterDatabaseRequest(db_name=db_name, properties=kit.to_pairs(properties)),
+        )
+
+    async def create_database(
+        self,
+        db_name: str,
+        properties: Mapping[str, Any] | None = None,
+        timeout: Timeout = None,
+        *,
+        client_request_id: str | None = None,
+        **unknown: NoReturn,
+    ) -> None:
+        """Create a database.
+
+        Args:
+            db_name: Name of the database.
+            properties: Properties of the database, such as `database.replica.number`.
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            client_request_id: Sent to the server and found in its logs.
+
+        Raises:
+            InvalidArgumentError: Before anything is sent.
+            ServerError: The server said no.
+            TransportError: No answer came.
+            CallTimeoutError: The budget of the call ran out.
+
+        Since Milvus 2.2.9.
+        """
+        call = self._begin(
+            "create_database", unknown, timeout=timeout, client_request_id=client_request_id
+        )
+        call.since("2.2.9")
+        db_name = call.name("db_name", db_name)
+        properties = call.mapping("properties", properties, optional=True)
+        await call.once(
+            rpcs.CREATE_DATABASE,
+            pb.CreateDatabaseRequest(db_name=db_name, properties=kit.to_pairs(properties)),
+        )
+
+    async def describe_database(
+        self,
+        db_name: str,
+        *,
+        timeout: Timeout = None,
+        client_request_id: str | None = None,
+        **unknown: NoReturn,
+    ) -> DatabaseInfo:
+        """Properties of a database.
+
+        Args:
+            db_name: Name of the database.
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            client_request_id: Sent to the server and found in its logs.
+
+        Returns:
+            Name and properties.
+
+        Raises:
+            InvalidArgumentError: Before anything is sent.
+            ServerError: The server said no, among others with the name `database_not_found`.
+            TransportError: No answer came.
+            CallTimeoutError: The budget of the call ran out.
+
+        Since Milvus 2.4.3.
+        """
+        call = self._begin(
+            "describe_database", unknown, timeout=timeout, client_request_id=client_request_id
+        )
+        return await self._describe_database(call, db_name)
+
+    async def _describe_database(self, call: kit.AsyncCall, db_name: str) -> DatabaseInfo:
+        """Carries out `describe_database` as a part of a call."""
+        call.since("2.4.3", "describe_database")
+        db_name = call.name("db_name", db_name)
+        response = await call.read(
+            rpcs.DESCRIBE_DATABASE, pb.DescribeDatabaseRequest(db_name=db_name)
+        )
+        return decode_database_info(response)
+
+    async def drop_database(
+        self,
+        db_name: str,
+        *,
+        timeout: Timeout = None,
+        client_request_id: str | None = None,
+        **unknown: NoReturn,
+    ) -> None:
+        """Drop a database, which must be empty.
+
+        Args:
+            db_name: Name of the database.
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            client_request_id: Sent to the server and found in its logs.
+
+        Raises:
+            InvalidArgumentError: Before anything is sent.
+            ServerError: The server said no.
+            TransportError: No answer came.
+            CallTimeoutError: The budget of the call ran out.
+
+        Since Milvus 2.2.9.
+        """
+        call = self._begin(
+            "drop_database", unknown, timeout=timeout, client_request_id=client_request_id
+        )
+        call.since("2.2.9")
+        db_name = call.name("db_name", db_name)
+        with call.forgetting(databases=[db_name]):
+            await call.repeatable(rpcs.DROP_DATABASE, pb.DropDatabaseRequest(db_name=db_name))
+
+    async def drop_database_properties(
+        self,
+        db_name: str,
+        property_keys: Sequence[str],
+        *,
+        timeout: Timeout = None,
+        client_request_id: str | None = None,
+        **unknown: NoReturn,
+    ) -> None:
+        """Put properties of a database back to the server's default.
+
+        Args:
+            db_name: Name of the database.
+            property_keys: Names of the properties. Not empty.
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            client_request_id: Sent to the server and found in its logs.
+
+        Raises:
+            InvalidArgumentError: Before anything is sent.
+            ServerError: The server said no, among others with the name `database_not_found`.
+            TransportError: No answer came.
+            CallTimeoutError: The budget of the call ran out.
+
+        Since Milvus 2.5.
+        """
+        call = self._begin(
+            "drop_database_properties",
+            unknown,
+            timeout=timeout,
+            client_request_id=client_request_id,
+        )
+        call.since("2.5")
+        db_name = call.name("db_name", db_name)
+        property_keys = call.strings("property_keys", property_keys, not_empty=True, unique=True)
+        await call.repeatable(
+            rpcs.ALTER_DATABASE, pb.AlterDatabaseRequest(db_name=db_name, delete_keys=property_keys)
+        )
+
+    async def list_databases(
+        self, timeout: Timeout = None, *, client_request_id: str | None = None, **unknown: NoReturn
+    ) -> list[str]:
+        """Names of the databases.
+
+        Args:
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            client_request_id: Sent to the server and found in its logs.
+
+        Returns:
+            The names, in the server's order.
+
+        Raises:
+            InvalidArgumentError: Before anything is sent.
+            ServerError: The server said no.
+            TransportError: No answer came.
+            CallTimeoutError: The budget of the call ran out.
+
+        Since Milvus 2.2.9.
+        """
+        call = self._begin(
+            "list_databases", unknown, timeout=timeout, client_request_id=client_request_id
+        )
+        call.since("2.2.9")
+        response = await call.read(rpcs.LIST_DATABASES, pb.ListDatabasesRequest())
+        return list(response.db_names)
+
+    async def use_database(
+        self,
+        db_name: str,
+        *,
+        timeout: Timeout = None,
+        client_request_id: str | None = None,
+        **unknown: NoReturn,
+    ) -> None:
+        """Make a database the one that later calls use.
+
+        It must exist.
+
+        Args:
+            db_name: Name of the database.
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            client_request_id: Sent to the server and found in its logs.
+
+        Raises:
+            InvalidArgumentError: Before anything is sent.
+            ServerError: The server said no, among others with the name `database_not_found`.
+            TransportError: No answer came.
+            CallTimeoutError: The budget of the call ran out.
+
+        Since Milvus 2.4.3.
+        """
+        call = self._begin(
+            "use_database", unknown, timeout=timeout, client_request_id=client_request_id
+        )
+        call.since("2.4.3")
+        db_name = call.name("db_name", db_name)
+        await self._describe_database(call, db_name=db_name)
+        self._set_state(database=db_name)
+
+    async def using_database(
+        self,
+        db_name: str,
+        *,
+        timeout: Timeout = None,
+        client_request_id: str | None = None,
+        **unknown: NoReturn,
+    ) -> None:
+        """Deprecated: another name of `use_database`."""
+        kit.warn_of_old_name("using_database", "use_database")
+        await self.use_database(
+            db_name, timeout=timeout, client_request_id=client_request_id, **unknown
+        )
+
+    async def alter_index_properties(
+        self,
+        collection_name: str,
+        index_name: str,
+        properties: Mapping[str, Any],
+        timeout: Timeout = None,
+        *,
+        db_name: str | None = None,
+        client_request_id: str | None = None,
+        **unknown: NoReturn,
+    ) -> None:
+        """Set properties of an index.
+
+        Args:
+            collection_name: Name or alias of the collection.
+            index_name: Name of the index.
+            properties: Properties to set, such as mmap.enabled. Not empty.
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            db_name: Database of this call. Absent: the client's.
+            client_request_id: Sent to the server and found in its logs.
+
+        Raises:
+            InvalidArgumentError: Before anything is sent.
+            ServerError: The server said no, among others with the name `collection_not_found`,
+                `index_not_found`.
+            TransportError: No answer came.
+            CallTimeoutError: The budget of the call ran out.
+
+        Since Milvus 2.4.3.
+        """
+        call = self._begin(
+            "alter_index_properties",
+            unknown,
+            timeout=timeout,
+            db_name=db_name,
+            client_request_id=client_request_id,
+        )
+        call.since("2.4.3")
+        collection_name = call.name("collection_name", collection_name)
+        index_name = call.name("index_name", index_name)
+        properties = call.mapping("properties", properties, not_empty=True)
+        await call.repeatable(
+            rpcs.ALTER_INDEX,
+            pb.AlterIndexRequest(
+                db_name=call.db_name,
+                collection_name=collection_name,
+                index_name=index_name,
+                extra_params=kit.to_pairs(properties),
+            ),
+        )
 
     async def create_index(
         self,
@@ -922,6 +1674,281 @@ class AsyncMilvusClient(kit.AsyncClient):
                         else None
                     ),
                 )
+
+    async def describe_index(
+        self,
+        collection_name: str,
+        index_name: str,
+        timeout: Timeout = None,
+        *,
+        db_name: str | None = None,
+        client_request_id: str | None = None,
+        **unknown: NoReturn,
+    ) -> IndexInfo:
+        """An index: its kind, its parameters and how far it is built.
+
+        Args:
+            collection_name: Name or alias of the collection.
+            index_name: Name of the index.
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            db_name: Database of this call. Absent: the client's.
+            client_request_id: Sent to the server and found in its logs.
+
+        Returns:
+            The index.
+
+        Raises:
+            InvalidArgumentError: Before anything is sent.
+            ServerError: The server said no, among others with the name `collection_not_found`,
+                `index_not_found`.
+            TransportError: No answer came.
+            CallTimeoutError: The budget of the call ran out.
+        """
+        call = self._begin(
+            "describe_index",
+            unknown,
+            timeout=timeout,
+            db_name=db_name,
+            client_request_id=client_request_id,
+        )
+        collection_name = call.name("collection_name", collection_name)
+        index_name = call.name("index_name", index_name)
+        response = await call.read(
+            rpcs.DESCRIBE_INDEX,
+            pb.DescribeIndexRequest(
+                db_name=call.db_name, collection_name=collection_name, index_name=index_name
+            ),
+        )
+        return decode_index_info(
+            kit.read_first(call, "index_descriptions", response.index_descriptions)
+        )
+
+    async def drop_index(
+        self,
+        collection_name: str,
+        index_name: str,
+        timeout: Timeout = None,
+        *,
+        db_name: str | None = None,
+        client_request_id: str | None = None,
+        **unknown: NoReturn,
+    ) -> None:
+        """Drop an index.
+
+        The collection must not be loaded.
+
+        Args:
+            collection_name: Name or alias of the collection.
+            index_name: Name of the index.
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            db_name: Database of this call. Absent: the client's.
+            client_request_id: Sent to the server and found in its logs.
+
+        Raises:
+            InvalidArgumentError: Before anything is sent.
+            ServerError: The server said no, among others with the name `collection_not_found`.
+            TransportError: No answer came.
+            CallTimeoutError: The budget of the call ran out.
+        """
+        call = self._begin(
+            "drop_index",
+            unknown,
+            timeout=timeout,
+            db_name=db_name,
+            client_request_id=client_request_id,
+        )
+        collection_name = call.name("collection_name", collection_name)
+        index_name = call.name("index_name", index_name)
+        await call.repeatable(
+            rpcs.DROP_INDEX,
+            pb.DropIndexRequest(
+                db_name=call.db_name, collection_name=collection_name, index_name=index_name
+            ),
+        )
+
+    async def drop_index_properties(
+        self,
+        collection_name: str,
+        index_name: str,
+        property_keys: Sequence[str],
+        timeout: Timeout = None,
+        *,
+        db_name: str | None = None,
+        client_request_id: str | None = None,
+        **unknown: NoReturn,
+    ) -> None:
+        """Put properties of an index back to the server's default.
+
+        Args:
+            collection_name: Name or alias of the collection.
+            index_name: Name of the index.
+            property_keys: Names of the properties. Not empty.
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            db_name: Database of this call. Absent: the client's.
+            client_request_id: Sent to the server and found in its logs.
+
+        Raises:
+            InvalidArgumentError: Before anything is sent.
+            ServerError: The server said no, among others with the name `collection_not_found`,
+                `index_not_found`.
+            TransportError: No answer came.
+            CallTimeoutError: The budget of the call ran out.
+
+        Since Milvus 2.5.
+        """
+        call = self._begin(
+            "drop_index_properties",
+            unknown,
+            timeout=timeout,
+            db_name=db_name,
+            client_request_id=client_request_id,
+        )
+        call.since("2.5")
+        collection_name = call.name("collection_name", collection_name)
+        index_name = call.name("index_name", index_name)
+        property_keys = call.strings("property_keys", property_keys, not_empty=True, unique=True)
+        await call.repeatable(
+            rpcs.ALTER_INDEX,
+            pb.AlterIndexRequest(
+                db_name=call.db_name,
+                collection_name=collection_name,
+                index_name=index_name,
+                delete_keys=property_keys,
+            ),
+        )
+
+    async def list_indexes(
+        self,
+        collection_name: str,
+        field_name: str | None = None,
+        *,
+        timeout: Timeout = None,
+        db_name: str | None = None,
+        client_request_id: str | None = None,
+        **unknown: NoReturn,
+    ) -> list[str]:
+        """Names of the indexes of a collection.
+
+        Args:
+            collection_name: Name or alias of the collection.
+            field_name: Only those of this field.
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            db_name: Database of this call. Absent: the client's.
+            client_request_id: Sent to the server and found in its logs.
+
+        Returns:
+            The names, in the server's order.
+
+        Raises:
+            InvalidArgumentError: Before anything is sent.
+            ServerError: The server said no, among others with the name `collection_not_found`.
+            TransportError: No answer came.
+            CallTimeoutError: The budget of the call ran out.
+        """
+        call = self._begin(
+            "list_indexes",
+            unknown,
+            timeout=timeout,
+            db_name=db_name,
+            client_request_id=client_request_id,
+        )
+        collection_name = call.name("collection_name", collection_name)
+        field_name = call.string("field_name", field_name, optional=True, empty_absent=True)
+        try:
+            found = await call.read(
+                rpcs.DESCRIBE_INDEX,
+                pb.DescribeIndexRequest(db_name=call.db_name, collection_name=collection_name),
+            )
+        except kit.ServerError as error:
+            if not kit.caught(error, "index_not_found"):
+                raise
+            return []
+        return [
+            each.index_name
+            for each in found.index_descriptions
+            if field_name is None or each.field_name == field_name
+        ]
+
+    async def get_load_state(
+        self,
+        collection_name: str,
+        partition_name: str | None = None,
+        timeout: Timeout = None,
+        *,
+        partition_names: Sequence[str] | None = None,
+        db_name: str | None = None,
+        client_request_id: str | None = None,
+        **unknown: NoReturn,
+    ) -> LoadStateInfo:
+        """Whether a collection or partition is in memory, and how far loading is.
+
+        Args:
+            collection_name: Name or alias of the collection.
+            partition_name: Only this partition.
+            partition_names: Only these partitions. Absent: all.
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            db_name: Database of this call. Absent: the client's.
+            client_request_id: Sent to the server and found in its logs.
+
+        Returns:
+            The state; while it loads also the progress.
+
+        Raises:
+            InvalidArgumentError: Before anything is sent.
+            ServerError: The server said no, among others with the name `collection_not_found`.
+            TransportError: No answer came.
+            CallTimeoutError: The budget of the call ran out.
+
+        Since Milvus 2.2.
+        """
+        call = self._begin(
+            "get_load_state",
+            unknown,
+            timeout=timeout,
+            db_name=db_name,
+            client_request_id=client_request_id,
+        )
+        call.since("2.2")
+        collection_name = call.name("collection_name", collection_name)
+        partition_name = call.string(
+            "partition_name", partition_name, optional=True, empty_absent=True
+        )
+        partition_names = call.strings(
+            "partition_names", partition_names, optional=True, empty_absent=True
+        )
+        call.at_most_one({"partition_name": partition_name, "partition_names": partition_names})
+        partitions = (
+            partition_names
+            if partition_names is not None
+            else kit.present(partition_name)
+            if partition_name is not None
+            else None
+        )
+        loaded = await call.read(
+            rpcs.GET_LOAD_STATE,
+            pb.GetLoadStateRequest(
+                db_name=call.db_name, collection_name=collection_name, partition_names=partitions
+            ),
+        )
+        loading: pb.GetLoadingProgressResponse | None = None
+        if loaded.state == pb.LoadState.LoadStateLoading:
+            loading = await call.read(
+                rpcs.GET_LOADING_PROGRESS,
+                pb.GetLoadingProgressRequest(
+                    db_name=call.db_name,
+                    collection_name=collection_name,
+                    partition_names=partitions,
+                ),
+            )
+        result: LoadStateInfo = {"state": LoadState(loaded.state)}
+        if loading is not None:
+            result["progress"] = loading.progress
+        return result
 
     async def load_collection(
         self,
@@ -1049,6 +2076,620 @@ class AsyncMilvusClient(kit.AsyncClient):
                 watch=lambda response: response.refresh_progress,
             )
 
+    async def load_partitions(
+        self,
+        collection_name: str,
+        partition_names: str | Sequence[str],
+        timeout: Timeout = None,
+        *,
+        replica_number: int | None = None,
+        resource_groups: Sequence[str] | None = None,
+        load_fields: Sequence[str] | None = None,
+        skip_load_dynamic_field: bool | None = None,
+        priority: str | None = None,
+        refresh: bool | None = None,
+        wait: bool = True,
+        db_name: str | None = None,
+        client_request_id: str | None = None,
+        **unknown: NoReturn,
+    ) -> None:
+        """Bring partitions into memory and wait until they are there.
+
+        Args:
+            collection_name: Name or alias of the collection.
+            partition_names: Names of the partitions. Not empty. A single one may be given alone.
+            replica_number: Number of replicas. Absent: the collection's own setting. At least 1.
+            resource_groups: Resource groups that hold the replicas.
+            load_fields: Only these fields. Absent: all.
+            skip_load_dynamic_field: Leave the dynamic field out.
+            priority: How urgent the load is among others.
+            refresh: Load what was added since the partitions were loaded.
+            wait: Return when the partitions are loaded; otherwise when the server has begun.
+                Default True.
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            db_name: Database of this call. Absent: the client's.
+            client_request_id: Sent to the server and found in its logs.
+
+        Raises:
+            InvalidArgumentError: Before anything is sent.
+            ServerError: The server said no, among others with the name `collection_not_found`.
+            TransportError: No answer came.
+            CallTimeoutError: The budget of the call ran out.
+        """
+        call = self._begin(
+            "load_partitions",
+            unknown,
+            timeout=timeout,
+            db_name=db_name,
+            client_request_id=client_request_id,
+            waits=True,
+            also=("_resource_groups", "_load_fields", "_skip_load_dynamic_field", "_refresh"),
+        )
+        collection_name = call.name("collection_name", collection_name)
+        partition_names = call.strings(
+            "partition_names", partition_names, single=True, not_empty=True
+        )
+        replica_number = call.int32("replica_number", replica_number, optional=True, min=1)
+        resource_groups = call.also("resource_groups", resource_groups, "_resource_groups")
+        resource_groups = call.strings(
+            "resource_groups", resource_groups, optional=True, empty_absent=True
+        )
+        load_fields = call.also("load_fields", load_fields, "_load_fields")
+        load_fields = call.strings("load_fields", load_fields, optional=True, empty_absent=True)
+        skip_load_dynamic_field = call.also(
+            "skip_load_dynamic_field", skip_load_dynamic_field, "_skip_load_dynamic_field"
+        )
+        skip_load_dynamic_field = call.boolean(
+            "skip_load_dynamic_field", skip_load_dynamic_field, optional=True
+        )
+        priority = call.text_member(
+            "priority", priority, LOAD_PRIORITIES, optional=True, ignore_case=True
+        )
+        refresh = call.also("refresh", refresh, "_refresh")
+        refresh = call.boolean("refresh", refresh, optional=True)
+        wait = call.boolean("wait", wait, default=True)
+        await call.repeatable(
+            rpcs.LOAD_PARTITIONS,
+            pb.LoadPartitionsRequest(
+                db_name=call.db_name,
+                collection_name=collection_name,
+                partition_names=partition_names,
+                replica_number=replica_number,
+                resource_groups=resource_groups,
+                refresh=refresh,
+                load_fields=load_fields,
+                skip_load_dynamic_field=skip_load_dynamic_field,
+                load_params=kit.compact({"load_priority": priority}),
+            ),
+        )
+        if wait and refresh is not True:
+            await call.poll(
+                rpcs.GET_LOADING_PROGRESS,
+                pb.GetLoadingProgressRequest(
+                    db_name=call.db_name,
+                    collection_name=collection_name,
+                    partition_names=partition_names,
+                ),
+                retry=settings.READ,
+                wait=settings.LOAD_WAIT,
+                until=lambda response: response.progress >= 100,
+                watch=lambda response: response.progress,
+            )
+        if wait and refresh is True:
+            await call.poll(
+                rpcs.GET_LOADING_PROGRESS,
+                pb.GetLoadingProgressRequest(
+                    db_name=call.db_name,
+                    collection_name=collection_name,
+                    partition_names=partition_names,
+                ),
+                retry=settings.READ,
+                wait=settings.LOAD_WAIT,
+                until=lambda response: response.refresh_progress >= 100,
+                watch=lambda response: response.refresh_progress,
+            )
+
+    async def refresh_load(
+        self,
+        collection_name: str,
+        timeout: Timeout = None,
+        *,
+        db_name: str | None = None,
+        client_request_id: str | None = None,
+        **unknown: NoReturn,
+    ) -> None:
+        """Load what was added since the collection was loaded, and wait.
+
+        Args:
+            collection_name: Name or alias of the collection.
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            db_name: Database of this call. Absent: the client's.
+            client_request_id: Sent to the server and found in its logs.
+
+        Raises:
+            InvalidArgumentError: Before anything is sent.
+            ServerError: The server said no, among others with the name `collection_not_found`.
+            TransportError: No answer came.
+            CallTimeoutError: The budget of the call ran out.
+
+        Since Milvus 2.2.3.
+        """
+        call = self._begin(
+            "refresh_load",
+            unknown,
+            timeout=timeout,
+            db_name=db_name,
+            client_request_id=client_request_id,
+            waits=True,
+        )
+        call.since("2.2.3")
+        collection_name = call.name("collection_name", collection_name)
+        await self._load_collection(call, collection_name=collection_name, refresh=True)
+
+    async def release_collection(
+        self,
+        collection_name: str,
+        timeout: Timeout = None,
+        *,
+        db_name: str | None = None,
+        client_request_id: str | None = None,
+        **unknown: NoReturn,
+    ) -> None:
+        """Take a collection out of memory.
+
+        Args:
+            collection_name: Name or alias of the collection.
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            db_name: Database of this call. Absent: the client's.
+            client_request_id: Sent to the server and found in its logs.
+
+        Raises:
+            InvalidArgumentError: Before anything is sent.
+            ServerError: The server said no, among others with the name `collection_not_found`.
+            TransportError: No answer came.
+            CallTimeoutError: The budget of the call ran out.
+        """
+        call = self._begin(
+            "release_collection",
+            unknown,
+            timeout=timeout,
+            db_name=db_name,
+            client_request_id=client_request_id,
+        )
+        collection_name = call.name("collection_name", collection_name)
+        await call.repeatable(
+            rpcs.RELEASE_COLLECTION,
+            pb.ReleaseCollectionRequest(db_name=call.db_name, collection_name=collection_name),
+        )
+
+    async def release_partitions(
+        self,
+        collection_name: str,
+        partition_names: str | Sequence[str],
+        timeout: Timeout = None,
+        *,
+        db_name: str | None = None,
+        client_request_id: str | None = None,
+        **unknown: NoReturn,
+    ) -> None:
+        """Take partitions out of memory.
+
+        Args:
+            collection_name: Name or alias of the collection.
+            partition_names: Names of the partitions. Not empty. A single one may be given alone.
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            db_name: Database of this call. Absent: the client's.
+            client_request_id: Sent to the server and found in its logs.
+
+        Raises:
+            InvalidArgumentError: Before anything is sent.
+            ServerError: The server said no, among others with the name `collection_not_found`.
+            TransportError: No answer came.
+            CallTimeoutError: The budget of the call ran out.
+        """
+        call = self._begin(
+            "release_partitions",
+            unknown,
+            timeout=timeout,
+            db_name=db_name,
+            client_request_id=client_request_id,
+        )
+        collection_name = call.name("collection_name", collection_name)
+        partition_names = call.strings(
+            "partition_names", partition_names, single=True, not_empty=True
+        )
+        await call.repeatable(
+            rpcs.RELEASE_PARTITIONS,
+            pb.ReleasePartitionsRequest(
+                db_name=call.db_name,
+                collection_name=collection_name,
+                partition_names=partition_names,
+            ),
+        )
+
+    async def compact(
+        self,
+        collection_name: str,
+        is_clustering: bool = False,
+        is_l0: bool = False,
+        target_size: int | None = None,
+        target_size_unit: str = "mb",
+        timeout: Timeout = None,
+        *,
+        db_name: str | None = None,
+        client_request_id: str | None = None,
+        **unknown: NoReturn,
+    ) -> int:
+        """Start merging small segments.
+
+        Args:
+            collection_name: Name or alias of the collection.
+            is_clustering: Order the rows by the clustering key. Default False.
+            is_l0: Apply deletions only. Default False.
+            target_size: Size of the segments to make, in target_size_unit. At least 1.
+            target_size_unit: Unit of target_size. Default `mb`.
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            db_name: Database of this call. Absent: the client's.
+            client_request_id: Sent to the server and found in its logs.
+
+        Returns:
+            The job, for get_compaction_state.
+
+        Raises:
+            InvalidArgumentError: Before anything is sent.
+            ServerError: The server said no, among others with the name `collection_not_found`.
+            TransportError: No answer came.
+            CallTimeoutError: The budget of the call ran out.
+        """
+        call = self._begin(
+            "compact",
+            unknown,
+            timeout=timeout,
+            db_name=db_name,
+            client_request_id=client_request_id,
+        )
+        collection_name = call.name("collection_name", collection_name)
+        is_clustering = call.boolean("is_clustering", is_clustering, default=False)
+        is_l0 = call.boolean("is_l0", is_l0, default=False)
+        target_size = call.count("target_size", target_size, optional=True, min=1)
+        target_size_unit = call.text_member(
+            "target_size_unit", target_size_unit, SIZE_UNITS, default="mb", ignore_case=True
+        )
+        megabytes = (
+            kit.size_in_megabytes(call, target_size, target_size_unit)
+            if target_size is not None
+            else None
+        )
+        described = await call.read(
+            rpcs.DESCRIBE_COLLECTION,
+            pb.DescribeCollectionRequest(db_name=call.db_name, collection_name=collection_name),
+        )
+        job = await call.once(
+            rpcs.MANUAL_COMPACTION,
+            pb.ManualCompactionRequest(
+                db_name=call.db_name,
+                collectionID=described.collectionID,
+                collection_name=collection_name,
+                majorCompaction=is_clustering,
+                l0Compaction=is_l0,
+                target_size=megabytes,
+            ),
+        )
+        return job.compactionID
+
+    async def flush(
+        self,
+        collection_name: str,
+        timeout: Timeout = None,
+        *,
+        db_name: str | None = None,
+        client_request_id: str | None = None,
+        **unknown: NoReturn,
+    ) -> None:
+        """Seal what was written, and wait until it is stored.
+
+        Args:
+            collection_name: Name or alias of the collection.
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            db_name: Database of this call. Absent: the client's.
+            client_request_id: Sent to the server and found in its logs.
+
+        Raises:
+            InvalidArgumentError: Before anything is sent.
+            ServerError: The server said no, among others with the name `collection_not_found`.
+            TransportError: No answer came.
+            CallTimeoutError: The budget of the call ran out.
+        """
+        call = self._begin(
+            "flush",
+            unknown,
+            timeout=timeout,
+            db_name=db_name,
+            client_request_id=client_request_id,
+            waits=True,
+        )
+        collection_name = call.name("collection_name", collection_name)
+        flushed = await call.repeatable(
+            rpcs.FLUSH, pb.FlushRequest(db_name=call.db_name, collection_names=[collection_name])
+        )
+        await call.poll(
+            rpcs.GET_FLUSH_STATE,
+            pb.GetFlushStateRequest(
+                db_name=call.db_name,
+                segmentIDs=(
+                    found.data
+                    if (found := flushed.coll_segIDs.get(collection_name)) is not None
+                    else None
+                ),
+                flush_ts=flushed.coll_flush_ts.get(collection_name),
+                collection_name=collection_name,
+            ),
+            retry=settings.READ,
+            wait=settings.FLUSH_WAIT,
+            until=lambda response: response.flushed,
+        )
+
+    async def get_compaction_state(
+        self,
+        job_id: int,
+        timeout: Timeout = None,
+        *,
+        client_request_id: str | None = None,
+        **unknown: NoReturn,
+    ) -> CompactionState:
+        """How far a compaction is.
+
+        Args:
+            job_id: What compact returned.
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            client_request_id: Sent to the server and found in its logs.
+
+        Returns:
+            UndefiedState for a job that the server does not know.
+
+        Raises:
+            InvalidArgumentError: Before anything is sent.
+            ServerError: The server said no.
+            TransportError: No answer came.
+            CallTimeoutError: The budget of the call ran out.
+        """
+        call = self._begin(
+            "get_compaction_state", unknown, timeout=timeout, client_request_id=client_request_id
+        )
+        job_id = call.int64("job_id", job_id)
+        response = await call.read(
+            rpcs.GET_COMPACTION_STATE, pb.GetCompactionStateRequest(compactionID=job_id)
+        )
+        return CompactionState(response.state)
+
+    async def create_partition(
+        self,
+        collection_name: str,
+        partition_name: str,
+        timeout: Timeout = None,
+        *,
+        db_name: str | None = None,
+        client_request_id: str | None = None,
+        **unknown: NoReturn,
+    ) -> None:
+        """Create a partition.
+
+        Args:
+            collection_name: Name or alias of the collection.
+            partition_name: Name of the partition, unique in the collection.
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            db_name: Database of this call. Absent: the client's.
+            client_request_id: Sent to the server and found in its logs.
+
+        Raises:
+            InvalidArgumentError: Before anything is sent.
+            ServerError: The server said no, among others with the name `collection_not_found`.
+            TransportError: No answer came.
+            CallTimeoutError: The budget of the call ran out.
+        """
+        call = self._begin(
+            "create_partition",
+            unknown,
+            timeout=timeout,
+            db_name=db_name,
+            client_request_id=client_request_id,
+        )
+        collection_name = call.name("collection_name", collection_name)
+        partition_name = call.name("partition_name", partition_name)
+        await call.once(
+            rpcs.CREATE_PARTITION,
+            pb.CreatePartitionRequest(
+                db_name=call.db_name, collection_name=collection_name, partition_name=partition_name
+            ),
+        )
+
+    async def drop_partition(
+        self,
+        collection_name: str,
+        partition_name: str,
+        timeout: Timeout = None,
+        *,
+        db_name: str | None = None,
+        client_request_id: str | None = None,
+        **unknown: NoReturn,
+    ) -> None:
+        """Drop a partition with its rows.
+
+        It must not be loaded.
+
+        Args:
+            collection_name: Name or alias of the collection.
+            partition_name: Name of the partition.
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            db_name: Database of this call. Absent: the client's.
+            client_request_id: Sent to the server and found in its logs.
+
+        Raises:
+            InvalidArgumentError: Before anything is sent.
+            ServerError: The server said no, among others with the name `collection_not_found`.
+            TransportError: No answer came.
+            CallTimeoutError: The budget of the call ran out.
+        """
+        call = self._begin(
+            "drop_partition",
+            unknown,
+            timeout=timeout,
+            db_name=db_name,
+            client_request_id=client_request_id,
+        )
+        collection_name = call.name("collection_name", collection_name)
+        partition_name = call.name("partition_name", partition_name)
+        await call.repeatable(
+            rpcs.DROP_PARTITION,
+            pb.DropPartitionRequest(
+                db_name=call.db_name, collection_name=collection_name, partition_name=partition_name
+            ),
+        )
+
+    async def get_partition_stats(
+        self,
+        collection_name: str,
+        partition_name: str,
+        timeout: Timeout = None,
+        *,
+        db_name: str | None = None,
+        client_request_id: str | None = None,
+        **unknown: NoReturn,
+    ) -> PartitionStats:
+        """Statistics of a partition.
+
+        row_count counts what is flushed.
+
+        Args:
+            collection_name: Name or alias of the collection.
+            partition_name: Name of the partition.
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            db_name: Database of this call. Absent: the client's.
+            client_request_id: Sent to the server and found in its logs.
+
+        Returns:
+            The statistics.
+
+        Raises:
+            InvalidArgumentError: Before anything is sent.
+            ServerError: The server said no, among others with the name `collection_not_found`.
+            TransportError: No answer came.
+            CallTimeoutError: The budget of the call ran out.
+        """
+        call = self._begin(
+            "get_partition_stats",
+            unknown,
+            timeout=timeout,
+            db_name=db_name,
+            client_request_id=client_request_id,
+        )
+        collection_name = call.name("collection_name", collection_name)
+        partition_name = call.name("partition_name", partition_name)
+        response = await call.read(
+            rpcs.GET_PARTITION_STATISTICS,
+            pb.GetPartitionStatisticsRequest(
+                db_name=call.db_name, collection_name=collection_name, partition_name=partition_name
+            ),
+        )
+        return decode_partition_stats(call, response)
+
+    async def has_partition(
+        self,
+        collection_name: str,
+        partition_name: str,
+        timeout: Timeout = None,
+        *,
+        db_name: str | None = None,
+        client_request_id: str | None = None,
+        **unknown: NoReturn,
+    ) -> bool:
+        """Whether a collection has a partition.
+
+        Args:
+            collection_name: Name or alias of the collection.
+            partition_name: Name of the partition.
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            db_name: Database of this call. Absent: the client's.
+            client_request_id: Sent to the server and found in its logs.
+
+        Returns:
+            Whether it is there.
+
+        Raises:
+            InvalidArgumentError: Before anything is sent.
+            ServerError: The server said no, among others with the name `collection_not_found`.
+            TransportError: No answer came.
+            CallTimeoutError: The budget of the call ran out.
+        """
+        call = self._begin(
+            "has_partition",
+            unknown,
+            timeout=timeout,
+            db_name=db_name,
+            client_request_id=client_request_id,
+        )
+        collection_name = call.name("collection_name", collection_name)
+        partition_name = call.name("partition_name", partition_name)
+        response = await call.read(
+            rpcs.HAS_PARTITION,
+            pb.HasPartitionRequest(
+                db_name=call.db_name, collection_name=collection_name, partition_name=partition_name
+            ),
+        )
+        return response.value
+
+    async def list_partitions(
+        self,
+        collection_name: str,
+        timeout: Timeout = None,
+        *,
+        db_name: str | None = None,
+        client_request_id: str | None = None,
+        **unknown: NoReturn,
+    ) -> list[str]:
+        """Names of the partitions of a collection.
+
+        Args:
+            collection_name: Name or alias of the collection.
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            db_name: Database of this call. Absent: the client's.
+            client_request_id: Sent to the server and found in its logs.
+
+        Returns:
+            The names, in the server's order.
+
+        Raises:
+            InvalidArgumentError: Before anything is sent.
+            ServerError: The server said no, among others with the name `collection_not_found`.
+            TransportError: No answer came.
+            CallTimeoutError: The budget of the call ran out.
+        """
+        call = self._begin(
+            "list_partitions",
+            unknown,
+            timeout=timeout,
+            db_name=db_name,
+            client_request_id=client_request_id,
+        )
+        collection_name = call.name("collection_name", collection_name)
+        response = await call.read(
+            rpcs.SHOW_PARTITIONS,
+            pb.ShowPartitionsRequest(db_name=call.db_name, collection_name=collection_name),
+        )
+        return list(response.partition_names)
+
     async def delete(
         self,
         collection_name: str,
@@ -1058,6 +2699,8 @@ class AsyncMilvusClient(kit.AsyncClient):
         partition_name: str | None = None,
         *,
         consistency_level: ConsistencyLevel | str | int | None = None,
+        filter_params: Mapping[str, Any] | None = None,
+        namespace: str | None = None,
         db_name: str | None = None,
         client_request_id: str | None = None,
         **unknown: NoReturn,
@@ -1072,6 +2715,8 @@ class AsyncMilvusClient(kit.AsyncClient):
                 deletes.
             consistency_level: How fresh the data must be that the filter sees. Absent: the
                 collection's own level.
+            filter_params: Values of the {names} in the filter.
+            namespace: Namespace of the rows. Since Milvus 3.0.
             timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
                 client's default.
             db_name: Database of this call. Absent: the client's.
@@ -1092,7 +2737,7 @@ class AsyncMilvusClient(kit.AsyncClient):
             timeout=timeout,
             db_name=db_name,
             client_request_id=client_request_id,
-            also=("pks",),
+            also=("pks", "expr_params"),
         )
         collection_name = call.name("collection_name", collection_name)
         ids = call.also("ids", ids, "pks")
@@ -1108,6 +2753,10 @@ class AsyncMilvusClient(kit.AsyncClient):
             optional=True,
             ignore_case=True,
         )
+        filter_params = call.also("filter_params", filter_params, "expr_params")
+        filter_params = call.mapping("filter_params", filter_params, optional=True)
+        namespace = call.string("namespace", namespace, optional=True, empty_absent=True)
+        call.since("3.0", "namespace", given=namespace)
         call.exactly_one({"ids": ids, "filter": filter})
 
         async def send(known: kit.Schema | None) -> DeleteResult:
@@ -1120,13 +2769,17 @@ class AsyncMilvusClient(kit.AsyncClient):
                     expr=(
                         filter
                         if filter is not None
-                        else (
-                            kit.ids_filter(call, known, ids)
-                            if known is not None and ids is not None
-                            else None
-                        )
+                        else kit.ids_filter(call, known, ids)
+                        if known is not None and ids is not None
+                        else None
                     ),
                     consistency_level=consistency_level,
+                    namespace=namespace,
+                    expr_template_values=(
+                        kit.encode_template(call, filter_params)
+                        if filter_params is not None
+                        else None
+                    ),
                 ),
             )
             call.remember_write(collection_name, response.timestamp)
@@ -1205,6 +2858,260 @@ class AsyncMilvusClient(kit.AsyncClient):
             collection_name, send, refresh_on=("schema_mismatch", "expression_rejected")
         )
 
+    async def hybrid_search(
+        self,
+        collection_name: str,
+        reqs: Sequence[AnnSearchRequest | Mapping[str, Any]],
+        ranker: RRFRanker | WeightedRanker | Function | FunctionScore,
+        limit: int = 10,
+        output_fields: Sequence[str] | None = None,
+        timeout: Timeout = None,
+        partition_names: Sequence[str] | None = None,
+        *,
+        offset: int = 0,
+        round_decimal: int = -1,
+        rank_group_scorer: str | None = None,
+        group_by_field: str | None = None,
+        group_size: int | None = None,
+        strict_group_size: bool | None = None,
+        namespace: str | None = None,
+        consistency_level: ConsistencyLevel | str | int | None = None,
+        guarantee_timestamp: int | None = None,
+        db_name: str | None = None,
+        client_request_id: str | None = None,
+        **unknown: NoReturn,
+    ) -> SearchResult:
+        """Several searches, their hits ranked together.
+
+        Args:
+            collection_name: Name or alias of the collection.
+            reqs: The searches. Not empty.
+            ranker: How their hits become one list.
+            limit: Most hits for each query (top-k). From 1 to 16384. Default 10.
+            output_fields: Fields to return with each hit; `*` means all. Absent: none.
+            partition_names: Only these partitions. Absent: all.
+            offset: Hits to skip. Default 0.
+            round_decimal: Decimals that distances are rounded to; -1 keeps all. Default -1.
+            rank_group_scorer: How a group's score comes from those of its hits. The server's
+                default is max.
+            group_by_field: At most `group_size` hits for each value of this field.
+            group_size: Hits of each group. The server's default is 1. At least 1.
+            strict_group_size: Return full groups only, even if the search takes longer.
+            namespace: Namespace to search. Since Milvus 3.0.
+            consistency_level: How fresh the data must be. Absent: the collection's own level.
+            guarantee_timestamp: With Customized: see everything written before this timestamp.
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            db_name: Database of this call. Absent: the client's.
+            client_request_id: Sent to the server and found in its logs.
+
+        Returns:
+            For each query its hits, best first.
+
+        Raises:
+            InvalidArgumentError: Before anything is sent.
+            ServerError: The server said no, among others with the name `collection_not_found`.
+            TransportError: No answer came.
+            CallTimeoutError: The budget of the call ran out.
+
+        Since Milvus 2.4.
+        """
+        call = self._begin(
+            "hybrid_search",
+            unknown,
+            timeout=timeout,
+            db_name=db_name,
+            client_request_id=client_request_id,
+        )
+        call.since("2.4")
+        collection_name = call.name("collection_name", collection_name)
+        reqs = call.records("reqs", reqs, AnnSearchRequest, not_empty=True)
+        ranker = call.one_of("ranker", ranker, (RRFRanker, WeightedRanker, Function, FunctionScore))
+        limit = call.count("limit", limit, default=10, min=1, max=16384)
+        output_fields = call.strings(
+            "output_fields", output_fields, optional=True, empty_absent=True
+        )
+        partition_names = call.strings(
+            "partition_names", partition_names, optional=True, empty_absent=True
+        )
+        offset = call.count("offset", offset, default=0)
+        round_decimal = call.int32("round_decimal", round_decimal, default=-1)
+        rank_group_scorer = call.text_member(
+            "rank_group_scorer", rank_group_scorer, GROUP_SCORERS, optional=True, ignore_case=True
+        )
+        group_by_field = call.string(
+            "group_by_field", group_by_field, optional=True, empty_absent=True
+        )
+        group_size = call.count("group_size", group_size, optional=True, min=1)
+        strict_group_size = call.boolean("strict_group_size", strict_group_size, optional=True)
+        namespace = call.string("namespace", namespace, optional=True, empty_absent=True)
+        call.since("3.0", "namespace", given=namespace)
+        consistency_level = call.member(
+            "consistency_level",
+            consistency_level,
+            ConsistencyLevel,
+            optional=True,
+            ignore_case=True,
+        )
+        guarantee_timestamp = call.uint64("guarantee_timestamp", guarantee_timestamp, optional=True)
+        call.requires(
+            "guarantee_timestamp",
+            guarantee_timestamp,
+            "consistency_level",
+            consistency_level,
+            equal=ConsistencyLevel.CUSTOMIZED,
+        )
+
+        async def send(known: kit.Schema) -> SearchResult:
+            response = await call.read(
+                rpcs.HYBRID_SEARCH,
+                pb.HybridSearchRequest(
+                    db_name=call.db_name,
+                    consistency_level=consistency_level,
+                    use_default_consistency=True if consistency_level is None else None,
+                    guarantee_timestamp=(
+                        guarantee_timestamp
+                        if guarantee_timestamp is not None
+                        else kit.guarantee_timestamp(
+                            consistency_level, call.last_write(collection_name)
+                        )
+                    ),
+                    collection_name=collection_name,
+                    partition_names=partition_names,
+                    output_fields=output_fields,
+                    requests=[
+                        pb.SearchRequest(
+                            consistency_level=consistency_level,
+                            use_default_consistency=True if consistency_level is None else None,
+                            guarantee_timestamp=(
+                                guarantee_timestamp
+                                if guarantee_timestamp is not None
+                                else kit.guarantee_timestamp(
+                                    consistency_level, call.last_write(collection_name)
+                                )
+                            ),
+                            collection_name=collection_name,
+                            partition_names=partition_names,
+                            dsl=req.filter,
+                            dsl_type=pb.DslType.BoolExprV1,
+                            nq=kit.count_queries(req.data),
+                            placeholder_group=kit.encode_queries(
+                                call, req.data, known, req.anns_field
+                            ),
+                            search_params=kit.to_pairs(
+                                [
+                                    ("topk", req.limit),
+                                    ("anns_field", req.anns_field),
+                                    ("round_decimal", round_decimal),
+                                    (
+                                        "ignore_growing",
+                                        (
+                                            req.param.ignore_growing
+                                            if (
+                                                req.param is not None
+                                                and req.param.ignore_growing is not None
+                                            )
+                                            else False
+                                        ),
+                                    ),
+                                    (
+                                        "metric_type",
+                                        (
+                                            req.param.metric_type
+                                            if (
+                                                req.param is not None
+                                                and req.param.metric_type is not None
+                                            )
+                                            else None
+                                        ),
+                                    ),
+                                    (
+                                        "hints",
+                                        (
+                                            req.param.hints
+                                            if req.param is not None and req.param.hints is not None
+                                            else None
+                                        ),
+                                    ),
+                                    ("group_by_field", group_by_field),
+                                    (
+                                        "params",
+                                        kit.to_json(
+                                            kit.merged(
+                                                call,
+                                                {},
+                                                (
+                                                    req.param.params
+                                                    if (
+                                                        req.param is not None
+                                                        and req.param.params is not None
+                                                    )
+                                                    else None
+                                                ),
+                                                (
+                                                    req.param.others
+                                                    if (
+                                                        req.param is not None
+                                                        and req.param.others is not None
+                                                    )
+                                                    else None
+                                                ),
+                                            ),
+                                        ),
+                                    ),
+                                ],
+                            ),
+                            expr_template_values=(
+                                kit.encode_template(call, req.filter_params)
+                                if req.filter_params is not None
+                                else None
+                            ),
+                            namespace=namespace,
+                        )
+                        for req in reqs
+                    ],
+                    rank_params=kit.to_pairs(
+                        kit.merged(
+                            call,
+                            (
+                                {"strategy": "rrf", "params": kit.to_json({"k": ranker.k})}
+                                if isinstance(ranker, RRFRanker)
+                                else {
+                                    "strategy": "weighted",
+                                    "params": kit.to_json(
+                                        {"weights": ranker.weights, "norm_score": ranker.norm_score}
+                                    ),
+                                }
+                                if isinstance(ranker, WeightedRanker)
+                                else None
+                            ),
+                            kit.compact(
+                                {
+                                    "limit": limit,
+                                    "round_decimal": round_decimal,
+                                    "offset": offset,
+                                    "rank_group_scorer": rank_group_scorer,
+                                    "group_by_field": group_by_field,
+                                    "group_size": group_size,
+                                    "strict_group_size": strict_group_size,
+                                },
+                            ),
+                        ),
+                    ),
+                    function_score=(
+                        pb.FunctionScore(functions=[encode_function(ranker)])
+                        if isinstance(ranker, Function)
+                        else encode_function_score(ranker)
+                        if isinstance(ranker, FunctionScore)
+                        else None
+                    ),
+                    namespace=namespace,
+                ),
+            )
+            return kit.decode_hits(call, response.results)
+
+        return await call.with_schema(collection_name, send, refresh_on=("schema_mismatch",))
+
     async def insert(
         self,
         collection_name: str,
@@ -1212,6 +3119,7 @@ class AsyncMilvusClient(kit.AsyncClient):
         timeout: Timeout = None,
         partition_name: str | None = None,
         *,
+        namespace: str | None = None,
         db_name: str | None = None,
         client_request_id: str | None = None,
         **unknown: NoReturn,
@@ -1223,6 +3131,7 @@ class AsyncMilvusClient(kit.AsyncClient):
             data: One row, rows, or columns.
             partition_name: Only this partition. Absent: the default one for writes, all for
                 deletes.
+            namespace: Namespace of the rows. Since Milvus 3.0.
             timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
                 client's default.
             db_name: Database of this call. Absent: the client's.
@@ -1246,6 +3155,8 @@ class AsyncMilvusClient(kit.AsyncClient):
         partition_name = call.string(
             "partition_name", partition_name, optional=True, empty_absent=True
         )
+        namespace = call.string("namespace", namespace, optional=True, empty_absent=True)
+        call.since("3.0", "namespace", given=namespace)
         if kit.is_empty(data):
             return {"insert_count": 0, "ids": []}
 
@@ -1259,6 +3170,7 @@ class AsyncMilvusClient(kit.AsyncClient):
                     partition_name=partition_name,
                     fields_data=encoded.fields_data,
                     num_rows=encoded.num_rows,
+                    namespace=namespace,
                     schema_timestamp=known.update_timestamp,
                 ),
             )
@@ -1288,6 +3200,8 @@ class AsyncMilvusClient(kit.AsyncClient):
         ignore_growing: bool = False,
         timezone: str | None = None,
         time_fields: str | None = None,
+        filter_params: Mapping[str, Any] | None = None,
+        namespace: str | None = None,
         consistency_level: ConsistencyLevel | str | int | None = None,
         guarantee_timestamp: int | None = None,
         db_name: str | None = None,
@@ -1308,6 +3222,8 @@ class AsyncMilvusClient(kit.AsyncClient):
             ignore_growing: Read sealed segments only. Default False.
             timezone: Zone that timestamps come back in, such as `Europe/Paris`.
             time_fields: Parts of timestamps to return, such as `year,month`.
+            filter_params: Values of the {names} in the filter.
+            namespace: Namespace to read. Since Milvus 3.0.
             consistency_level: How fresh the data must be. Absent: the collection's own level.
             guarantee_timestamp: With Customized: see everything written before this timestamp.
             timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
@@ -1325,8 +3241,14 @@ class AsyncMilvusClient(kit.AsyncClient):
             CallTimeoutError: The budget of the call ran out.
         """
         call = self._begin(
-            "query", unknown, timeout=timeout, db_name=db_name, client_request_id=client_request_id
+            "query",
+            unknown,
+            timeout=timeout,
+            db_name=db_name,
+            client_request_id=client_request_id,
+            also=("expr_params",),
         )
+        filter_params = call.also("filter_params", filter_params, "expr_params")
         return await self._query(
             call,
             collection_name,
@@ -1339,6 +3261,8 @@ class AsyncMilvusClient(kit.AsyncClient):
             ignore_growing=ignore_growing,
             timezone=timezone,
             time_fields=time_fields,
+            filter_params=filter_params,
+            namespace=namespace,
             consistency_level=consistency_level,
             guarantee_timestamp=guarantee_timestamp,
         )
@@ -1357,6 +3281,8 @@ class AsyncMilvusClient(kit.AsyncClient):
         ignore_growing: bool = False,
         timezone: str | None = None,
         time_fields: str | None = None,
+        filter_params: Mapping[str, Any] | None = None,
+        namespace: str | None = None,
         consistency_level: ConsistencyLevel | str | int | None = None,
         guarantee_timestamp: int | None = None,
     ) -> RowSet:
@@ -1375,6 +3301,9 @@ class AsyncMilvusClient(kit.AsyncClient):
         ignore_growing = call.boolean("ignore_growing", ignore_growing, default=False)
         timezone = call.string("timezone", timezone, optional=True, empty_absent=True)
         time_fields = call.string("time_fields", time_fields, optional=True, empty_absent=True)
+        filter_params = call.mapping("filter_params", filter_params, optional=True)
+        namespace = call.string("namespace", namespace, optional=True, empty_absent=True)
+        call.since("3.0", "namespace", given=namespace)
         consistency_level = call.member(
             "consistency_level",
             consistency_level,
@@ -1411,13 +3340,17 @@ class AsyncMilvusClient(kit.AsyncClient):
                         expr=(
                             filter
                             if filter is not None
-                            else (
-                                kit.ids_filter(call, known, ids)
-                                if known is not None and ids is not None
-                                else None
-                            )
+                            else kit.ids_filter(call, known, ids)
+                            if known is not None and ids is not None
+                            else None
                         ),
                         output_fields=output_fields,
+                        expr_template_values=(
+                            kit.encode_template(call, filter_params)
+                            if filter_params is not None
+                            else None
+                        ),
+                        namespace=namespace,
                         partition_names=partition_names,
                         query_params=kit.to_pairs(
                             [
@@ -1443,10 +3376,123 @@ class AsyncMilvusClient(kit.AsyncClient):
             when=ids is not None,
         )
 
+    def query_iterator(
+        self,
+        collection_name: str,
+        batch_size: int = 1000,
+        limit: int | None = None,
+        filter: str | None = None,
+        output_fields: Sequence[str] | None = None,
+        partition_names: Sequence[str] | None = None,
+        timeout: Timeout = None,
+        *,
+        offset: int | None = None,
+        filter_params: Mapping[str, Any] | None = None,
+        namespace: str | None = None,
+        db_name: str | None = None,
+        client_request_id: str | None = None,
+        **unknown: NoReturn,
+    ) -> AsyncPageIterator[RowSet]:
+        """Rows that match a filter, page by page, over one moment of the data.
+
+        Args:
+            collection_name: Name or alias of the collection.
+            batch_size: Rows of each page; the last may have fewer. From 1 to 16384. Default 1000.
+            limit: Most rows of all pages together. Absent: all.
+            filter: Boolean expression over the fields, such as `price > 10 and colour == "red"`.
+            output_fields: Fields to return; `*` means all. Default ["*"].
+            partition_names: Only these partitions. Absent: all.
+            offset: Rows to skip; any number.
+            filter_params: Values of the {names} in the filter.
+            namespace: Namespace to read. Since Milvus 3.0.
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            db_name: Database of this call. Absent: the client's.
+            client_request_id: Sent to the server and found in its logs.
+
+        Returns:
+            The pages, in the order of the primary key.
+
+        Since Milvus 2.3.
+        """
+        call = self._begin(
+            "query_iterator",
+            unknown,
+            timeout=timeout,
+            db_name=db_name,
+            client_request_id=client_request_id,
+            also=("expr_params",),
+        )
+        call.since("2.3")
+        collection_name = call.name("collection_name", collection_name)
+        batch_size = call.count("batch_size", batch_size, default=1000, min=1, max=16384)
+        limit = call.count("limit", limit, optional=True, also_absent=(-1,))
+        filter = call.string("filter", filter, optional=True, empty_absent=True)
+        output_fields = call.strings(
+            "output_fields", output_fields, default=["*"], empty_absent=True
+        )
+        partition_names = call.strings(
+            "partition_names", partition_names, optional=True, empty_absent=True
+        )
+        offset = call.count("offset", offset, optional=True, also_absent=(0,))
+        filter_params = call.also("filter_params", filter_params, "expr_params")
+        filter_params = call.mapping("filter_params", filter_params, optional=True)
+        namespace = call.string("namespace", namespace, optional=True, empty_absent=True)
+        call.since("3.0", "namespace", given=namespace)
+
+        async def open_pages(call: kit.AsyncCall) -> kit.AsyncPageReader[RowSet]:
+            known = await call.schema(collection_name)
+
+            async def fetch(call: kit.AsyncCall, cursor: kit.QueryCursor) -> pb.QueryResults:
+                return await call.read(
+                    rpcs.QUERY,
+                    pb.QueryRequest(
+                        db_name=call.db_name,
+                        collection_name=collection_name,
+                        expr=cursor.filter,
+                        output_fields=cursor.output_fields,
+                        partition_names=partition_names,
+                        guarantee_timestamp=cursor.timestamp,
+                        use_default_consistency=True,
+                        query_params=kit.to_pairs(
+                            [
+                                ("limit", cursor.limit),
+                                ("iterator", True if not cursor.seeking else None),
+                                ("reduce_stop_for_best", True if not cursor.seeking else None),
+                                ("collection_id", known.collection_id),
+                                ("query_iter_last_pk", cursor.last_pk),
+                                ("query_iter_last_element_offset", cursor.last_element_offset),
+                            ],
+                        ),
+                        expr_template_values=(
+                            kit.encode_template(call, filter_params)
+                            if filter_params is not None
+                            else None
+                        ),
+                        namespace=namespace,
+                    ),
+                )
+
+            return kit.AsyncPageReader(
+                kit.query_pages(
+                    call,
+                    known,
+                    batch_size,
+                    limit,
+                    offset,
+                    filter,
+                    output_fields,
+                    call.last_write(collection_name),
+                ),
+                fetch,
+            )
+
+        return AsyncPageIterator(call, open_pages)
+
     async def search(
         self,
         collection_name: str,
-        data: QueryData,
+        data: QueryData | None = None,
         filter: str | None = None,
         limit: int = 10,
         output_fields: Sequence[str] | None = None,
@@ -1454,7 +3500,11 @@ class AsyncMilvusClient(kit.AsyncClient):
         timeout: Timeout = None,
         partition_names: Sequence[str] | None = None,
         anns_field: str | None = None,
+        ranker: Function | FunctionScore | None = None,
         *,
+        ids: int | str | Sequence[int] | Sequence[str] | None = None,
+        filter_params: Mapping[str, Any] | None = None,
+        namespace: str | None = None,
         consistency_level: ConsistencyLevel | str | int | None = None,
         guarantee_timestamp: int | None = None,
         offset: int | None = None,
@@ -1479,13 +3529,17 @@ class AsyncMilvusClient(kit.AsyncClient):
 
         Args:
             collection_name: Name or alias of the collection.
-            data: Vectors to search for; one or many. Not empty.
+            data: What to search for: vectors, texts or lists of embeddings; one or many. Not empty.
             filter: Boolean expression over the fields, such as `price > 10 and colour == "red"`.
             limit: Most hits for each query (top-k). From 1 to 16384. Default 10.
             output_fields: Fields to return with each hit; `*` means all. Absent: none.
             search_params: Parameters that depend on the index.
             partition_names: Only these partitions. Absent: all.
             anns_field: Vector field to search; may be left out where there is one.
+            ranker: How the hits get another score. Since Milvus 2.6.
+            ids: Search for the vectors of these rows, instead of data. Since Milvus 2.6.9.
+            filter_params: Values of the {names} in the filter.
+            namespace: Namespace to search. Since Milvus 3.0.
             consistency_level: How fresh the data must be. Absent: the collection's own level.
             guarantee_timestamp: With Customized: see everything written before this timestamp.
             offset: Hits to skip.
@@ -1517,10 +3571,15 @@ class AsyncMilvusClient(kit.AsyncClient):
             CallTimeoutError: The budget of the call ran out.
         """
         call = self._begin(
-            "search", unknown, timeout=timeout, db_name=db_name, client_request_id=client_request_id
+            "search",
+            unknown,
+            timeout=timeout,
+            db_name=db_name,
+            client_request_id=client_request_id,
+            also=("expr_params",),
         )
         collection_name = call.name("collection_name", collection_name)
-        data = call.queries("data", data, not_empty=True)
+        data = call.queries("data", data, optional=True, not_empty=True)
         filter = call.string("filter", filter, optional=True, empty_absent=True)
         limit = call.count("limit", limit, default=10, min=1, max=16384)
         output_fields = call.strings(
@@ -1531,6 +3590,14 @@ class AsyncMilvusClient(kit.AsyncClient):
             "partition_names", partition_names, optional=True, empty_absent=True
         )
         anns_field = call.string("anns_field", anns_field, optional=True, empty_absent=True)
+        ranker = call.one_of("ranker", ranker, (Function, FunctionScore), optional=True)
+        call.since("2.6", "ranker", given=ranker)
+        ids = call.ids("ids", ids, optional=True, empty_absent=True)
+        call.since("2.6.9", "ids", given=ids)
+        filter_params = call.also("filter_params", filter_params, "expr_params")
+        filter_params = call.mapping("filter_params", filter_params, optional=True)
+        namespace = call.string("namespace", namespace, optional=True, empty_absent=True)
+        call.since("3.0", "namespace", given=namespace)
         consistency_level = call.member(
             "consistency_level",
             consistency_level,
@@ -1561,6 +3628,7 @@ class AsyncMilvusClient(kit.AsyncClient):
         timezone = call.string("timezone", timezone, optional=True, empty_absent=True)
         time_fields = call.string("time_fields", time_fields, optional=True, empty_absent=True)
         page_retain_order = call.boolean("page_retain_order", page_retain_order, optional=True)
+        call.exactly_one({"data": data, "ids": ids})
         call.at_most_one({"offset": offset, "search_params.offset": search_params.offset})
         call.at_most_one(
             {
@@ -1595,9 +3663,33 @@ class AsyncMilvusClient(kit.AsyncClient):
                     partition_names=partition_names,
                     dsl=filter,
                     dsl_type=pb.DslType.BoolExprV1,
-                    nq=kit.count_queries(data),
-                    placeholder_group=kit.encode_queries(call, data, known, anns_field),
+                    nq=(
+                        kit.count_queries(data)
+                        if data is not None
+                        else kit.count_ids(ids)
+                        if ids is not None
+                        else None
+                    ),
+                    placeholder_group=(
+                        kit.encode_queries(call, data, known, anns_field)
+                        if data is not None
+                        else None
+                    ),
+                    ids=kit.encode_ids(call, ids) if ids is not None else None,
                     output_fields=output_fields,
+                    expr_template_values=(
+                        kit.encode_template(call, filter_params)
+                        if filter_params is not None
+                        else None
+                    ),
+                    function_score=(
+                        pb.FunctionScore(functions=[encode_function(ranker)])
+                        if isinstance(ranker, Function)
+                        else encode_function_score(ranker)
+                        if isinstance(ranker, FunctionScore)
+                        else None
+                    ),
+                    namespace=namespace,
                     search_params=kit.to_pairs(
                         [
                             ("topk", limit),
@@ -1661,5 +3753,268 @@ class AsyncMilvusClient(kit.AsyncClient):
             return kit.decode_hits(call, response.results)
 
         return await call.with_schema(
-            collection_name, send, refresh_on=("schema_mismatch",), when=data.kind == "bytes"
+            collection_name,
+            send,
+            refresh_on=("schema_mismatch",),
+            when=data is not None and data.kind in {"bytes", "embeddings"},
         )
+
+    def search_iterator(
+        self,
+        collection_name: str,
+        data: QueryData,
+        batch_size: int = 1000,
+        filter: str | None = None,
+        limit: int | None = None,
+        output_fields: Sequence[str] | None = None,
+        search_params: SearchParams | Mapping[str, Any] | None = None,
+        timeout: Timeout = None,
+        partition_names: Sequence[str] | None = None,
+        anns_field: str | None = None,
+        round_decimal: int = -1,
+        *,
+        external_filter_func: Callable[[Hits], Sequence[Hit]] | None = None,
+        group_by_field: str | None = None,
+        ignore_growing: bool | None = None,
+        filter_params: Mapping[str, Any] | None = None,
+        namespace: str | None = None,
+        db_name: str | None = None,
+        client_request_id: str | None = None,
+        **unknown: NoReturn,
+    ) -> AsyncPageIterator[Hits]:
+        """Hits of one query, page by page, nearest first, over one moment of the data.
+
+        Args:
+            collection_name: Name or alias of the collection.
+            data: What to search for: one query. Not empty.
+            batch_size: Hits of each page; the last may have fewer. From 1 to 16384. Default 1000.
+            filter: Boolean expression over the fields, such as `price > 10 and colour == "red"`.
+            limit: Most hits of all pages together. Absent: all.
+            output_fields: Fields to return with each hit; `*` means all. Absent: none.
+            search_params: Parameters that depend on the index.
+            partition_names: Only these partitions. Absent: all.
+            anns_field: Vector field to search; may be left out where there is one.
+            round_decimal: Decimals that distances are rounded to; -1 keeps all. Default -1.
+            external_filter_func: Called with the hits of each answer; gives those that are wanted.
+                Pages are filled up from further answers.
+            group_by_field: One hit for each value of this field.
+            ignore_growing: Search sealed segments only.
+            filter_params: Values of the {names} in the filter.
+            namespace: Namespace to search. Since Milvus 3.0.
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            db_name: Database of this call. Absent: the client's.
+            client_request_id: Sent to the server and found in its logs.
+
+        Returns:
+            The pages.
+
+        Since Milvus 2.5.2.
+        """
+        call = self._begin(
+            "search_iterator",
+            unknown,
+            timeout=timeout,
+            db_name=db_name,
+            client_request_id=client_request_id,
+            also=("expr_params",),
+        )
+        call.since("2.5.2")
+        collection_name = call.name("collection_name", collection_name)
+        data = call.queries("data", data, not_empty=True, count=1)
+        batch_size = call.count("batch_size", batch_size, default=1000, min=1, max=16384)
+        filter = call.string("filter", filter, optional=True, empty_absent=True)
+        limit = call.count("limit", limit, optional=True, also_absent=(-1,))
+        output_fields = call.strings(
+            "output_fields", output_fields, optional=True, empty_absent=True
+        )
+        search_params = call.record("search_params", search_params, SearchParams, default={})
+        partition_names = call.strings(
+            "partition_names", partition_names, optional=True, empty_absent=True
+        )
+        anns_field = call.string("anns_field", anns_field, optional=True, empty_absent=True)
+        round_decimal = call.int32("round_decimal", round_decimal, default=-1)
+        external_filter_func = call.function(
+            "external_filter_func", external_filter_func, optional=True
+        )
+        group_by_field = call.string(
+            "group_by_field", group_by_field, optional=True, empty_absent=True
+        )
+        ignore_growing = call.boolean("ignore_growing", ignore_growing, optional=True)
+        filter_params = call.also("filter_params", filter_params, "expr_params")
+        filter_params = call.mapping("filter_params", filter_params, optional=True)
+        namespace = call.string("namespace", namespace, optional=True, empty_absent=True)
+        call.since("3.0", "namespace", given=namespace)
+
+        async def open_pages(call: kit.AsyncCall) -> kit.AsyncPageReader[Hits]:
+            known = await call.schema(collection_name)
+
+            async def fetch(call: kit.AsyncCall, cursor: kit.SearchCursor) -> pb.SearchResults:
+                return await call.read(
+                    rpcs.SEARCH,
+                    pb.SearchRequest(
+                        db_name=call.db_name,
+                        collection_name=collection_name,
+                        partition_names=partition_names,
+                        dsl=filter,
+                        dsl_type=pb.DslType.BoolExprV1,
+                        nq=1,
+                        placeholder_group=kit.encode_queries(call, data, known, anns_field),
+                        output_fields=output_fields,
+                        use_default_consistency=True,
+                        guarantee_timestamp=cursor.timestamp,
+                        search_params=kit.to_pairs(
+                            kit.merged(
+                                call,
+                                kit.compact(
+                                    {
+                                        "topk": cursor.batch_size,
+                                        "anns_field": anns_field,
+                                        "round_decimal": round_decimal,
+                                        "ignore_growing": kit.first(
+                                            ignore_growing, search_params.ignore_growing, False
+                                        ),
+                                        "metric_type": search_params.metric_type,
+                                        "hints": search_params.hints,
+                                        "group_by_field": group_by_field,
+                                        "params": kit.to_json(
+                                            kit.merged(
+                                                call, {}, search_params.params, search_params.others
+                                            ),
+                                        ),
+                                    },
+                                ),
+                                kit.compact(
+                                    {
+                                        "iterator": True,
+                                        "search_iter_v2": True,
+                                        "search_iter_batch_size": cursor.batch_size,
+                                        "search_iter_id": cursor.token,
+                                        "search_iter_last_bound": cursor.last_bound,
+                                        "collection_id": known.collection_id,
+                                    },
+                                ),
+                            ),
+                        ),
+                        expr_template_values=(
+                            kit.encode_template(call, filter_params)
+                            if filter_params is not None
+                            else None
+                        ),
+                        namespace=namespace,
+                    ),
+                )
+
+            return kit.AsyncPageReader(
+                kit.search_pages(
+                    call, batch_size, limit, call.last_write(collection_name), external_filter_func
+                ),
+                fetch,
+            )
+
+        return AsyncPageIterator(call, open_pages)
+
+    async def upsert(
+        self,
+        collection_name: str,
+        data: RowData,
+        timeout: Timeout = None,
+        partition_name: str | None = None,
+        *,
+        partial_update: bool | None = None,
+        field_ops: Mapping[str, FieldOp | str | int] | None = None,
+        namespace: str | None = None,
+        db_name: str | None = None,
+        client_request_id: str | None = None,
+        **unknown: NoReturn,
+    ) -> UpsertResult:
+        """Write rows, replacing those with the same primary key.
+
+        Args:
+            collection_name: Name or alias of the collection.
+            data: One row, rows, or columns.
+            partition_name: Only this partition. Absent: the default one for writes, all for
+                deletes.
+            partial_update: Keep the stored values of the fields that a row leaves out. Absent: only
+                where an operation of field_ops needs it. Since Milvus 2.6.
+            field_ops: What to do with the stored value, by field; `ARRAY_APPEND` and `ARRAY_REMOVE`
+                change an array in place. Since Milvus 3.0.
+            namespace: Namespace of the rows. Since Milvus 3.0.
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            db_name: Database of this call. Absent: the client's.
+            client_request_id: Sent to the server and found in its logs.
+
+        Returns:
+            How many rows, and their primary keys.
+
+        Raises:
+            InvalidArgumentError: Before anything is sent.
+            ServerError: The server said no, among others with the name `collection_not_found`,
+                `schema_mismatch`.
+            TransportError: No answer came.
+            CallTimeoutError: The budget of the call ran out.
+
+        Since Milvus 2.3.
+        """
+        call = self._begin(
+            "upsert", unknown, timeout=timeout, db_name=db_name, client_request_id=client_request_id
+        )
+        call.since("2.3")
+        collection_name = call.name("collection_name", collection_name)
+        data = call.rows("data", data)
+        partition_name = call.string(
+            "partition_name", partition_name, optional=True, empty_absent=True
+        )
+        partial_update = call.boolean("partial_update", partial_update, optional=True)
+        call.since("2.6", "partial_update", given=partial_update)
+        field_ops = call.member_mapping(
+            "field_ops", field_ops, FieldOp, optional=True, ignore_case=True
+        )
+        call.since("3.0", "field_ops", given=field_ops)
+        namespace = call.string("namespace", namespace, optional=True, empty_absent=True)
+        call.since("3.0", "namespace", given=namespace)
+        if kit.is_empty(data):
+            return {"upsert_count": 0, "ids": []}
+
+        async def send(known: kit.Schema) -> UpsertResult:
+            partial = (
+                partial_update
+                if partial_update is not None
+                else kit.implies_partial(field_ops)
+                if field_ops is not None
+                else None
+            )
+            encoded = kit.encode_rows(call, known, data, "partial" if partial is True else "upsert")
+            response = await call.once(
+                rpcs.UPSERT,
+                pb.UpsertRequest(
+                    db_name=call.db_name,
+                    collection_name=collection_name,
+                    partition_name=partition_name,
+                    fields_data=encoded.fields_data,
+                    num_rows=encoded.num_rows,
+                    schema_timestamp=known.update_timestamp,
+                    partial_update=partial,
+                    namespace=namespace,
+                    field_ops=(
+                        [
+                            pb.FieldPartialUpdateOp(field_name=name, op=op)
+                            for name, op in sorted(field_ops.items())
+                        ]
+                        if field_ops is not None
+                        else None
+                    ),
+                ),
+            )
+            call.remember_write(collection_name, response.timestamp)
+            result: UpsertResult = {
+                "upsert_count": response.upsert_cnt,
+                "ids": kit.decode_ids(response.IDs) if response.HasField("IDs") else [],
+            }
+            cost = response.status.extra_info.get("report_value")
+            if cost is not None:
+                result["cost"] = kit.read_integer(call, "report_value", cost)
+            return result
+
+        return await call.with_schema(collection_name, send, refresh_on=("schema_mismatch",))

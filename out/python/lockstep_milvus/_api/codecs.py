@@ -6,9 +6,21 @@ from collections.abc import Mapping
 
 from .._internal import kit
 from .._wire import pb
-from .enums import ConsistencyLevel, DataType, FunctionType
-from .records import CollectionSchema, FieldSchema
-from .results import AliasInfo, CollectionInfo, FieldInfo, FieldParams, FunctionInfo
+from .enums import ConsistencyLevel, DataType, FunctionType, IndexState
+from .records import CollectionSchema, FieldSchema, Function, FunctionScore, StructFieldSchema
+from .results import (
+    AliasInfo,
+    AliasList,
+    CollectionInfo,
+    CollectionStats,
+    DatabaseInfo,
+    FieldInfo,
+    FieldParams,
+    FunctionInfo,
+    IndexInfo,
+    PartitionStats,
+    StructMemberInfo,
+)
 
 
 def encode_collection_schema(call: kit.Checks, record: CollectionSchema) -> pb.CollectionSchema:
@@ -19,6 +31,10 @@ def encode_collection_schema(call: kit.Checks, record: CollectionSchema) -> pb.C
         enable_dynamic_field=record.enable_dynamic_field,
         enable_namespace=record.enable_namespace,
         fields=[encode_field_schema(call, each) for each in record.fields],
+        struct_array_fields=[
+            encode_struct_field_schema(call, each) for each in record.struct_fields
+        ],
+        functions=[encode_function(each) for each in record.functions],
     )
 
 
@@ -54,11 +70,101 @@ def encode_field_schema(call: kit.Checks, record: FieldSchema) -> pb.FieldSchema
     )
 
 
+def encode_function(record: Function) -> pb.FunctionSchema:
+    """The message of a `Function`."""
+    return pb.FunctionSchema(
+        name=record.name,
+        type=record.function_type,
+        input_field_names=record.input_field_names,
+        output_field_names=record.output_field_names,
+        description=record.description,
+        params=kit.to_pairs(record.params),
+    )
+
+
+def encode_function_score(record: FunctionScore) -> pb.FunctionScore:
+    """The message of a `FunctionScore`."""
+    return pb.FunctionScore(
+        functions=[encode_function(each) for each in record.functions],
+        params=kit.to_pairs(record.params),
+    )
+
+
+def encode_struct_field_schema(
+    call: kit.Checks, record: StructFieldSchema
+) -> pb.StructArrayFieldSchema:
+    """The message of a `StructFieldSchema`."""
+    return pb.StructArrayFieldSchema(
+        name=record.name,
+        description=record.description,
+        nullable=record.nullable,
+        fields=[
+            kit.struct_member(
+                call, encode_field_schema(call, part), record.max_capacity, record.nullable
+            )
+            for part in record.fields
+        ],
+        type_params=kit.to_pairs([("mmap.enabled", record.mmap_enabled)]),
+    )
+
+
 def decode_alias_info(wire: pb.DescribeAliasResponse) -> AliasInfo:
     """An `AliasInfo` from what the server sent."""
     result: AliasInfo = {"alias": wire.alias, "collection_name": wire.collection}
     if wire.db_name:
         result["db_name"] = wire.db_name
+    return result
+
+
+def decode_alias_list(wire: pb.ListAliasesResponse) -> AliasList:
+    """An `AliasList` from what the server sent."""
+    return {
+        "aliases": list(wire.aliases),
+        "collection_name": wire.collection_name,
+        "db_name": wire.db_name,
+    }
+
+
+def _field_params_of_struct(call: kit.Checks, struct: pb.StructArrayFieldSchema) -> FieldParams:
+    """A `FieldParams` from what the server sent."""
+    result: FieldParams = {}
+    max_capacity = (
+        kit.pairs_map(struct.fields[0].type_params).get("max_capacity") if struct.fields else None
+    )
+    if max_capacity is not None:
+        result["max_capacity"] = kit.read_integer(call, "max_capacity", max_capacity)
+    return result
+
+
+def _struct_member_info_of_struct(
+    call: kit.Checks, part: pb.FieldSchema, struct: pb.StructArrayFieldSchema
+) -> StructMemberInfo:
+    """A `StructMemberInfo` from what the server sent."""
+    return {
+        "field_id": part.fieldID,
+        "name": kit.struct_member_name(struct.name, part.name),
+        "description": part.description,
+        "type": DataType(part.element_type),
+        "params": decode_field_params(call, kit.pairs_map(part.type_params)),
+    }
+
+
+def _field_info_of_struct(call: kit.Checks, struct: pb.StructArrayFieldSchema) -> FieldInfo:
+    """A `FieldInfo` from what the server sent."""
+    result: FieldInfo = {
+        "field_id": struct.fieldID,
+        "name": struct.name,
+        "description": struct.description,
+        "type": DataType.ARRAY,
+        "params": _field_params_of_struct(call, struct),
+    }
+    if DataType.STRUCT:
+        result["element_type"] = DataType.STRUCT
+    if struct.nullable and True:
+        result["nullable"] = True
+    result["struct_fields"] = [
+        _struct_member_info_of_struct(call, part, struct) for part in struct.fields
+    ]
     return result
 
 
@@ -69,7 +175,10 @@ def decode_collection_info(call: kit.Checks, wire: pb.DescribeCollectionResponse
         "auto_id": wire.schema.autoID,
         "num_shards": wire.shards_num,
         "description": wire.schema.description,
-        "fields": [decode_field_info(call, each) for each in wire.schema.fields],
+        "fields": [
+            *[decode_field_info(call, each) for each in wire.schema.fields],
+            *[_field_info_of_struct(call, struct) for struct in wire.schema.struct_array_fields],
+        ],
         "functions": [decode_function_info(each) for each in wire.schema.functions],
         "aliases": list(wire.aliases),
         "collection_id": wire.collectionID,
@@ -91,6 +200,22 @@ def decode_collection_info(call: kit.Checks, wire: pb.DescribeCollectionResponse
     if wire.db_name:
         result["db_name"] = wire.db_name
     return result
+
+
+def decode_collection_stats(
+    call: kit.Checks, wire: pb.GetCollectionStatisticsResponse
+) -> CollectionStats:
+    """A `CollectionStats` from what the server sent."""
+    result: CollectionStats = {}
+    row_count = kit.pairs_map(wire.stats).get("row_count")
+    if row_count is not None:
+        result["row_count"] = kit.read_integer(call, "row_count", row_count)
+    return result
+
+
+def decode_database_info(wire: pb.DescribeDatabaseResponse) -> DatabaseInfo:
+    """A `DatabaseInfo` from what the server sent."""
+    return {"name": wire.db_name, "properties": kit.pairs_map(wire.properties)}
 
 
 def decode_field_info(call: kit.Checks, wire: pb.FieldSchema) -> FieldInfo:
@@ -159,3 +284,34 @@ def decode_function_info(wire: pb.FunctionSchema) -> FunctionInfo:
         "output_field_names": list(wire.output_field_names),
         "output_field_ids": list(wire.output_field_ids),
     }
+
+
+def decode_index_info(wire: pb.IndexDescription) -> IndexInfo:
+    """An `IndexInfo` from what the server sent."""
+    result: IndexInfo = {
+        "field_name": wire.field_name,
+        "index_name": wire.index_name,
+        "params": kit.flatten_index_params(wire.params),
+        "total_rows": wire.total_rows,
+        "indexed_rows": wire.indexed_rows,
+        "pending_index_rows": wire.pending_index_rows,
+        "state": IndexState(wire.state),
+    }
+    index_type = kit.pairs_map(wire.params).get("index_type")
+    if index_type is not None:
+        result["index_type"] = index_type
+    metric_type = kit.pairs_map(wire.params).get("metric_type")
+    if metric_type is not None:
+        result["metric_type"] = metric_type
+    return result
+
+
+def decode_partition_stats(
+    call: kit.Checks, wire: pb.GetPartitionStatisticsResponse
+) -> PartitionStats:
+    """A `PartitionStats` from what the server sent."""
+    result: PartitionStats = {}
+    row_count = kit.pairs_map(wire.stats).get("row_count")
+    if row_count is not None:
+        result["row_count"] = kit.read_integer(call, "row_count", row_count)
+    return result

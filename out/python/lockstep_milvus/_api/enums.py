@@ -7,6 +7,14 @@ from typing import Final, Literal
 from .._internal import kit
 
 
+class CompactionState(kit.WireEnum):
+    """How far a compaction is."""
+
+    UNDEFIED_STATE = 0, "UndefiedState"
+    EXECUTING = 1, "Executing"
+    COMPLETED = 2, "Completed"
+
+
 class ConsistencyLevel(kit.WireEnum):
     """How fresh a read must be."""
 
@@ -50,6 +58,14 @@ class DataType(kit.WireEnum):
     STRUCT = 201, "Struct"
 
 
+class FieldOp(kit.WireEnum):
+    """What a partial update does with a field's stored value."""
+
+    REPLACE = 0, "REPLACE"
+    ARRAY_APPEND = 1, "ARRAY_APPEND"
+    ARRAY_REMOVE = 2, "ARRAY_REMOVE"
+
+
 class FunctionType(kit.WireEnum):
     """What a function of the schema computes."""
 
@@ -61,6 +77,27 @@ class FunctionType(kit.WireEnum):
     MOL_FINGERPRINT = 5, "MolFingerprint"
 
 
+class IndexState(kit.WireEnum):
+    """How far an index is built."""
+
+    NONE = 0, "None", "IndexStateNone"
+    UNISSUED = 1, "Unissued"
+    IN_PROGRESS = 2, "InProgress"
+    FINISHED = 3, "Finished"
+    FAILED = 4, "Failed"
+    RETRY = 5, "Retry"
+
+
+class LoadState(kit.WireEnum):
+    """Whether a collection is in memory."""
+
+    NOT_EXIST = 0, "NotExist", "LoadStateNotExist"
+    NOT_LOAD = 1, "NotLoad", "LoadStateNotLoad"
+    LOADING = 2, "Loading", "LoadStateLoading"
+    LOADED = 3, "Loaded", "LoadStateLoaded"
+
+
+GROUP_SCORERS: Final = ("sum", "avg", "max")
 INDEX_TYPES: Final = (
     "AUTOINDEX",
     "FLAT",
@@ -94,6 +131,7 @@ METRIC_TYPES: Final = (
     "MAX_SIM_IP",
     "MAX_SIM_L2",
 )
+SIZE_UNITS: Final = ("b", "kb", "mb", "gb", "tb", "pb")
 SORT_ORDERS: Final = ("asc", "desc")
 WriteMode = Literal["insert", "upsert", "partial"]
 WRITE_MODES: Final = ("insert", "upsert", "partial")

@@ -3,7 +3,7 @@
 import sys
 from typing import Any
 
-from .enums import ConsistencyLevel, DataType, FunctionType
+from .enums import ConsistencyLevel, DataType, FunctionType, IndexState, LoadState
 
 if sys.version_info >= (3, 11):
     from typing import NotRequired, TypedDict
@@ -22,6 +22,17 @@ class AliasInfo(TypedDict):
     """Database that it is in."""
 
 
+class AliasList(TypedDict):
+    """A collection and its aliases."""
+
+    aliases: list[str]
+    """The aliases."""
+    collection_name: str
+    """The collection."""
+    db_name: str
+    """Database that it is in."""
+
+
 class FieldParams(TypedDict):
     """Parameters of a field's type."""
 
@@ -33,6 +44,21 @@ class FieldParams(TypedDict):
     """Most elements of an array."""
     mmap_enabled: NotRequired[bool]
     """Whether the data is mapped from disk."""
+
+
+class StructMemberInfo(TypedDict):
+    """A field of the structs of a field, as the server describes it."""
+
+    field_id: int
+    """The server's number of the field."""
+    name: str
+    """Name of the field, in the struct."""
+    description: str
+    """What the field is for."""
+    type: DataType
+    """Type of the field."""
+    params: FieldParams
+    """Parameters of the type."""
 
 
 class FieldInfo(TypedDict):
@@ -68,6 +94,8 @@ class FieldInfo(TypedDict):
     """Whether a function computes it."""
     external_field: NotRequired[str]
     """Name in the external source."""
+    struct_fields: NotRequired[list[StructMemberInfo]]
+    """Fields of each struct, where the field holds lists of structs."""
 
 
 class FunctionInfo(TypedDict):
@@ -105,7 +133,7 @@ class CollectionInfo(TypedDict):
     description: str
     """What the collection is for."""
     fields: list[FieldInfo]
-    """The fields, in order."""
+    """The fields in order, those that hold lists of structs last."""
     functions: list[FunctionInfo]
     """The functions, in order."""
     aliases: list[str]
@@ -136,6 +164,22 @@ class CollectionInfo(TypedDict):
     """Database that it is in."""
 
 
+class CollectionStats(TypedDict):
+    """Statistics of a collection."""
+
+    row_count: NotRequired[int]
+    """Rows that are flushed."""
+
+
+class DatabaseInfo(TypedDict):
+    """A database and its properties."""
+
+    name: str
+    """Name of the database."""
+    properties: dict[str, str]
+    """Properties, by name."""
+
+
 class DeleteResult(TypedDict):
     """What a delete did."""
 
@@ -147,11 +191,61 @@ class DeleteResult(TypedDict):
     """What a metered server charges."""
 
 
+class IndexInfo(TypedDict):
+    """An index, as the server describes it."""
+
+    field_name: str
+    """Field that it is over."""
+    index_name: str
+    """Name of the index."""
+    index_type: NotRequired[str]
+    """Kind of the index."""
+    metric_type: NotRequired[str]
+    """How distance is computed."""
+    params: dict[str, Any]
+    """Parameters of the kind."""
+    total_rows: int
+    """Rows to index."""
+    indexed_rows: int
+    """Rows indexed so far."""
+    pending_index_rows: int
+    """Rows that wait."""
+    state: IndexState
+    """How far it is built."""
+
+
 class InsertResult(TypedDict):
     """What an insert did."""
 
     insert_count: int
     """Rows inserted."""
+    ids: list[int] | list[str]
+    """Their primary keys, in the order of the rows."""
+    cost: NotRequired[int]
+    """What a metered server charges."""
+
+
+class LoadStateInfo(TypedDict):
+    """Whether a collection is in memory."""
+
+    state: LoadState
+    """The state."""
+    progress: NotRequired[int]
+    """Percent loaded, while it loads."""
+
+
+class PartitionStats(TypedDict):
+    """Statistics of a partition."""
+
+    row_count: NotRequired[int]
+    """Rows that are flushed."""
+
+
+class UpsertResult(TypedDict):
+    """What an upsert did."""
+
+    upsert_count: int
+    """Rows written."""
     ids: list[int] | list[str]
     """Their primary keys, in the order of the rows."""
     cost: NotRequired[int]

@@ -38,6 +38,7 @@ ONCE: Final = kit.RetryPolicy(
 )
 INDEX_WAIT: Final = kit.WaitPolicy(first=0.01, times=1.5, cap=0.5, stall=300.0)
 LOAD_WAIT: Final = kit.WaitPolicy(first=0.01, times=1.5, cap=0.5, stall=300.0)
+FLUSH_WAIT: Final = kit.WaitPolicy(first=0.01, times=1.5, cap=0.5, stall=300.0)
 NAMED_ERRORS: Final = (
     kit.NamedError(
         "collection_not_found",
@@ -47,6 +48,8 @@ NAMED_ERRORS: Final = (
             kit.ErrorTest(legacy=1, reason_has="can't find collection"),
         ),
     ),
+    kit.NamedError("database_not_found", (kit.ErrorTest(code=800),)),
+    kit.NamedError("index_not_found", (kit.ErrorTest(code=700), kit.ErrorTest(legacy=25))),
     kit.NamedError("alias_not_found", (kit.ErrorTest(code=1600),)),
     kit.NamedError("schema_mismatch", (kit.ErrorTest(legacy=62), kit.ErrorTest(code=109))),
     kit.NamedError(
@@ -60,6 +63,7 @@ NAMED_ERRORS: Final = (
     kit.NamedError("rate_limited", (kit.ErrorTest(code=8), kit.ErrorTest(legacy=49))),
     kit.NamedError("not_ready", (kit.ErrorTest(code=1, legacy=56),)),
     kit.NamedError("unsupported", (kit.ErrorTest(status="unimplemented"),)),
+    kit.NamedError("bad_answer", ()),
 )
 
 

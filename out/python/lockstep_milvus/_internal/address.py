@@ -29,6 +29,11 @@ class Address:
     uri: str
     """For messages; without credentials."""
 
+    @property
+    def host(self) -> str:
+        """Name of the machine; empty for a socket in the file system."""
+        return "" if self.target.startswith("unix:") else self.target.rpartition(":")[0]
+
 
 def parse_address(
     call: Checks,

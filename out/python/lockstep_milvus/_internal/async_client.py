@@ -95,6 +95,11 @@ class AsyncCall(Call):
         except MilvusException:
             raise failed from None
 
+    async def schema(self, collection: str) -> Schema:
+        """The schema as it is known, or as the server tells it now."""
+        schema, _ = await self._schema(collection)
+        return schema
+
     async def _schema(self, collection: str) -> tuple[Schema, bool]:
         """The schema, and whether this very call asked for it; concurrent calls share one lookup."""
         known = self.state.schemas.get(self.database, collection)

@@ -1,232 +1,201 @@
-"""Turns columns of Python values into the wire's payload: fast where all is well, with the place where it is not."""
+"""The encoder of each field: columns of Python values to the wire's FieldData."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Sequence
-from typing import Any, Protocol, cast
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
 
-from .._wire.pb import (
-    BoolArray,
-    DataType,
-    DoubleArray,
-    FieldData,
-    FloatArray,
-    IntArray,
-    JSONArray,
-    LongArray,
-    ScalarField,
-    StringArray,
-    VectorField,
-)
-from .floats import Code, is_array, numpy_in_use, pack_floats, pack_vector, pack_vectors
+from .._wire.pb import ArrayArray, DataType, FieldData, ScalarField, VectorArray, VectorField
 from .json_text import shown
-from .plain import as_integer, as_number, is_bool
-from .shapes import is_mapping, is_sequence
-
-Values = Sequence[Any]
-
-
-class Misfit(Exception):
-    """A value that does not fit its field; `place` is its row, None where the whole column is at fault."""
-
-    def __init__(self, place: int | None, problem: str) -> None:
-        super().__init__(problem)
-        self.place = place
-        self.problem = problem
+from .misfit import Misfit, Unwritable, Values
+from .plain import as_list
+from .scalar_columns import ELEMENTS, SCALARS, ScalarEncoder
+from .shapes import is_mapping
+from .suggest import did_you_mean
+from .vector_columns import VECTORS, VectorEncoder
 
 
-class ColumnEncoder(Protocol):
+class ColumnEncoder(ABC):
     """Puts the values that are present, without gaps, into a FieldData."""
 
-    def __call__(self, values: Values, into: FieldData, /) -> None:
+    @abstractmethod
+    def encode(self, values: Values, into: FieldData, /) -> None:
         """A Misfit tells the value that does not fit."""
 
+    def mark(self, into: FieldData, valid: Sequence[bool]) -> None:
+        """Says which rows have a value."""
+        into.valid_data.extend(valid)
 
-def encoder_of(data_type: int, dim: int) -> ColumnEncoder:
-    """The encoder of a field of this type."""
-    if data_type == DataType.FloatVector:
-        return _float_vectors(dim)
-    encoder = _SCALARS.get(data_type)
-    return encoder if encoder is not None else _unsupported(data_type)
-
-
-def _bools(values: Values, into: FieldData) -> None:
-    data = [bool(each) if is_bool(each) else None for each in values]
-    present = _whole(values, data, "true or false")
-    into.scalars.CopyFrom(ScalarField(bool_data=BoolArray(data=present)))
+    def count(self, values: Any) -> int:
+        """Rows of a column."""
+        return len(values)
 
 
-def _integers(bits: int) -> ColumnEncoder:
-    low, high = -(2 ** (bits - 1)), 2 ** (bits - 1) - 1
-    expected = f"an integer from {low} to {high}"
+class Scalars(ColumnEncoder):
+    """One scalar a row."""
 
-    def encode(values: Values, into: FieldData) -> None:
-        plain: Sequence[Any] = _plain(values)
-        if not _all_of(plain, int) or (plain and not (low <= min(plain) and max(plain) <= high)):
-            numbers = [as_integer(each) for each in plain]
-            fitting = [
-                each if each is not None and low <= each <= high else None for each in numbers
-            ]
-            plain = _whole(values, fitting, expected)
-        if bits == 64:
-            into.scalars.CopyFrom(ScalarField(long_data=LongArray(data=plain)))
-        else:
-            into.scalars.CopyFrom(ScalarField(int_data=IntArray(data=plain)))
+    def __init__(self, encode: ScalarEncoder) -> None:
+        self._encode = encode
 
-    return encode
+    def encode(self, values: Values, into: FieldData) -> None:
+        """The scalars."""
+        into.scalars.CopyFrom(self._encode(values))
 
 
-def _singles(values: Values, into: FieldData) -> None:
-    into.scalars.CopyFrom(ScalarField(float_data=FloatArray(data=_numbers(values, "f"))))
+class Vectors(ColumnEncoder):
+    """One vector a row."""
+
+    def __init__(self, encoder: VectorEncoder) -> None:
+        self._encoder = encoder
+
+    def encode(self, values: Values, into: FieldData) -> None:
+        """The vectors."""
+        into.vectors.CopyFrom(self._encoder.field(values))
+
+    def count(self, values: Any) -> int:
+        """A flat array holds several."""
+        return self._encoder.count(values)
 
 
-def _doubles(values: Values, into: FieldData) -> None:
-    into.scalars.CopyFrom(ScalarField(double_data=DoubleArray(data=_numbers(values, "d"))))
+class Arrays(ColumnEncoder):
+    """A list of scalars a row."""
 
+    def __init__(self, elements: ScalarEncoder, capacity: int) -> None:
+        self._elements = elements
+        self._capacity = capacity
 
-def _numbers(values: Values, code: Code) -> bytes:
-    packed = pack_floats(values, code) if is_array(values) or not _has_bool(values) else None
-    if packed is not None:
-        return packed
-    numbers = [as_number(each) for each in values]
-    for place, number in enumerate(numbers):
-        if number is None or pack_floats([number], code) is None:
-            raise Misfit(place, f"expected a number, got {shown(values[place])}")
-    return pack_floats(numbers, code) or b""
-
-
-def _texts(values: Values, into: FieldData) -> None:
-    if not _all_of(values, str):
-        values = _whole(values, [str(v) if isinstance(v, str) else None for v in values], "a text")
-    into.scalars.CopyFrom(ScalarField(string_data=StringArray(data=values)))
-
-
-def _jsons(values: Values, into: FieldData) -> None:
-    if None in values:
-        raise Misfit(list(values).index(None), "expected JSON, got null")
-    data = [json_bytes(each, place) for place, each in enumerate(values)]
-    into.scalars.CopyFrom(ScalarField(json_data=JSONArray(data=data)))
-
-
-def json_bytes(value: object, place: int) -> bytes:
-    """JSON of one row; a Misfit where JSON cannot say it."""
-    try:
-        text = json.dumps(
-            value, ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=_plain_json
-        )
-        return text.encode()
-    except (TypeError, ValueError, RecursionError):
-        raise Misfit(place, f"expected JSON, got {shown(_no_json(value))}") from None
-
-
-def _float_vectors(dim: int) -> ColumnEncoder:
-    def encode(values: Values, into: FieldData) -> None:
-        into.vectors.CopyFrom(VectorField(dim=dim, float_vector=FloatArray(data=packed(values))))
-
-    def packed(values: Values) -> bytes:
-        numpy = numpy_in_use()
-        if numpy is not None and isinstance(values, numpy.ndarray):
-            return block(values)
-        if is_array(values):
-            return flat(values)
+    def encode(self, values: Values, into: FieldData) -> None:
+        """One cell a row, its slot set even where it is empty."""
+        cells: list[ScalarField] = []
         for place, each in enumerate(values):
-            if not hasattr(each, "__len__") or isinstance(each, (str, bytes, bytearray)):
-                raise Misfit(place, f"expected {dim} numbers, got {shown(each)}")
-            if len(each) != dim:
-                raise Misfit(place, f"expected {dim} numbers, got {len(each)}")
-        if numpy is not None and len(values) and isinstance(values[0], numpy.ndarray):
-            arrays = numpy.asarray(values)
-            return block(arrays)
-        data = pack_vectors(values, dim)
-        return data if data is not None else slowly(values)
-
-    def block(values: Any) -> bytes:
-        if values.ndim == 2 and values.shape[1] != dim:
-            raise Misfit(0, f"expected {dim} numbers, got {values.shape[1]}")
-        return flat(values.reshape(-1) if values.ndim != 1 else values)
-
-    def flat(values: Any) -> bytes:
-        if dim and len(values) % dim:
-            raise Misfit(None, f"expected a multiple of {dim} numbers, got {len(values)}")
-        data = pack_floats(values)
-        if data is None:
-            raise Misfit(None, f"expected numbers, got {shown(values)}")
-        return data
-
-    def slowly(values: Values) -> bytes:
-        packed: list[bytes] = []
-        for place, each in enumerate(values):
-            vector = pack_vector(each)
-            if vector is None:
-                raise Misfit(place, f"expected {dim} numbers, got {shown(each)}")
-            packed.append(vector)
-        return b"".join(packed)
-
-    return encode
+            members = listed(place, each, self._capacity)
+            try:
+                cells.append(self._elements(members))
+            except Misfit as misfit:
+                raise misfit.within(place) from None
+        into.scalars.CopyFrom(ScalarField(array_data=ArrayArray(data=cells)))
 
 
-def _unsupported(data_type: int) -> ColumnEncoder:
-    def encode(_values: Values, _into: FieldData) -> None:
-        raise Misfit(0, f"cannot write the type {_name_of(data_type)} yet")
+@dataclass(frozen=True)
+class Member:
+    """A field of a struct."""
 
-    return encode
+    name: str
+    element_type: int
+    scalars: ScalarEncoder | None
+    vectors: VectorEncoder | None
 
+    def encode(self, rows: Sequence[Sequence[Any]], into: FieldData) -> None:
+        """One cell a row, which holds this field of each struct of the row."""
+        into.field_name = self.name
+        if self.vectors is not None:
+            into.type = DataType.ArrayOfVector
+            cells = self._cells(rows, self.vectors.field)
+            into.vectors.CopyFrom(
+                VectorField(
+                    vector_array=VectorArray(
+                        dim=self.vectors.dim, data=cells, element_type=self.element_type
+                    )
+                )
+            )
+        elif self.scalars is not None:
+            into.type = DataType.Array
+            data = self._cells(rows, self.scalars)
+            into.scalars.CopyFrom(ScalarField(array_data=ArrayArray(data=data)))
 
-def _whole(values: Values, converted: Sequence[Any], expected: str) -> Sequence[Any]:
-    """What was converted, if nothing of it is missing."""
-    if None in converted:
-        place = converted.index(None)
-        raise Misfit(place, f"expected {expected}, got {shown(values[place])}")
-    return converted
-
-
-def _plain(values: Values) -> Sequence[Any]:
-    """The members of an array as Python numbers."""
-    if is_array(values):
-        plain: Sequence[Any] = cast("Any", values).tolist()
-        return plain
-    return values
-
-
-def _all_of(values: Values, kind: type) -> bool:
-    return set(map(type, values)) <= {kind}
-
-
-def _has_bool(values: Values) -> bool:
-    return bool in set(map(type, values))
-
-
-def _no_json(value: Any) -> Any:
-    """The part of a value that JSON cannot say."""
-    parts = value.values() if is_mapping(value) else value if is_sequence(value) else ()
-    for each in parts:
-        try:
-            json.dumps(each, allow_nan=False, default=_plain_json)
-        except (TypeError, ValueError, RecursionError):
-            return _no_json(each)
-    return value
+    def _cells(self, rows: Sequence[Sequence[Any]], encode: Any) -> list[Any]:
+        cells: list[Any] = []
+        for place, structs in enumerate(rows):
+            try:
+                cells.append(encode([each[self.name] for each in structs]))
+            except Misfit as misfit:
+                raise misfit.within(place, f".{self.name}") from None
+        return cells
 
 
-def _plain_json(value: Any) -> Any:
-    plain = getattr(value, "tolist", None)
-    if callable(plain) and not isinstance(value, memoryview):
-        return plain()
-    raise TypeError
+class Structs(ColumnEncoder):
+    """A list of structs a row."""
+
+    def __init__(self, members: Sequence[Member], capacity: int) -> None:
+        self._members = members
+        self._names = {member.name for member in members}
+        self._capacity = capacity
+
+    def encode(self, values: Values, into: FieldData) -> None:
+        """Each field of the structs is a column of its own."""
+        rows = [listed(place, each, self._capacity) for place, each in enumerate(values)]
+        into.struct_arrays.SetInParent()
+        for place, structs in enumerate(rows):
+            for index, each in enumerate(structs):
+                self._check(place, index, each)
+        for member in self._members:
+            member.encode(rows, into.struct_arrays.fields.add())
+
+    def mark(self, into: FieldData, valid: Sequence[bool]) -> None:
+        """Each field of the structs says so."""
+        for field in into.struct_arrays.fields:
+            field.valid_data.extend(valid)
+
+    def _check(self, place: int, index: int, struct: Any) -> None:
+        at = f"[{index}]"
+        if not is_mapping(struct):
+            raise Misfit(place, f"expected a mapping, got {shown(struct)}", at)
+        unknown = sorted(str(name) for name in struct.keys() - self._names)
+        if unknown:
+            question = did_you_mean(unknown[0], [member.name for member in self._members])
+            raise Misfit(place, f"has the unknown field {unknown[0]}{question}", at, joint=" ")
+        for member in self._members:
+            if member.name not in struct:
+                raise Misfit(place, f"lacks the field {member.name}", at, joint=" ")
 
 
-def _name_of(data_type: int) -> str:
+class Unknown(ColumnEncoder):
+    """A type that this client cannot write."""
+
+    def __init__(self, problem: str) -> None:
+        self._problem = problem
+
+    def encode(self, _values: Values, _into: FieldData, /) -> None:
+        """Always fails."""
+        raise Unwritable(self._problem)
+
+
+def listed(place: int, value: Any, capacity: int) -> list[Any]:
+    """The members of one row's list."""
+    members = None if isinstance(value, (str, bytes, bytearray)) else as_list(value)
+    if members is None or is_mapping(value):
+        raise Misfit(place, f"expected a list, got {shown(value)}")
+    if capacity and len(members) > capacity:
+        raise Misfit(place, f"expected at most {capacity} elements, got {len(members)}")
+    return members
+
+
+def encoder_of(
+    name: str, data_type: int, *, element_type: int = 0, dim: int = 0, capacity: int = 0
+) -> ColumnEncoder:
+    """The encoder of a field."""
+    if data_type in VECTORS:
+        return Vectors(VECTORS[data_type](dim))
+    if data_type in SCALARS:
+        return Scalars(SCALARS[data_type])
+    if data_type != DataType.Array:
+        return Unknown(f"the field {name} has the type {type_name(data_type)}")
+    if element_type not in ELEMENTS:
+        return Unknown(f"the field {name} has the element type {type_name(element_type)}")
+    return Arrays(ELEMENTS[element_type], capacity)
+
+
+def member_of(name: str, element_type: int, dim: int) -> Member | None:
+    """The encoder of a field of structs; None where its type is not known."""
+    if element_type in VECTORS:
+        return Member(name, element_type, None, VECTORS[element_type](dim))
+    if element_type in ELEMENTS:
+        return Member(name, element_type, ELEMENTS[element_type], None)
+    return None
+
+
+def type_name(data_type: int) -> str:
+    """The wire's name of a type, or its number."""
     return next((each.name for each in DataType if each == data_type), str(data_type))
-
-
-_SCALARS: dict[int, Callable[[Values, FieldData], None]] = {
-    DataType.Bool: _bools,
-    DataType.Int8: _integers(8),
-    DataType.Int16: _integers(16),
-    DataType.Int32: _integers(32),
-    DataType.Int64: _integers(64),
-    DataType.Float: _singles,
-    DataType.Double: _doubles,
-    DataType.VarChar: _texts,
-    DataType.JSON: _jsons,
-}

@@ -99,6 +99,14 @@ class Hits(LazyList[Hit]):
         """
         return self._columns.column(name, self._start, self._start + len(self._ids))
 
+    def first(self, count: int) -> Hits:
+        """The nearest ones of these hits."""
+        if count >= len(self._ids):
+            return self
+        return Hits(
+            self._key, self._ids[:count], self._distances[:count], self._columns, self._start
+        )
+
     def _make(self, index: int) -> Hit:
         entity = self._columns.row(self._start + index)
         return Hit(self._key, self._ids[index], self._distances[index], entity)
@@ -108,6 +116,37 @@ class Hits(LazyList[Hit]):
         return [
             Hit(self._key, *each) for each in zip(self._ids, self._distances, entities, strict=True)
         ]
+
+
+class ChosenHits(Hits):
+    """Hits that were chosen among those of several answers."""
+
+    def __init__(self, members: Sequence[tuple[Hits, int]]) -> None:
+        hits: list[Hit] = [source[place] for source, place in members]
+        columns = Columns("", (), (), len(hits))
+        super().__init__("id", [hit.id for hit in hits], [hit.distance for hit in hits], columns, 0)
+        self._chosen = hits
+        self._members = members
+
+    def column(self, name: str) -> list[Any]:
+        """The values of one field.
+
+        Raises:
+            KeyError: The answer has no such field.
+        """
+        columns = {id(source): source.column(name) for source, _ in self._members}
+        return [columns[id(source)][place] for source, place in self._members]
+
+    def _make(self, index: int) -> Hit:
+        return self._chosen[index]
+
+    def _make_all(self) -> Iterable[Hit]:
+        return self._chosen
+
+
+def no_hits() -> Hits:
+    """An answer without hits."""
+    return ChosenHits(())
 
 
 class SearchResult(list[Hits]):

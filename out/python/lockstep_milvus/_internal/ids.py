@@ -44,6 +44,11 @@ def encode_ids(call: Checks, ids: Ids) -> IDs:
     return IDs(int_id=LongArray(data=[int(each) for each in ids]))
 
 
+def count_ids(ids: Ids) -> int:
+    """How many keys there are."""
+    return len(ids)
+
+
 def decode_ids(ids: IDs | None) -> Ids:
     """Keys as a list of int or of str."""
     if ids is None:

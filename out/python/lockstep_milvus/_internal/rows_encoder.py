@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from .._wire.pb import DataType, FieldData, JSONArray, ScalarField
-from .column_encoders import Misfit, json_bytes
 from .columns_given import Columns, ColumnsInOrder, rows_or_columns
-from .floats import is_flat
+from .misfit import Misfit, Unwritable
+from .scalar_columns import json_bytes
 from .schema import Field, Schema
 from .shapes import is_sequence
 from .suggest import did_you_mean
@@ -22,52 +22,62 @@ _DYNAMIC = "$meta"
 
 @dataclass(frozen=True)
 class EncodedRows:
-    """What an insert sends."""
+    """What a write sends."""
 
     fields_data: list[FieldData]
     num_rows: int
 
 
 def encode_rows(call: Checks, schema: Schema, data: object, mode: str = "insert") -> EncodedRows:
-    """The columns of rows, or of columns, as FieldData in the order of the schema."""
-    if mode != "insert":
-        raise call.invalid("data", f"cannot write rows to {mode} yet")
+    """The columns of rows, or of columns, as FieldData: the fields, the dynamic field, the fields of structs.
+
+    The mode is `insert`, `upsert` (which must name the key, even one that the server makes) or `partial` (which
+    leaves out what all rows leave out).
+    """
     given = rows_or_columns(call, "data", data)
     if isinstance(given, ColumnsInOrder):
-        return _encode_columns(call, schema, _in_order(call, schema, given))
+        return _encode_columns(call, schema, _in_order(call, schema, given, mode), mode)
     if isinstance(given, Columns):
-        return _encode_columns(call, schema, given)
-    return _encode_rows(call, schema, given)
+        return _encode_columns(call, schema, given, mode)
+    return _encode_rows(call, schema, given, mode)
 
 
 # Rows.
 
 
-def _encode_rows(call: Checks, schema: Schema, rows: Sequence[Mapping[str, Any]]) -> EncodedRows:
+def _encode_rows(
+    call: Checks, schema: Schema, rows: Sequence[Mapping[str, Any]], mode: str
+) -> EncodedRows:
     if not rows:
         return EncodedRows([], 0)
-    fields = _sent(schema, {name for name, value in rows[0].items() if value is not None})
+    if mode == "partial":
+        given = {name for row in rows for name in row}
+    else:
+        given = {name for name, value in rows[0].items() if value is not None}
+    fields = _sent(schema, given, mode)
     names = {field.name for field in fields}
     extras = _extras(call, schema, rows, names)
     encoded: list[FieldData] = []
     for field in fields:
-        name = field.name
-        if field.may_be_null:
-            values = [row.get(name) for row in rows]
-        elif field.auto_id:
-            values = [row.get(name) for row in rows]
-            if None in values:
-                raise call.mismatch("data", f"data[{values.index(None)}] lacks the field {name}")
-        else:
-            try:
-                values = [row[name] for row in rows]
-            except KeyError:
-                place = next(i for i, row in enumerate(rows) if name not in row)
-                raise call.mismatch("data", f"data[{place}] lacks the field {name}") from None
+        values = _values(call, rows, field, mode)
         encoded.append(_encoded(call, field, values, rows=True))
-    if schema.is_dynamic:
-        encoded.append(_dynamic(call, extras, rows=True))
-    return EncodedRows(encoded, len(rows))
+    meta = _dynamic(call, extras, rows=True) if _has_dynamic(schema, extras, mode) else None
+    return EncodedRows(_ordered(encoded, meta), len(rows))
+
+
+def _values(call: Checks, rows: Sequence[Mapping[str, Any]], field: Field, mode: str) -> list[Any]:
+    """One field of all rows."""
+    name = field.name
+    if field.may_be_null and mode != "partial":
+        return [row.get(name) for row in rows]
+    try:
+        values = [row[name] for row in rows]
+    except KeyError:
+        place = next(i for i, row in enumerate(rows) if name not in row)
+        raise call.mismatch("data", f"data[{place}] lacks the field {name}") from None
+    if field.auto_id and None in values:
+        raise call.mismatch("data", f"data[{values.index(None)}] lacks the field {name}")
+    return values
 
 
 def _extras(
@@ -94,16 +104,16 @@ def _extras(
 # Columns.
 
 
-def _in_order(call: Checks, schema: Schema, given: ColumnsInOrder) -> Columns:
-    names = [field.name for field in schema.supplied]
+def _in_order(call: Checks, schema: Schema, given: ColumnsInOrder, mode: str) -> Columns:
+    names = [field.name for field in schema.supplied(with_key=mode != "insert")]
     if len(given) != len(names):
         problem = f"expected {len(names)} columns ({', '.join(names)}), got {len(given)}"
         raise call.mismatch("data", f"data: {problem}")
     return Columns(dict(zip(names, given, strict=True)))
 
 
-def _encode_columns(call: Checks, schema: Schema, columns: Columns) -> EncodedRows:
-    fields = _sent(schema, columns.keys())
+def _encode_columns(call: Checks, schema: Schema, columns: Columns, mode: str) -> EncodedRows:
+    fields = _sent(schema, columns.keys(), mode)
     names = {field.name for field in fields}
     others = sorted(name for name in columns if name not in names)
     for name in others:
@@ -119,11 +129,10 @@ def _encode_columns(call: Checks, schema: Schema, columns: Columns) -> EncodedRo
             encoded.append(_encoded(call, field, [None] * count, rows=False))
         else:
             raise call.mismatch("data", f"data lacks the field {field.name}")
-    if schema.is_dynamic:
-        plain = {name: _listed(columns[name]) for name in others}
-        extras = [{name: plain[name][place] for name in others} for place in range(count)]
-        encoded.append(_dynamic(call, extras, rows=False))
-    return EncodedRows(encoded, count)
+    plain = {name: _listed(columns[name]) for name in others}
+    extras = [{name: plain[name][place] for name in others} for place in range(count)]
+    meta = _dynamic(call, extras, rows=False) if _has_dynamic(schema, extras, mode) else None
+    return EncodedRows(_ordered(encoded, meta), count)
 
 
 def _count(call: Checks, schema: Schema, columns: Columns) -> int:
@@ -148,30 +157,48 @@ def _count(call: Checks, schema: Schema, columns: Columns) -> int:
 
 def _length(call: Checks, field: Field, values: Any) -> int:
     """Rows of one column; a flat array of numbers may hold vectors one after the other."""
-    if field.dim and is_flat(values):
-        if len(values) % field.dim:
-            problem = f"expected a multiple of {field.dim} numbers, got {len(values)}"
-            raise call.mismatch("data", f"data.{field.name}: {problem}")
-        return len(values) // field.dim
-    return len(values)
+    try:
+        return field.encoder.count(values)
+    except Misfit as misfit:
+        raise call.mismatch("data", f"data.{field.name}{misfit.told}") from None
 
 
 # Both.
 
 
-def _sent(schema: Schema, given: Any) -> list[Field]:
-    """The fields that are sent: a key that the server makes only where the caller gives it."""
+def _sent(schema: Schema, given: Iterable[str], mode: str) -> list[Field]:
+    """The fields that are sent: a key that the server makes only where it is given, and so all in a partial update."""
+    names = set(given)
     return [
         field
         for field in schema.fields
-        if not field.is_computed
-        and not (field.is_primary and field.auto_id and field.name not in given)
+        if not field.is_computed and (field.name in names or _is_always_sent(field, mode))
     ]
+
+
+def _is_always_sent(field: Field, mode: str) -> bool:
+    if mode == "insert":
+        return not (field.is_primary and field.auto_id)
+    return field.is_primary or mode == "upsert"
+
+
+def _has_dynamic(schema: Schema, extras: Sequence[dict[str, Any]], mode: str) -> bool:
+    return schema.is_dynamic and (mode != "partial" or any(extras))
+
+
+def _ordered(encoded: Sequence[FieldData], meta: FieldData | None) -> list[FieldData]:
+    """The fields, the dynamic field, the fields of structs."""
+    structs = [each for each in encoded if each.type == DataType.ArrayOfStruct]
+    plain = [each for each in encoded if each.type != DataType.ArrayOfStruct]
+    return [*plain, *([] if meta is None else [meta]), *structs]
 
 
 def _refuse_other(call: Checks, schema: Schema, at: str, name: object, first: str) -> None:
     """Refuses what is no field that is sent, unless the dynamic field takes it."""
     field = schema.by_name.get(str(name))
+    struct = schema.parts.get(str(name))
+    if struct is not None:
+        raise call.mismatch("data", f"{at} has the field {name}, which is a part of {struct}")
     if field is not None and field.is_computed:
         raise call.mismatch("data", f"{at} has the field {name}, which a function computes")
     if field is not None:
@@ -184,21 +211,25 @@ def _refuse_other(call: Checks, schema: Schema, at: str, name: object, first: st
 def _encoded(call: Checks, field: Field, values: Any, *, rows: bool) -> FieldData:
     data = FieldData(type=field.type, field_name=field.name)
     places: Sequence[int] | None = None
+    valid: Sequence[bool] = ()
     if field.may_be_null:
         if is_sequence(values):
             places = [place for place, each in enumerate(values) if each is not None]
-            data.valid_data.extend(each is not None for each in values)
+            valid = [each is not None for each in values]
             values = [values[place] for place in places]
         else:
-            data.valid_data.extend([True] * _length(call, field, values))
+            valid = [True] * _length(call, field, values)
     try:
-        field.encode(values, data)
+        field.encoder.encode(values, data)
+    except Unwritable as error:
+        raise call.mismatch("data", f"data: {error}, which this client cannot write") from None
     except Misfit as misfit:
         at = f"data.{field.name}"
         if misfit.place is not None:
             place = misfit.place if places is None else places[misfit.place]
             at = f"data[{place}].{field.name}" if rows else f"{at}[{place}]"
-        raise call.mismatch("data", f"{at}: {misfit.problem}") from None
+        raise call.mismatch("data", f"{at}{misfit.told}") from None
+    field.encoder.mark(data, valid)
     return data
 
 

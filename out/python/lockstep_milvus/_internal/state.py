@@ -43,6 +43,11 @@ class ClientState:
         return self.credentials
 
     @property
+    def host(self) -> str:
+        """Name of the server's machine, as the address has it."""
+        return self.address.host if self.address is not None else ""
+
+    @property
     def uri(self) -> str:
         """The address for messages, without credentials."""
         return self.address.uri if self.address is not None else ""

@@ -92,6 +92,10 @@ class SyncCall(Call):
         except MilvusException:
             raise failed from None
 
+    def schema(self, collection: str) -> Schema:
+        """The schema as it is known, or as the server tells it now."""
+        return self._schema(collection)[0]
+
     def _schema(self, collection: str) -> tuple[Schema, bool]:
         """The schema, and whether this very call asked for it; concurrent calls share one lookup."""
         schemas = self.state.schemas

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, NoReturn
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
 from .errors import ServerError
 from .shapes import is_mapping
 
 if TYPE_CHECKING:
     from .refusals import Refusals
+
+T = TypeVar("T")
 
 _INTEGER = re.compile(r"[+-]?[0-9]+")
 _LONGEST = 60
@@ -36,10 +38,15 @@ def unknown_type(method: str, field: str, kind: str) -> ServerError:
     )
 
 
+def decoded_json(text: str) -> Any:
+    """What a text says as JSON; a ValueError where it is none."""
+    return _decoder.decode(text)
+
+
 def json_value(method: str, field: str, text: str | bytes) -> Any:
     """What a text says as JSON."""
     try:
-        return _decoder.decode(text if isinstance(text, str) else text.decode())
+        return decoded_json(text if isinstance(text, str) else text.decode())
     except (ValueError, RecursionError):
         raise not_valid(method, "valid JSON", field, text) from None
 
@@ -50,6 +57,14 @@ def json_object(method: str, field: str, text: str | bytes) -> Mapping[str, Any]
     if value is not None and not is_mapping(value):
         raise not_valid(method, "a JSON object", field, text)
     return value
+
+
+def read_first(call: Refusals, field: str, members: Sequence[T]) -> T:
+    """The first member of a list of the answer, which must have one."""
+    if not members:
+        problem = f"the server's answer has nothing in the field {field}"
+        raise bad_answer(call.method, problem)
+    return members[0]
 
 
 def read_json(call: Refusals, field: str, text: str) -> Any:

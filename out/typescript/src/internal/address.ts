@@ -41,6 +41,11 @@ export function parseAddress(call: Checks, uri: string, user?: string, password?
   };
 }
 
+/** Of an address that was checked before, or will be; empty where it names none. */
+export function hostOf(uri: string): string {
+  return URI.exec(uri)?.groups?.['host']?.toLowerCase() ?? '';
+}
+
 /** A token wins over user and password, and those over what stands in the address. */
 function authorize(
   user: string | undefined,

@@ -9,6 +9,12 @@ export interface Asked {
   readonly method: string;
 }
 
+/** What an answer must have. */
+export function needed<T>(asked: Asked, field: string, value: T | undefined): T {
+  if (value === undefined) throw badAnswer(asked, `the server's answer lacks the field ${field}`);
+  return value;
+}
+
 /** A column or value of a type that this client does not know, by the wire's name or by number. */
 export function unknownType(asked: Asked, field: string, type: string): ServerError {
   return badAnswer(asked, `the field ${field} has the type ${type}, which this client cannot read`);
@@ -70,6 +76,7 @@ function notValid(asked: Asked, expected: string, field: string, given: string |
   return badAnswer(asked, `the server's answer is not ${expected} in the field ${field}: ${cut}`);
 }
 
-function badAnswer({ method }: Asked, problem: string): ServerError {
+/** The error of an answer that cannot be read. */
+export function badAnswer({ method }: Asked, problem: string): ServerError {
   return new ServerError(method, { reason: problem, problem, names: ['bad_answer'] });
 }

@@ -1,5 +1,5 @@
 /** A running call: its budget, its options, and how it sends. */
-import { seconds, type Budget } from './budget.js';
+import { Budget, seconds } from './budget.js';
 import type { CallOptions } from './call_options.js';
 import { Checks } from './checks.js';
 import type { Client } from './client.js';
@@ -7,6 +7,7 @@ import { CallTimeoutError, DataMismatchError, ServerError, TransportError } from
 import { exact, type Integer } from './integers.js';
 import type { Int64 } from '../wire/scalars.js';
 import { failureOf, namesOf } from './named_errors.js';
+import { PageIterator, type Pages } from './page_iterator.js';
 import { Pauses, type RetryPolicy, type WaitPolicy } from './policies.js';
 import { Retryable, unwrapped } from './retryable.js';
 import type { Rpc } from './rpc.js';
@@ -179,7 +180,8 @@ export class Call extends Checks {
     try {
       return await body();
     } finally {
-      for (const entry of entries) this.#client.schemas.forget({ database: this.database, ...entry });
+      for (const entry of entries)
+        this.#client.schemas.forget('schema' in entry ? { ...entry, database: entry.database ?? this.database } : entry);
     }
   }
 
@@ -190,6 +192,16 @@ export class Call extends Checks {
 
   lastWrite(collection: string): Integer | undefined {
     return this.#client.writes.last(this.database, collection);
+  }
+
+  /** Pages that are fetched when they are asked for: `open` runs with the first, and each page has the whole budget. */
+  pages<T>(open: (call: Call) => Promise<Pages<T>>): PageIterator<T> {
+    const again = (): Call => {
+      const call = new Call(this.#client, this.method, this.options, new Budget(this.budget.total, this.budget.signal));
+      call.#gates.push(...this.#gates);
+      return call;
+    };
+    return new PageIterator(this.method, again, open);
   }
 
   /** The options of a nested call, which is a part of this one: its budget, its attempts and the name that errors tell are this call's. */

@@ -5,7 +5,16 @@ import { InvalidArgumentError } from './errors.js';
 import type { Integer } from './integers.js';
 import { numberKind, textFits, textKind, type Checked, type ListRule, type NumberRule, type Rule, type TextRule } from './rules.js';
 import { isInteger64, isJson, isMapping, isWhole, lengthOf, type Fields } from './shapes.js';
+import { countQueries, type QueryData } from './queries.js';
 import { question } from './suggest.js';
+
+/** Checks the fields of a record, which stand behind a prefix. */
+export type RecordCheck = (call: Checks, prefix: string, fields: Fields) => object;
+
+/** What the members of a union become, each with its name under `kind`. */
+export type Tagged<M extends Readonly<Record<string, RecordCheck>>> = {
+  [K in keyof M]: { readonly kind: K } & ReturnType<M[K]>;
+}[keyof M];
 
 /** Checks one member of a list or map; `at` is its place: `fields[2]`. */
 export type Member<T> = (at: string, given: unknown) => T;
@@ -126,10 +135,16 @@ export class Checks {
     return this.#list(parameter, given, rule, 'a list', member);
   }
 
-  mapOf<T, const R extends Rule<unknown>>(parameter: string, given: unknown, member: Member<T>, rule?: R): Checked<Record<string, T>, R> {
+  mapOf<T, const R extends Rule<unknown> & { readonly notEmpty?: true }>(
+    parameter: string,
+    given: unknown,
+    member: Member<T>,
+    rule?: R,
+  ): Checked<Record<string, T>, R> {
     const value = this.#given(given, rule);
     if (value === undefined) return this.#absent(parameter, rule);
     if (!isMapping(value)) throw this.#wrong(parameter, 'a mapping', given, rule);
+    if (rule?.notEmpty === true && Object.keys(value).length === 0) throw this.#wrong(parameter, 'a non-empty mapping', given, rule);
     const entries = Object.entries(value).filter(([, each]) => each !== undefined);
     return Object.fromEntries(entries.map(([key, each]) => [key, member(`${parameter}.${key}`, each)]));
   }
@@ -145,6 +160,29 @@ export class Checks {
     if (value === undefined) return this.#absent(parameter, rule);
     if (!isMapping(value)) throw this.#wrong(parameter, 'a mapping', given, rule);
     return member(this, `${parameter}.`, value);
+  }
+
+  /** One of several records: `kind` says which. */
+  tagged<M extends Readonly<Record<string, RecordCheck>>, const R extends Rule<unknown>>(
+    parameter: string,
+    given: unknown,
+    members: M,
+    rule?: R,
+  ): Checked<Tagged<M>, R> {
+    const value = this.#given(given, rule);
+    if (value === undefined) return this.#absent(parameter, rule);
+    const { kind, ...fields } = isMapping(value) ? value : {};
+    const member = typeof kind === 'string' && Object.hasOwn(members, kind) ? members[kind] : undefined;
+    if (member === undefined) throw this.#wrong(parameter, `one of ${Object.keys(members).join(', ')}`, given, rule);
+    return { kind, ...member(this, `${parameter}.`, fields) } as Checked<Tagged<M>, R>;
+  }
+
+  /** A function of the user's. */
+  callback<T, const R extends Rule<unknown>>(parameter: string, given: T | null | undefined, rule?: R): Checked<T, R> {
+    const value = this.#given(given, rule);
+    if (value === undefined) return this.#absent(parameter, rule);
+    if (typeof value !== 'function') throw this.invalid(parameter, `${parameter} must be a function, not ${shown(value)}`);
+    return value as Checked<T, R>;
   }
 
   /** Primary keys, all of one type; one alone is a list of it. */
@@ -165,7 +203,7 @@ export class Checks {
   }
 
   /** A host type that its encoder checks: rows, queries. */
-  value<T, const R extends Rule<unknown> & { readonly notEmpty?: true }>(
+  value<T, const R extends Rule<unknown> & { readonly notEmpty?: true; readonly count?: number }>(
     parameter: string,
     given: T | null | undefined,
     rule?: R,
@@ -173,6 +211,8 @@ export class Checks {
     const value = this.#given(given, rule);
     if (value === undefined) return this.#absent(parameter, rule);
     if (rule?.notEmpty === true && lengthOf(value) === 0) throw this.#wrong(parameter, 'a non-empty list', given, rule);
+    if (rule?.count !== undefined && countQueries(value as QueryData) !== rule.count)
+      throw this.#wrong(parameter, `a list of length ${rule.count}`, given, rule);
     return value as Checked<T, R>;
   }
 

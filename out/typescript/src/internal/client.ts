@@ -1,5 +1,5 @@
 /** The state that the calls of one client share: connection, schemas, own writes. */
-import type { Address } from './address.js';
+import { hostOf, type Address } from './address.js';
 import { Budget, seconds } from './budget.js';
 import { Call } from './call.js';
 import type { CallOptions } from './call_options.js';
@@ -22,6 +22,7 @@ export interface Settings {
 }
 
 export interface ConnectionOptions extends TlsOptions {
+  readonly uri: string;
   readonly timeoutMs?: number | undefined;
   readonly connectTimeoutMs?: number | undefined;
 }
@@ -110,6 +111,11 @@ export abstract class Client {
 
   #isOpen(): boolean {
     return this.#isConnected;
+  }
+
+  /** The host of the address, also before the client is connected. */
+  protected get host(): string {
+    return hostOf(this.#connection.uri);
   }
 
   /** @internal */

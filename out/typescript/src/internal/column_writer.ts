@@ -1,29 +1,50 @@
 /** Packs the values of one field for the wire, checking each. */
 import { DataType } from '../wire/enums.js';
-import type { FieldData } from '../wire/sent.js';
-import { isTypedArray, shown, toJson } from './canonical_json.js';
-import { absent, isInteger64, isMapping } from './shapes.js';
-import type { ColumnValues } from './columns.js';
+import type { FieldData, ScalarField } from '../wire/sent.js';
+import { isTypedArray, notFiniteOrShown, toJson } from './canonical_json.js';
+import { membersOf, onlyValid, type Source } from './column_source.js';
 import type { DataMismatchError } from './errors.js';
 import { VarintWriter, type Integer } from './integers.js';
-import type { Field } from './schema.js';
-
-/** The values of one field, row by row. */
-export interface Source {
-  readonly length: number;
-  readonly get: (row: number) => unknown;
-  /** `data[3].age` or `data.age[3]` */
-  readonly at: (row: number) => string;
-  /** The column as it was given, where it was. */
-  readonly whole: ColumnValues | undefined;
-  readonly fail: (problem: string) => DataMismatchError;
-}
+import { bytesOf, counted, fitsFloat } from './numbers.js';
+import { typeNameOf, type Field } from './schema.js';
+import { absent, isInteger64, isMapping } from './shapes.js';
+import { got, writeVectors } from './vector_writer.js';
 
 /** Gives what belongs into the message of a field; null values add nothing to it. */
 export function writeColumn(field: Field, source: Source): FieldData {
   const valid = field.mayBeAbsent ? validity(source) : undefined;
   const values = valid === undefined ? source : onlyValid(source, valid);
   return { type: field.type, field_name: field.name, ...payload(field, values), ...(valid === undefined ? {} : { valid_data: valid }) };
+}
+
+function payload(field: Field, source: Source): Pick<FieldData, 'scalars' | 'vectors'> {
+  const vectors = writeVectors(field.type, field.dim ?? 0, source);
+  if (vectors !== undefined) return { vectors };
+  const scalars = field.type === DataType.Array ? { array_data: { data: arrays(field, source) } } : writeScalars(field.type, source);
+  if (scalars === undefined)
+    throw source.fail(`data: the field ${field.name} has the type ${field.typeName}, which this client cannot write`);
+  return { scalars };
+}
+
+/** One cell for each row. */
+function arrays(field: Field, source: Source): ScalarField[] {
+  if (writeScalars(field.elementType, { ...source, length: 0 }) === undefined || field.elementType === DataType.JSON)
+    throw source.fail(
+      `data: the field ${field.name} has the element type ${typeNameOf(field.elementType)}, which this client cannot write`,
+    );
+  return Array.from({ length: source.length }, (_, row) => {
+    const list = listIn(source, row, field.maxCapacity);
+    return writeScalars(field.elementType, membersOf(source, row, list)) ?? {};
+  });
+}
+
+/** A list, or an array of numbers, of no more members than the field has room for. */
+export function listIn(source: Source, row: number, most: number | undefined): ArrayLike<unknown> {
+  const value = source.get(row);
+  if (!Array.isArray(value) && !isTypedArray(value)) throw wrong(source, row, 'a list', value);
+  if (most !== undefined && value.length > most)
+    throw source.fail(`${source.at(row)}: expected at most ${counted(most, 'element')}, got ${value.length}`);
+  return value as ArrayLike<unknown>;
 }
 
 /** One JSON object for each row, of what the schema does not name. */
@@ -51,52 +72,42 @@ function first<T, R>(values: readonly T[], find: (value: T) => R | undefined): R
   return undefined;
 }
 
-function validity({ length, get }: Source): boolean[] {
+/** Which rows have a value. */
+export function validity({ length, get }: Source): boolean[] {
   return Array.from({ length }, (_, row) => !absent(get(row)));
 }
 
-function onlyValid(source: Source, valid: readonly boolean[]): Source {
-  if (valid.every((each) => each)) return source;
-  const rows = valid.flatMap((each, row) => (each ? [row] : []));
-  const rowAt = (index: number): number => rows[index] ?? 0;
-  return {
-    ...source,
-    length: rows.length,
-    get: (index) => source.get(rowAt(index)),
-    at: (index) => source.at(rowAt(index)),
-    whole: undefined,
-  };
-}
-
-function payload(field: Field, source: Source): Pick<FieldData, 'scalars' | 'vectors'> {
-  switch (field.type) {
+/** Undefined where the type is none of a single value. */
+export function writeScalars(type: number, source: Source): ScalarField | undefined {
+  switch (type) {
     case DataType.Bool:
-      return { scalars: { bool_data: { data: list(source, 'true or false', (value) => typeof value === 'boolean') } } };
+      return { bool_data: { data: list(source, 'true or false', (value) => typeof value === 'boolean') } };
     case DataType.Int8:
-      return { scalars: { int_data: { data: smallIntegers(source, 8) } } };
+      return { int_data: { data: smallIntegers(source, 8) } };
     case DataType.Int16:
-      return { scalars: { int_data: { data: smallIntegers(source, 16) } } };
+      return { int_data: { data: smallIntegers(source, 16) } };
     case DataType.Int32:
-      return { scalars: { int_data: { data: smallIntegers(source, 32) } } };
+      return { int_data: { data: smallIntegers(source, 32) } };
     case DataType.Int64:
-      return { scalars: { long_data: { data: longs(source) } } };
+      return { long_data: { data: longs(source) } };
     case DataType.Float:
-      return { scalars: { float_data: { data: bytesOf(numbers(source, new Float32Array(source.length))) } } };
+      return { float_data: { data: numbers(source, Float32Array) } };
     case DataType.Double:
-      return { scalars: { double_data: { data: bytesOf(numbers(source, new Float64Array(source.length))) } } };
+      return { double_data: { data: numbers(source, Float64Array) } };
     case DataType.VarChar:
     case DataType.Text:
-      return { scalars: { string_data: { data: list(source, 'a text', (value) => typeof value === 'string') } } };
+    case DataType.Timestamptz:
+      return { string_data: { data: texts(source) } };
+    case DataType.Geometry:
+      return { geometry_wkt_data: { data: texts(source) } };
     case DataType.JSON:
-      return { scalars: { json_data: { data: jsons(source) } } };
-    case DataType.FloatVector:
-      return {
-        vectors: { dim: field.dim, float_vector: { data: bytesOf(vectors(source, field.dim ?? 0)) } },
-      };
+      return { json_data: { data: jsons(source) } };
     default:
-      throw source.fail(`data: the field ${field.name} has the type ${field.typeName}, which this version cannot write`);
+      return undefined;
   }
 }
+
+const texts = (source: Source): string[] => list(source, 'a text', (value) => typeof value === 'string');
 
 function list<T>(source: Source, expected: string, fits: (value: unknown) => value is T): T[] {
   return Array.from({ length: source.length }, (_, row) => {
@@ -129,13 +140,17 @@ function longs(source: Source): Uint8Array {
   return writer.finish();
 }
 
-function numbers<T extends Float32Array | Float64Array>(source: Source, into: T): T {
-  for (let row = 0; row < source.length; row += 1) {
+/** A column that is such an array already is taken as it is. */
+function numbers(source: Source, type: typeof Float32Array | typeof Float64Array): Uint8Array {
+  const { whole, length } = source;
+  if (whole instanceof type) return bytesOf(whole);
+  const into = new type(length);
+  for (let row = 0; row < length; row += 1) {
     const value = source.get(row);
     if (typeof value !== 'number' || (into instanceof Float32Array && !fitsFloat(value))) throw wrong(source, row, 'a number', value);
     into[row] = value;
   }
-  return into;
+  return bytesOf(into);
 }
 
 function jsons(source: Source): Uint8Array[] {
@@ -147,47 +162,6 @@ function jsons(source: Source): Uint8Array[] {
   });
 }
 
-/** NaN and the infinities, which JSON has no word for, by their names. */
-export function notFiniteOrShown(value: unknown): string {
-  return typeof value === 'number' ? String(value) : shown(value);
-}
-
-/** All numbers of all vectors, one behind the other; a flat Float32Array is taken as it is. */
-function vectors(source: Source, dim: number): Float32Array {
-  const { whole } = source;
-  if (whole !== undefined && isTypedArray(whole))
-    return whole instanceof Float32Array ? whole : Float32Array.from(whole as ArrayLike<number>);
-  const all = new Float32Array(source.length * dim);
-  for (let row = 0; row < source.length; row += 1) {
-    const value = source.get(row);
-    const vector = asNumbers(value);
-    if (vector === undefined) throw wrong(source, row, `${dim} numbers`, value);
-    if (vector.length !== dim) throw source.fail(`${source.at(row)}: expected ${dim} numbers, got ${vector.length}`);
-    all.set(vector, row * dim);
-  }
-  return all;
-}
-
-/** A vector: a list of numbers, or an array of them; undefined where it is neither. */
-export function asNumbers(value: unknown): ArrayLike<number> | undefined {
-  if (value instanceof Float32Array) return value;
-  if (isTypedArray(value)) {
-    if (value instanceof BigInt64Array || value instanceof BigUint64Array) return undefined;
-    return value instanceof Float64Array && !value.every(fitsFloat) ? undefined : value;
-  }
-  return Array.isArray(value) && value.every((each) => typeof each === 'number' && fitsFloat(each)) ? (value as number[]) : undefined;
-}
-
-/** Whether a number stays finite as a 32-bit float, if it is. */
-export function fitsFloat(value: number): boolean {
-  return Number.isFinite(Math.fround(value)) || !Number.isFinite(value);
-}
-
-/** The bytes of an array, in the machine's order, which is the wire's on every machine that Node runs on. */
-export function bytesOf(values: Float32Array | Float64Array): Uint8Array {
-  return new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
-}
-
 function wrong(source: Source, row: number, expected: string, value: unknown): DataMismatchError {
-  return source.fail(`${source.at(row)}: expected ${expected}, got ${shown(value)}`);
+  return source.fail(`${source.at(row)}: expected ${expected}, got ${got(value)}`);
 }

@@ -30,11 +30,88 @@ interface Answer {
 }
 
 export class Hits<R extends object = Row> implements Iterable<Hit<R>> {
+  readonly #source: Source<R>;
+
+  /** @internal */
+  constructor(source: Source<R>) {
+    this.#source = source;
+  }
+
+  /** @internal Hits of one answer, from `start` to `end`. */
+  static between<R extends object>(answer: Answer, start: number, end: number): Hits<R> {
+    return new Hits(new Cut<R>(answer, start, end));
+  }
+
+  /** @internal Hits of any answers. */
+  static of<R extends object>(hits: readonly Hit<R>[]): Hits<R> {
+    return new Hits(new Chosen(hits));
+  }
+
+  get length(): number {
+    return this.#source.length;
+  }
+
+  /** Keys of the hits, nearest first. */
+  get ids(): Id[] {
+    return this.#source.ids;
+  }
+
+  get distances(): Float32Array {
+    return this.#source.distances;
+  }
+
+  /** The hit at a place, from the end where it is negative; undefined beyond the ends. */
+  at(index: number): Hit<R> | undefined {
+    const place = index < 0 ? this.length + index : index;
+    return place >= 0 && place < this.length ? this.#source.hit(place) : undefined;
+  }
+
+  *[Symbol.iterator](): IterableIterator<Hit<R>> {
+    for (let place = 0; place < this.length; place += 1) yield this.#source.hit(place);
+  }
+
+  toArray(): Hit<R>[] {
+    return Array.from(this);
+  }
+
+  /** All values of a field: a typed array where there is one (64-bit integers: BigInt64Array; vectors: one behind the other), else a list. Absent where there is no such field. */
+  column(name: string): ColumnArray | undefined {
+    return this.#source.column(name);
+  }
+
+  /** Which hits have a value in a field; absent where all have. */
+  validity(name: string): readonly boolean[] | undefined {
+    return this.#source.validity(name);
+  }
+
+  /** @internal The first of them. */
+  first(count: number): Hits<R> {
+    return new Hits(this.#source.first(count));
+  }
+
+  /** For `JSON.stringify`: integers beyond 2^53 become texts, vectors lists. */
+  toJSON(): unknown[] {
+    return Array.from(this, plainJson);
+  }
+}
+
+/** Where hits come from. */
+interface Source<R extends object> {
+  readonly length: number;
+  readonly ids: Id[];
+  readonly distances: Float32Array;
+  readonly hit: (place: number) => Hit<R>;
+  readonly column: (name: string) => ColumnArray | undefined;
+  readonly validity: (name: string) => readonly boolean[] | undefined;
+  readonly first: (count: number) => Source<R>;
+}
+
+/** A part of one answer, whose columns they stay in. */
+class Cut<R extends object> implements Source<R> {
   readonly #answer: Answer;
   readonly #start: number;
   readonly #end: number;
 
-  /** @internal */
   constructor(answer: Answer, start: number, end: number) {
     this.#answer = answer;
     this.#start = start;
@@ -45,7 +122,6 @@ export class Hits<R extends object = Row> implements Iterable<Hit<R>> {
     return this.#end - this.#start;
   }
 
-  /** Keys of the hits, nearest first. */
   get ids(): Id[] {
     return this.#answer.ids.slice(this.#start, this.#end);
   }
@@ -54,38 +130,61 @@ export class Hits<R extends object = Row> implements Iterable<Hit<R>> {
     return this.#answer.distances.subarray(this.#start, this.#end);
   }
 
-  /** The hit at a place, from the end where it is negative; undefined beyond the ends. */
-  at(index: number): Hit<R> | undefined {
-    const place = index < 0 ? this.length + index : index;
-    return place >= 0 && place < this.length ? this.#hit(this.#start + place) : undefined;
+  hit(place: number): Hit<R> {
+    const { ids, distances, view } = this.#answer;
+    const index = this.#start + place;
+    return { id: ids[index] ?? 0, distance: distances[index] ?? 0, entity: view.row(index) as R };
   }
 
-  *[Symbol.iterator](): IterableIterator<Hit<R>> {
-    for (let place = this.#start; place < this.#end; place += 1) yield this.#hit(place);
-  }
-
-  toArray(): Hit<R>[] {
-    return Array.from(this);
-  }
-
-  /** All values of a field: a typed array where there is one (64-bit integers: BigInt64Array; vectors: one behind the other), else a list. Absent where there is no such field. */
   column(name: string): ColumnArray | undefined {
     return this.#answer.view.column(name)?.slice(this.#start, this.#end);
   }
 
-  /** Which hits have a value in a field; absent where all have. */
   validity(name: string): readonly boolean[] | undefined {
     return this.#answer.view.column(name)?.valid?.slice(this.#start, this.#end);
   }
 
-  /** For `JSON.stringify`: integers beyond 2^53 become texts, vectors lists. */
-  toJSON(): unknown[] {
-    return Array.from(this, plainJson);
+  first(count: number): Cut<R> {
+    return new Cut<R>(this.#answer, this.#start, Math.min(this.#end, this.#start + count));
+  }
+}
+
+/** Single hits, as they were picked out of several answers. */
+class Chosen<R extends object> implements Source<R> {
+  readonly #hits: readonly Hit<R>[];
+
+  constructor(hits: readonly Hit<R>[]) {
+    this.#hits = hits;
   }
 
-  #hit(place: number): Hit<R> {
-    const { ids, distances, view } = this.#answer;
-    return { id: ids[place] ?? 0, distance: distances[place] ?? 0, entity: view.row(place) as R };
+  get length(): number {
+    return this.#hits.length;
+  }
+
+  get ids(): Id[] {
+    return this.#hits.map(({ id }) => id);
+  }
+
+  get distances(): Float32Array {
+    return Float32Array.from(this.#hits, ({ distance }) => distance);
+  }
+
+  hit(place: number): Hit<R> {
+    return this.#hits[place] ?? { id: 0, distance: 0, entity: {} as R };
+  }
+
+  column(name: string): ColumnArray | undefined {
+    if (!this.#hits.some(({ entity }) => Object.hasOwn(entity, name))) return undefined;
+    return this.#hits.map(({ entity }) => (entity as Row)[name] ?? null);
+  }
+
+  validity(name: string): readonly boolean[] | undefined {
+    const valid = this.#hits.map(({ entity }) => (entity as Row)[name] !== null);
+    return valid.every((each) => each) ? undefined : valid;
+  }
+
+  first(count: number): Chosen<R> {
+    return new Chosen(this.#hits.slice(0, count));
   }
 }
 
@@ -103,6 +202,6 @@ export function decodeHits<R extends object = Row>(asked: Asked, results: Search
   return Array.from({ length: Math.max(count(results.num_queries), found.length) }, (_, query) => {
     const start = end;
     end += found[query] ?? 0;
-    return new Hits<R>(answer, start, end);
+    return Hits.between<R>(answer, start, end);
   });
 }

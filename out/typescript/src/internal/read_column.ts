@@ -1,10 +1,14 @@
 /** One column of an answer, decoded when it is first read. */
 import { DataType } from '../wire/enums.js';
-import type { FieldData } from '../wire/received.js';
+import type { FieldData, ScalarField, VectorField } from '../wire/received.js';
 import { readJson, readObject, unknownType, type Asked } from './bad_answer.js';
 import type { TypedArray } from './canonical_json.js';
+import { integersOf } from './ids.js';
 import { count, plainest, readVarints } from './integers.js';
 import { typeNameOf } from './schema.js';
+import { readSparse } from './sparse_vector.js';
+import { structMemberName } from './struct_schema.js';
+import { timeText } from './timestamps.js';
 
 /** All values of a column: a typed array where there is one for them (vectors one behind the other), else a list. */
 export type ColumnArray = TypedArray | readonly unknown[];
@@ -32,6 +36,32 @@ interface Values {
 }
 
 export function readColumn(asked: Asked, field: FieldData): Column {
+  return field.type === DataType.ArrayOfStruct ? structColumn(asked, field) : plainColumn(asked, field);
+}
+
+/** Each field of the structs is a column of lists; a row is the list of its structs, null where a field says so. */
+function structColumn(asked: Asked, field: FieldData): Column {
+  const columns = (field.struct_arrays?.fields ?? []).map((each) => {
+    const column = plainColumn(asked, each);
+    return { ...column, name: structMemberName(field.field_name, column.name) };
+  });
+  const get = (row: number): unknown => {
+    const lists = columns.map((column) => column.get(row) as readonly unknown[] | null);
+    if (lists.some((list) => list === null)) return null;
+    const length = Math.max(0, ...lists.map((list) => list?.length ?? 0));
+    return Array.from({ length }, (_, index) => Object.fromEntries(columns.map(({ name }, at) => [name, lists[at]?.[index]])));
+  };
+  return {
+    name: field.field_name,
+    isDynamic: false,
+    length: columns[0]?.length ?? 0,
+    get,
+    slice: (start, end) => Array.from({ length: end - start }, (_, index) => get(start + index)),
+    valid: columns.find(({ valid }) => valid !== undefined)?.valid,
+  };
+}
+
+function plainColumn(asked: Asked, field: FieldData): Column {
   const values = valuesOf(asked, field);
   const rows = placesOf(field.valid_data, values);
   const plain = rows === undefined;
@@ -76,16 +106,90 @@ function valuesOf(asked: Asked, field: FieldData): Values {
     case DataType.VarChar:
     case DataType.Text:
       return listValues(scalars?.string_data?.data ?? []);
+    case DataType.Geometry:
+      return listValues(scalars?.geometry_wkt_data?.data ?? scalars?.string_data?.data ?? []);
+    case DataType.Timestamptz:
+      return listValues(scalars?.string_data?.data ?? scalars?.timestamptz_data?.data.map(timeText) ?? []);
     case DataType.JSON: {
       const read = field.is_dynamic ? readObject : readJson;
-      return jsonValues(scalars?.json_data?.data ?? [], (text) => read(asked, field.field_name, text));
+      return madeValues(scalars?.json_data?.data ?? [], (text) => (text.length === 0 ? null : read(asked, field.field_name, text)));
     }
-    case DataType.FloatVector:
-      return vectorValues(floats(vectors?.float_vector?.data ?? NO_BYTES), count(vectors?.dim ?? 1));
+    case DataType.Array:
+      return madeValues(scalars?.array_data?.data ?? [], (cell) => readArray(cell, unreadable(asked, field)));
+    case DataType.ArrayOfVector:
+      return madeValues(vectors?.vector_array?.data ?? [], (cell) => readVectors(cell, unreadable(asked, field)));
     default:
-      throw unknownType(asked, field.field_name, typeNameOf(field.type));
+      return vectorsOf(field) ?? fail(unreadable(asked, field));
   }
 }
+
+const unreadable = (asked: Asked, field: FieldData) => (): Error => unknownType(asked, field.field_name, typeNameOf(field.type));
+
+function fail(error: () => Error): never {
+  throw error();
+}
+
+/** Undefined where the type is none of a vector. */
+function vectorsOf({ type, vectors }: FieldData): Values | undefined {
+  const dim = count(vectors?.dim ?? 0);
+  switch (type) {
+    case DataType.FloatVector:
+      return vectorValues(floats(vectors?.float_vector?.data ?? NO_BYTES), dim);
+    case DataType.BinaryVector:
+      return vectorValues(vectors?.binary_vector ?? NO_BYTES, dim / 8);
+    case DataType.Float16Vector:
+      return vectorValues(vectors?.float16_vector ?? NO_BYTES, dim * 2);
+    case DataType.BFloat16Vector:
+      return vectorValues(vectors?.bfloat16_vector ?? NO_BYTES, dim * 2);
+    case DataType.Int8Vector:
+      return vectorValues(signed(vectors?.int8_vector ?? NO_BYTES), dim);
+    case DataType.SparseFloatVector:
+      return madeValues(vectors?.sparse_float_vector?.contents ?? [], readSparse);
+    default:
+      return undefined;
+  }
+}
+
+/** The elements of an array: the slot that is set tells what they are; none is an empty array. */
+function readArray(cell: ScalarField, error: () => Error): unknown[] {
+  switch (cell.data) {
+    case 'bool_data':
+      return [...(cell.bool_data?.data ?? [])];
+    case 'int_data':
+      return [...(cell.int_data?.data ?? [])];
+    case 'long_data':
+      return integersOf(readVarints(cell.long_data?.data ?? NO_BYTES));
+    case 'float_data':
+      return Array.from(floats(cell.float_data?.data ?? NO_BYTES));
+    case 'double_data':
+      return Array.from(doubles(cell.double_data?.data ?? NO_BYTES));
+    case 'string_data':
+      return [...(cell.string_data?.data ?? [])];
+    case undefined:
+      return [];
+    default:
+      return fail(error);
+  }
+}
+
+/** The vectors of a list, cut out of one run of bytes. */
+function readVectors(cell: VectorField, error: () => Error): unknown[] {
+  const type = cell.data === undefined ? undefined : SLOTS.get(cell.data);
+  if (cell.data === undefined) return [];
+  const values = (type === undefined ? undefined : vectorsOf({ type, vectors: cell } as FieldData)) ?? fail(error);
+  return Array.from({ length: values.length }, (_, index) => values.get(index));
+}
+
+const SLOTS: ReadonlyMap<string, number> = new Map([
+  ['float_vector', DataType.FloatVector],
+  ['binary_vector', DataType.BinaryVector],
+  ['float16_vector', DataType.Float16Vector],
+  ['bfloat16_vector', DataType.BFloat16Vector],
+  ['int8_vector', DataType.Int8Vector],
+  ['sparse_float_vector', DataType.SparseFloatVector],
+]);
+
+const signed = (bytes: Uint8Array): Int8Array => new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 const NO_BYTES = new Uint8Array();
 
@@ -127,10 +231,11 @@ function longValues(bytes: Uint8Array): Values {
   };
 }
 
-function jsonValues(list: readonly Uint8Array[], read: (text: Uint8Array) => unknown): Values {
+/** Values that are made when they are asked for. */
+function madeValues<T>(list: readonly T[], make: (each: T) => unknown): Values {
   const get = (index: number): unknown => {
-    const text = list[index];
-    return text === undefined || text.length === 0 ? null : read(text);
+    const each = list[index];
+    return each === undefined ? null : make(each);
   };
   return {
     length: list.length,
@@ -140,15 +245,16 @@ function jsonValues(list: readonly Uint8Array[], read: (text: Uint8Array) => unk
   };
 }
 
-function vectorValues(numbers: Float32Array, dim: number): Values {
-  const at = (place: number): Float32Array => numbers.subarray(place * dim, (place + 1) * dim);
+/** `size` numbers or bytes are one vector. */
+function vectorValues(all: Float32Array | Uint8Array | Int8Array, size: number): Values {
+  const at = (place: number): typeof all => all.subarray(place * size, (place + 1) * size);
   return {
-    length: dim === 0 ? 0 : numbers.length / dim,
+    length: size === 0 ? 0 : all.length / size,
     get: at,
-    slice: (start, end) => numbers.subarray(start * dim, end * dim),
+    slice: (start, end) => all.subarray(start * size, end * size),
     spread: (rows) => {
-      const made = new Float32Array(rows.length * dim);
-      for (const [row, place] of rows.entries()) if (place !== undefined) made.set(at(place), row * dim);
+      const made = new (all.constructor as new (length: number) => typeof all)(rows.length * size);
+      for (const [row, place] of rows.entries()) if (place !== undefined) made.set(at(place), row * size);
       return made;
     },
   };

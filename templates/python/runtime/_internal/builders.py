@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Mapping, Sequence
+from copy import copy
 from typing import Any
 
 from .checks import Checks
 from .client_base import refuse_unknown
+from .frames import frames_of_this_package
 
 
 def begin_checks(
@@ -18,9 +21,21 @@ def begin_checks(
     return checks
 
 
-def add_field(builder: Any, field: Any) -> Any:
-    """Adds a field to a schema; where the schema makes its keys itself, so does its primary key."""
-    if builder.auto_id and field.is_primary:
+def add_field(builder: Any, field: Any, struct_schema: Any = None) -> Any:
+    """Adds a field to a schema, or to the structs of one.
+
+    Where a schema makes its keys itself, so does its primary key. With the schema of structs, what the field itself
+    says comes before what they say.
+    """
+    if struct_schema is not None:
+        struct = copy(struct_schema)
+        struct.name = field.name
+        for name in ("description", "nullable", "max_capacity", "mmap_enabled"):
+            own = getattr(field, name)
+            setattr(struct, name, getattr(struct, name) if own in {None, "", False} else own)
+        builder.struct_fields.append(struct)
+        return builder
+    if getattr(builder, "auto_id", False) and field.is_primary:
         field.auto_id = True
     builder.fields.append(field)
     return builder
@@ -30,3 +45,12 @@ def add_index(builder: Any, index: Any) -> Any:
     """Adds an index to a list."""
     builder.append(index)
     return builder
+
+
+def warn_of_old_name(old: str, new: str) -> None:
+    """Tells the caller of a method's other name."""
+    warnings.warn(
+        f"{old} is another name of {new}",
+        DeprecationWarning,
+        stacklevel=frames_of_this_package(),
+    )

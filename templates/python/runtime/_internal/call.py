@@ -5,11 +5,11 @@ from __future__ import annotations
 import time
 from collections.abc import Generator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, overload
+from copy import copy
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from .answer import Failure
 from .checks import Checks
-from .columns_given import Given, rows_or_columns
 from .errors import (
     CallTimeoutError,
     InvalidArgumentError,
@@ -17,14 +17,15 @@ from .errors import (
     ServerError,
     TransportError,
 )
-from .ids import Ids, as_ids
 from .json_text import number_text, shown
-from .queries import Queries, as_queries
 from .rpc import Settings
 from .version import Gate, version_of
 
 if TYPE_CHECKING:
     from .state import ClientState
+
+
+C = TypeVar("C", bound="Call")
 
 
 class Call(Checks):
@@ -46,8 +47,7 @@ class Call(Checks):
         self.db_name = db_name
         self.client_request_id = client_request_id
         self._gates: list[Gate] = []
-        self._started = time.monotonic()
-        self._deadline = None if budget is None else self._started + budget
+        self.start()
 
     @property
     def settings(self) -> Settings:
@@ -65,42 +65,21 @@ class Call(Checks):
         """Seconds left of the budget; None where it is unlimited."""
         return None if self._deadline is None else self._deadline - time.monotonic()
 
+    def renewed(self: C) -> C:
+        """The same call with a budget of its own, for one page of many."""
+        call = copy(self)
+        call.start()
+        return call
+
+    def start(self) -> None:
+        """The budget begins to run."""
+        self._started = time.monotonic()
+        self._deadline = None if self.budget is None else self._started + self.budget
+
     def is_over(self) -> bool:
         """Whether the budget is used up, but for the clocks' inaccuracy."""
         left = self.left()
         return left is not None and left <= 0.05
-
-    # Kinds of values that only calls take.
-
-    @overload
-    def ids(self, parameter: str, value: None, **rules: bool) -> None: ...
-    @overload
-    def ids(
-        self, parameter: str, value: int | str | Sequence[int] | Sequence[str], **rules: bool
-    ) -> Ids: ...
-    def ids(self, parameter: str, value: object, **rules: bool) -> Ids | None:
-        """Primary keys, all of one type; a lone key is a list of one."""
-        found = None if value is None else as_ids(self, parameter, value)
-        if found is not None and (found or not rules.get("empty_absent")):
-            return found
-        if not rules.get("optional"):
-            raise self.missing(parameter)
-        return None
-
-    def rows(self, parameter: str, value: Any) -> Given:
-        """Rows or columns to write."""
-        if value is None:
-            raise self.missing(parameter)
-        return rows_or_columns(self, parameter, value)
-
-    def queries(self, parameter: str, value: object, *, not_empty: bool = False) -> Queries:
-        """What to search for."""
-        if value is None:
-            raise self.missing(parameter)
-        found = as_queries(self, parameter, value)
-        if not_empty and not found:
-            raise self.refused(parameter, "a non-empty list", value)
-        return found
 
     # The schema cache.
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
 
+from .columns_given import Given, QueryData, rows_or_columns
+from .ids import Ids, as_ids
 from .joint_checks import JointChecks
 from .plain import as_integer, as_list
+from .queries import Queries, as_queries
 from .scalar_checks import ScalarChecks
 from .shapes import is_mapping
 
@@ -153,19 +156,134 @@ class Checks(ScalarChecks, JointChecks):
 
         return self.list_of(parameter, value, read, of="mappings", **rules)
 
-    def strings(self, parameter: str, value: T, **rules: Any) -> T:
+    @overload
+    def strings(
+        self,
+        parameter: str,
+        value: str | Sequence[str] | None,
+        *,
+        default: Sequence[str],
+        **rules: Any,
+    ) -> list[str]: ...
+    @overload
+    def strings(self, parameter: str, value: T, **rules: Any) -> T: ...
+    def strings(self, parameter: str, value: Any, **rules: Any) -> Any:
         """A list of texts."""
-        return cast("T", self.list_of(parameter, value, self.string, of="texts", **rules))
+        return self.list_of(parameter, value, self.string, of="texts", **rules)
+
+    def numbers(self, parameter: str, value: T, **rules: Any) -> T:
+        """A list of numbers."""
+        return cast("T", self.list_of(parameter, value, self.double, of="numbers", **rules))
 
     def mapping(
-        self, parameter: str, value: T, *, optional: bool = False, default: T | None = None
+        self,
+        parameter: str,
+        value: T,
+        *,
+        optional: bool = False,
+        default: T | None = None,
+        not_empty: bool = False,
     ) -> T:
         """A mapping of texts to anything."""
         if value is None:
             return self.absent(parameter, default, optional=optional)
+        expected = "a non-empty mapping" if not_empty else "a mapping"
         if not is_mapping(value) or not all(isinstance(key, str) for key in value):
-            raise self.refused(parameter, "a mapping", value)
+            raise self.refused(parameter, expected, value)
+        if not_empty and not value:
+            raise self.refused(parameter, expected, value)
         return cast("T", dict(value.items()))
+
+    @overload
+    def member_mapping(self, parameter: str, value: None, enum: type[E], **rules: Any) -> None: ...
+    @overload
+    def member_mapping(
+        self, parameter: str, value: Mapping[str, str | int], enum: type[E], **rules: Any
+    ) -> dict[str, E]: ...
+    def member_mapping(
+        self,
+        parameter: str,
+        value: Any,
+        enum: type[Any],
+        *,
+        ignore_case: bool = False,
+        **rules: Any,
+    ) -> Any:
+        """A mapping of texts to members of an enum."""
+        entries: Mapping[str, Any] | None = self.mapping(parameter, value, **rules)
+        if entries is None:
+            return None
+        return {
+            name: self.member(f"{parameter}.{name}", each, enum, ignore_case=ignore_case)
+            for name, each in entries.items()
+        }
+
+    def one_of(
+        self, parameter: str, value: T, types: tuple[type[Any], ...], *, optional: bool = False
+    ) -> T:
+        """An object of one of these types."""
+        if value is None:
+            return self.absent(parameter, None, optional=optional)
+        is_one = isinstance(value, types)
+        if not is_one:
+            names = ", ".join(each.__name__ for each in types)
+            raise self.refused(parameter, f"one of {names}", value)
+        return value
+
+    def function(self, parameter: str, value: T, *, optional: bool = False) -> T:
+        """A function that the client calls."""
+        if value is None:
+            return self.absent(parameter, None, optional=optional)
+        if not callable(value):
+            raise self.refused(parameter, "a function", value)
+        return value
+
+    @overload
+    def ids(self, parameter: str, value: None, **rules: bool) -> None: ...
+    @overload
+    def ids(
+        self, parameter: str, value: int | str | Sequence[int] | Sequence[str], **rules: bool
+    ) -> Ids: ...
+    def ids(self, parameter: str, value: object, **rules: bool) -> Ids | None:
+        """Primary keys, all of one type; a lone key is a list of one."""
+        found = None if value is None else as_ids(self, parameter, value)
+        if found is not None and (found or not rules.get("empty_absent")):
+            return found
+        if not rules.get("optional"):
+            raise self.missing(parameter)
+        return None
+
+    def rows(self, parameter: str, value: Any) -> Given:
+        """Rows or columns to write."""
+        if value is None:
+            raise self.missing(parameter)
+        return rows_or_columns(self, parameter, value)
+
+    @overload
+    def queries(self, parameter: str, value: None, *, optional: bool, **rules: Any) -> None: ...
+    @overload
+    def queries(self, parameter: str, value: QueryData, **rules: Any) -> Queries: ...
+    def queries(
+        self,
+        parameter: str,
+        value: Any,
+        *,
+        optional: bool = False,
+        not_empty: bool = False,
+        count: int | None = None,
+        **_rules: Any,
+    ) -> Any:
+        """What to search for."""
+        if value is None:
+            nothing: None = self.absent(parameter, None, optional=optional)
+            return nothing
+        found = as_queries(self, parameter, value)
+        if not_empty and not found:
+            raise self.refused(parameter, "a non-empty list", value)
+        if count is not None and len(found) != count:
+            one = "one query" if count == 1 else f"{count} queries"
+            raise self.refused(parameter, one, value)
+        return found
 
     def _member(
         self,

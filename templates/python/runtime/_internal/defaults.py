@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .._wire.pb import DataType, ValueField
 from .json_text import to_json
 from .plain import as_integer, as_number, is_bool
+from .times import utc_text
 from .unreadable import json_value
 
 if TYPE_CHECKING:
@@ -15,7 +16,15 @@ if TYPE_CHECKING:
     from .refusals import Refusals
 
 _BITS = {DataType.Int8: 8, DataType.Int16: 16, DataType.Int32: 32, DataType.Int64: 64}
-_TEXTS = frozenset({DataType.VarChar, DataType.String})
+_TEXTS = frozenset(
+    {
+        DataType.VarChar,
+        DataType.String,
+        DataType.Text,
+        DataType.Geometry,
+        DataType.Timestamptz,
+    }
+)
 
 
 def encode_default(call: Checks, data_type: int, value: object) -> ValueField:
@@ -49,7 +58,7 @@ def decode_default(call: Refusals, data_type: int, value: ValueField | None) -> 
     plain = getattr(value, which)
     if which == "bytes_data" and data_type == DataType.JSON:
         return json_value(call.method, "default_value", plain)
-    return plain
+    return utc_text(plain) if which == "timestamptz_data" else plain
 
 
 def _integer(call: Checks, bits: int, value: object) -> ValueField:

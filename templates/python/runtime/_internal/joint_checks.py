@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from .errors import InvalidArgumentError
@@ -39,10 +39,17 @@ class JointChecks(Refusals):
         return value
 
     def requires(
-        self, given: str, value: object, needed: str, other: object, *, equal: object = None
+        self,
+        given: str,
+        value: object,
+        needed: str,
+        other: object,
+        *,
+        equal: object = None,
+        among: Sequence[object] = (),
     ) -> None:
-        """Where one parameter is given, another must be, or must have a certain value."""
-        if value is None:
+        """Where one parameter is given, another must be, or must be `equal`; only `among` some values."""
+        if value is None or (among and value not in among):
             return
         if equal is None and other is None:
             raise self.invalid(given, f"{self.path}{given} needs {self.path}{needed}")

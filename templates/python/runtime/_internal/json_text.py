@@ -66,6 +66,10 @@ def _object(value: Mapping[Any, Any], *, strict: bool) -> Iterator[str]:
 def _foreign(value: object, *, strict: bool) -> Iterator[str]:
     """Scalars and arrays of numpy and its like tell plain values through `tolist`."""
     name = type(value).__name__
+    if not strict and isinstance(value, (bytes, bytearray)):
+        size = len(value)
+        yield "1 byte" if size == 1 else f"{size} bytes"
+        return
     plain: Any = getattr(value, "tolist", None)
     if plain is not None and not isinstance(value, memoryview):
         yield from _pieces(plain(), strict=strict)

@@ -2,7 +2,8 @@
 
 from .address import parse_address
 from .async_client import AsyncCall, AsyncClient, AsyncConnectCall
-from .builders import add_field, add_index, begin_checks
+from .async_pages import AsyncPageIterator, AsyncPageReader
+from .builders import add_field, add_index, begin_checks, warn_of_old_name
 from .call import Call, caught
 from .channel import tls
 from .checks import ABSENT, Checks
@@ -17,30 +18,40 @@ from .errors import (
     TransportError,
 )
 from .hits import Hit, Hits, SearchResult, decode_hits
-from .ids import decode_ids, encode_ids, ids_filter
+from .ids import count_ids, decode_ids, encode_ids, ids_filter
 from .json_text import to_json
 from .machine import client_host, local_time, now_milliseconds
-from .queries import count_queries, encode_queries
+from .queries import EmbeddingList, Queries, count_queries, encode_queries
+from .query_pages import QueryCursor, query_pages
 from .record import Record, RecordList
 from .rows import Row, RowSet, decode_rows, no_row_set
 from .rows_encoder import encode_rows
 from .rpc import ErrorTest, Lookup, NamedError, RetryPolicy, Rpc, Settings, WaitPolicy
 from .schema import Schema
+from .search_pages import SearchCursor, search_pages
+from .sparse import SparseVector
+from .struct_members import struct_member, struct_member_name
 from .sync_client import SyncCall, SyncClient, SyncConnectCall
+from .sync_pages import PageIterator, SyncPageReader
+from .templates import encode_template
 from .timeouts import Timeout
-from .unreadable import read_integer, read_json, read_number
+from .unreadable import read_first, read_integer, read_json, read_number
 from .values import (
     add_others,
     base64,
     compact,
     first,
+    flatten_index_params,
     guarantee_timestamp,
+    implies_partial,
     join_comma,
     merged,
     order_text,
     pairs_map,
     present,
     serialized,
+    server_type,
+    size_in_megabytes,
     to_pairs,
 )
 from .wire_enum import WireEnum
@@ -50,10 +61,13 @@ __all__ = [
     "AsyncCall",
     "AsyncClient",
     "AsyncConnectCall",
+    "AsyncPageIterator",
+    "AsyncPageReader",
     "Call",
     "CallTimeoutError",
     "Checks",
     "Columns",
+    "EmbeddingList",
     "ErrorTest",
     "Hit",
     "Hits",
@@ -61,7 +75,10 @@ __all__ = [
     "Lookup",
     "MilvusException",
     "NamedError",
+    "PageIterator",
     "ParamError",
+    "Queries",
+    "QueryCursor",
     "QueryData",
     "Record",
     "RecordList",
@@ -71,12 +88,15 @@ __all__ = [
     "RowSet",
     "Rpc",
     "Schema",
+    "SearchCursor",
     "SearchResult",
     "ServerError",
     "Settings",
+    "SparseVector",
     "SyncCall",
     "SyncClient",
     "SyncConnectCall",
+    "SyncPageReader",
     "Timeout",
     "TransportError",
     "WaitPolicy",
@@ -89,6 +109,7 @@ __all__ = [
     "caught",
     "client_host",
     "compact",
+    "count_ids",
     "count_queries",
     "decode_default",
     "decode_hits",
@@ -98,9 +119,12 @@ __all__ = [
     "encode_ids",
     "encode_queries",
     "encode_rows",
+    "encode_template",
     "first",
+    "flatten_index_params",
     "guarantee_timestamp",
     "ids_filter",
+    "implies_partial",
     "is_empty",
     "join_comma",
     "local_time",
@@ -111,11 +135,19 @@ __all__ = [
     "pairs_map",
     "parse_address",
     "present",
+    "query_pages",
+    "read_first",
     "read_integer",
     "read_json",
     "read_number",
+    "search_pages",
     "serialized",
+    "server_type",
+    "size_in_megabytes",
+    "struct_member",
+    "struct_member_name",
     "tls",
     "to_json",
     "to_pairs",
+    "warn_of_old_name",
 ]

@@ -31,6 +31,14 @@ class RowSet(LazyList[Row]):
         """
         return self._columns.column(name, 0, self._columns.length)
 
+    def last_value(self, name: str) -> Any:
+        """A field of the last row."""
+        return self._columns.fields[name].value(self._columns.length - 1)
+
+    def first(self, count: int) -> RowSet:
+        """The first ones of these rows."""
+        return self if count >= self._columns.length else RowSet(self._columns.first(count))
+
     def _make(self, index: int) -> Row:
         return self._columns.row(index)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64 as base64_codec
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar, cast, overload
 
@@ -12,10 +11,14 @@ from google.protobuf.message import Message
 from .._wire.pb import KeyValuePair
 from .json_text import number_text, shown, to_json
 from .shapes import is_mapping
+from .unreadable import decoded_json
 from .wire_enum import WireEnum
 
 if TYPE_CHECKING:
     from .checks import Checks
+
+_KIND = frozenset({"index_type", "metric_type"})
+"""Parameters of an index that have places of their own."""
 
 T = TypeVar("T")
 M = TypeVar("M", bound=Message)
@@ -135,6 +138,42 @@ def add_others(result: Any, pairs: Mapping[str, str], known: Sequence[str]) -> N
 def _json_or_text(text: str) -> Any:
     """What a text says as JSON; nobody says what is in these pairs, so one that is none stands for itself."""
     try:
-        return json.loads(text)
-    except ValueError:
+        return decoded_json(text)
+    except (ValueError, RecursionError):
         return text
+
+
+def flatten_index_params(pairs: Iterable[KeyValuePair]) -> dict[str, Any]:
+    """Parameters of an index as one map, their texts read as JSON; what is nested under `params` joins the others."""
+    found: dict[str, Any] = {}
+    for pair in pairs:
+        if pair.key in _KIND:
+            continue
+        value = _json_or_text(pair.value)
+        if pair.key == "params" and is_mapping(value):
+            found.update({name: each for name, each in value.items() if name not in _KIND})
+        else:
+            # A text in quotes is one that has quotes of its own.
+            found[pair.key] = pair.value if isinstance(value, str) else value
+    return found
+
+
+def size_in_megabytes(call: Checks, size: int, unit: str) -> int:
+    """A size in whole megabytes, rounded up."""
+    power = ("b", "kb", "mb", "gb", "tb", "pb").index(unit) - 2
+    if power <= 0:
+        return -(-size // (1 << (-10 * power)))
+    largest = (2**63 - 1) >> (10 * power)
+    if size > largest:
+        raise call.refused("target_size", f"an integer from 1 to {largest}", size)
+    return size << (10 * power)
+
+
+def implies_partial(ops: Mapping[str, WireEnum]) -> bool:
+    """Whether an operation on a field makes an update a partial one: all but replacing do."""
+    return any(each.label != "REPLACE" for each in ops.values())
+
+
+def server_type(host: str) -> str:
+    """`zilliz` for a host of Zilliz Cloud, else `milvus`."""
+    return "zilliz" if "zilliz" in host.lower() else "milvus"

@@ -16,12 +16,14 @@ from lockstep_milvus import (
     CollectionSchema,
     ConsistencyLevel,
     DataType,
+    FieldOp,
     FieldSchema,
     Hit,
     IndexParam,
     IndexParams,
     MilvusException,
     OrderBy,
+    SparseVector,
 )
 from lockstep_milvus._internal import kit
 from lockstep_milvus._internal.checks import Checks
@@ -83,6 +85,41 @@ def _queries(call: Checks, takes: Takes) -> Any:
     return as_queries(call, "data", takes.get("query_data", takes.get("data")))
 
 
+def _ops(_call: Checks, takes: Takes) -> Any:
+    ops = {name: FieldOp.find(each) for name, each in takes["ops"].items()}
+    return kit.implies_partial({name: each for name, each in ops.items() if each is not None})
+
+
+def _query_pages(call: Checks, takes: Takes) -> Any:
+    names = ("schema", "batch_size", "limit", "offset", "filter", "output_fields", "last_write")
+    return _asked(kit.query_pages(call, *[takes.get(name) for name in names]), takes["answers"])
+
+
+def _search_pages(call: Checks, takes: Takes) -> Any:
+    names = ("batch_size", "limit", "last_write", "keep")
+    return _asked(kit.search_pages(call, *[takes.get(name) for name in names]), takes["answers"])
+
+
+def _asked(pages: Any, answers: list[Message]) -> Any:
+    """What was asked for, and the pages, until one is empty."""
+    left = iter(answers)
+    cursors: list[Any] = []
+    found: list[Any] = []
+    while True:
+        steps = pages.page()
+        answer = None
+        try:
+            while True:
+                cursor = steps.send(answer)
+                cursors.append({k: v for k, v in vars(cursor).items() if v is not None})
+                answer = next(left)
+        except StopIteration as end:
+            if not end.value:
+                assert list(left) == []
+                return {"cursors": cursors, "pages": found}
+            found.append(list(end.value))
+
+
 def _only(takes: Takes) -> Any:
     (value,) = takes.values()
     return value
@@ -93,6 +130,7 @@ RUN: dict[str, Callable[[Checks, Takes], Any]] = {
     "add_index": _with_index,
     "base64": lambda _, takes: kit.base64(takes["text"]),
     "count_queries": lambda call, takes: kit.count_queries(_queries(call, takes)),
+    "count_ids": lambda _, takes: kit.count_ids(takes["ids"]),
     "decode_default": lambda call, takes: kit.decode_default(
         call,
         DataType.find(takes["data_type"]),
@@ -107,18 +145,33 @@ RUN: dict[str, Callable[[Checks, Takes], Any]] = {
         call, DataType.find(takes["data_type"]), takes["value"]
     ),
     "encode_ids": lambda call, takes: kit.encode_ids(call, takes["ids"]),
-    "encode_queries": lambda call, takes: kit.encode_queries(call, _queries(call, takes)),
+    "encode_queries": lambda call, takes: kit.encode_queries(
+        call, _queries(call, takes), takes.get("schema"), takes.get("anns_field")
+    ),
     "encode_rows": _rows,
+    "encode_template": lambda call, takes: kit.encode_template(call, takes["values"]),
+    "flatten_index_params": lambda _, takes: kit.flatten_index_params(takes["params"]),
     "guarantee_timestamp": lambda _, takes: kit.guarantee_timestamp(
         _level(takes), takes.get("last_write")
     ),
     "ids_filter": lambda call, takes: kit.ids_filter(call, takes["schema"], takes["ids"]),
+    "implies_partial": _ops,
     "join_comma": lambda _, takes: kit.join_comma(_only(takes)),
     "merged": lambda call, takes: kit.merged(call, *takes["maps"]),
     "order_text": lambda call, takes: kit.order_text(
         [OrderBy.read(call, "order", each) for each in _only(takes)]
     ),
     "parse_address": _address,
+    "query_pages": _query_pages,
+    "search_pages": _search_pages,
+    "server_type": lambda _, takes: kit.server_type(takes["host"]),
+    "size_in_megabytes": lambda call, takes: kit.size_in_megabytes(
+        call, takes["size"], takes["unit"]
+    ),
+    "struct_member": lambda call, takes: kit.struct_member(
+        call, takes["field"], takes.get("max_capacity"), takes["nullable"]
+    ),
+    "struct_member_name": lambda _, takes: kit.struct_member_name(takes["struct"], takes["name"]),
     "suggest": lambda _, takes: suggest(takes["name"], takes["known"]),
     "to_json": lambda _, takes: kit.to_json(takes["value"]),
     "to_pairs": _pairs,
@@ -159,6 +212,11 @@ def same(actual: Any, expected: Any) -> bool:
         return len(actual) == len(expected) and all(map(same, actual, expected))
     if isinstance(actual, Hit):
         actual = {"id": actual.id, "distance": actual.distance, "entity": actual.entity}
+    if isinstance(actual, SparseVector):
+        pairs = expected["$sparse"]
+        return list(actual) == [index for index, _ in pairs] and all(
+            same(actual[index], value) for index, value in pairs
+        )
     if isinstance(actual, dict) and isinstance(expected, dict) and "$object" not in expected:
         return actual.keys() == expected.keys() and all(
             same(actual[key], expected[key]) for key in expected

@@ -35,7 +35,7 @@ class TestClient extends Client {
   readonly #version: string | undefined;
 
   constructor(address: string, version?: string) {
-    super(settings, {});
+    super(settings, { uri: `http://${address}` });
     this.#address = address;
     this.#version = version;
   }

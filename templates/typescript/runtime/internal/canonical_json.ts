@@ -36,10 +36,16 @@ export function byCodePoint(a: string, b: string): number {
   return left.length - right.length;
 }
 
-/** A value of the user's for a message: short JSON, cut at 60 characters. */
+/** A value of the user's for a message: short JSON, cut at 60 characters; of bytes, how many they are. */
 export function shown(value: unknown): string {
+  if (value instanceof Uint8Array) return `${value.length} ${value.length === 1 ? 'byte' : 'bytes'}`;
   const text = Array.from(printed(value));
   return text.length <= 60 ? text.join('') : `${text.slice(0, 60).join('')}…`;
+}
+
+/** NaN and the infinities, which JSON has no word for, by their names. */
+export function notFiniteOrShown(value: unknown): string {
+  return typeof value === 'number' ? String(value) : shown(value);
 }
 
 function printed(value: unknown): string {

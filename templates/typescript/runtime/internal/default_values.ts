@@ -4,8 +4,10 @@ import type { ValueField } from '../wire/sent.js';
 import { readJson, type Asked } from './bad_answer.js';
 import { shown, type JsonValue } from './canonical_json.js';
 import type { Checks } from './checks.js';
-import { fitsFloat, jsonBytes, notJson } from './column_writer.js';
+import { jsonBytes, notJson } from './column_writer.js';
 import { exact, toInt64 } from './integers.js';
+import { fitsFloat } from './numbers.js';
+import { timeText } from './timestamps.js';
 
 /** `dataType` is the specification's name; `at` is the place of the value: `schema.fields[2].default_value`. */
 export function encodeDefault(call: Checks, dataType: string, value: JsonValue, at = 'default_value'): ValueField {
@@ -26,6 +28,8 @@ export function encodeDefault(call: Checks, dataType: string, value: JsonValue, 
       return { double_data: call.double(at, value) };
     case 'VarChar':
     case 'Text':
+    case 'Geometry':
+    case 'Timestamptz':
       return { string_data: call.string(at, value) };
     case 'JSON':
       if (notJson(value) !== undefined) throw call.invalid(at, `${at} must be JSON, not ${shown(value)}`);
@@ -45,7 +49,7 @@ export function decodeDefault(asked: Asked, _dataType: string, value: ReceivedVa
     case 'long_data':
       return exact(value.long_data);
     case 'timestamptz_data':
-      return exact(value.timestamptz_data);
+      return timeText(value.timestamptz_data);
     case 'float_data':
       return value.float_data;
     case 'double_data':

@@ -19,6 +19,11 @@ export function encodeIds(_call: Checks, ids: IdList): IDs {
   return { int_id: { data: writer.finish() } };
 }
 
+/** How many primary keys there are. */
+export function countIds(ids: IdList): number {
+  return ids.length;
+}
+
 export function decodeIds(ids: ReceivedIds | null | undefined): Integer[] | string[] {
   if (ids?.id_field === 'str_id') return Array.from(ids.str_id?.data ?? []);
   return ids?.id_field === 'int_id' ? integersOf(readVarints(ids.int_id?.data ?? new Uint8Array())) : [];

@@ -33,6 +33,11 @@ function halves(value: bigint, unsigned: boolean): Int64 {
   return { low: Number(BigInt.asIntN(32, value)), high: Number(BigInt.asIntN(32, value >> 32n)), unsigned };
 }
 
+/** A packed list of integers as a list of the wire's halves. */
+export function unpacked(bytes: Uint8Array | undefined): Int64[] | undefined {
+  return bytes === undefined ? undefined : Array.from<Integer>(readVarints(bytes)).map(toInt64);
+}
+
 /** A `bigint` that fits a number becomes one. */
 export function plainest(value: bigint): Integer {
   return value >= -9007199254740991n && value <= 9007199254740991n ? Number(value) : value;

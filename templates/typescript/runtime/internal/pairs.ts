@@ -12,11 +12,16 @@ export function toPairs(entries: Readonly<Record<string, unknown>>): KeyValuePai
 
 /** Of a user's map: in key order, so that every language sends the same. */
 export function mapPairs(entries: Readonly<Record<string, unknown>>): KeyValuePair[] {
-  return pairsOf(Object.entries(entries).sort(([a], [b]) => byCodePoint(a, b)));
+  return pairsOf(sortedEntries(entries));
 }
 
 function pairsOf(entries: readonly (readonly [string, unknown])[]): KeyValuePair[] {
   return entries.filter(([, value]) => !absent(value)).map(([key, value]) => ({ key, value: pairText(value) }));
+}
+
+/** Entries of a user's map in key order. */
+export function sortedEntries<T>(map: Readonly<Record<string, T>>): [string, T][] {
+  return Object.entries(map).sort(([a], [b]) => byCodePoint(a, b));
 }
 
 /** Text as is, everything else as JSON writes it. */
@@ -26,6 +31,7 @@ function pairText(value: unknown): string {
 
 /** One map of several, absent where all are; a key with two different values is an invalid argument. */
 export function merged(call: Checks, ...maps: readonly [Fields, ...(Fields | undefined)[]]): Record<string, unknown>;
+export function merged(call: Checks, ...maps: readonly [...(Fields | undefined)[], Fields]): Record<string, unknown>;
 export function merged(call: Checks, ...maps: readonly (Fields | undefined)[]): Record<string, unknown> | undefined;
 export function merged(call: Checks, ...maps: readonly (Fields | undefined)[]): Record<string, unknown> | undefined {
   if (maps.every((map) => map === undefined)) return undefined;
@@ -43,8 +49,8 @@ export function merged(call: Checks, ...maps: readonly (Fields | undefined)[]): 
 }
 
 /** The last one of a key wins. */
-export function fromPairs(pairs: readonly ReceivedPair[]): Record<string, string> {
-  return Object.fromEntries(pairs.map(({ key, value }) => [key, value]));
+export function fromPairs(pairs: readonly ReceivedPair[] | undefined): Record<string, string> {
+  return Object.fromEntries((pairs ?? []).map(({ key, value }) => [key, value]));
 }
 
 export function boolOf(text: string | undefined): boolean | undefined {

@@ -28,6 +28,11 @@ export class RowSet<R extends object = Row> implements Iterable<R> {
     for (let index = 0; index < this.length; index += 1) yield this.#view.row(index) as R;
   }
 
+  /** @internal The first of them. */
+  first(count: number): RowSet<R> {
+    return new RowSet<R>(this.#view.first(count));
+  }
+
   toArray(): R[] {
     return Array.from(this);
   }

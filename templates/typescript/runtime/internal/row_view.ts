@@ -7,18 +7,26 @@ import { readColumn, type Column } from './read_column.js';
 
 export class RowView {
   readonly length: number;
+  readonly #answer: { readonly asked: Asked; readonly fieldsData: readonly FieldData[]; readonly outputFields: readonly string[] };
   readonly #columns: readonly Column[];
   readonly #dynamic: Column | undefined;
   /** Keys of the dynamic field that were asked for; absent where all were. */
   readonly #asked: readonly string[] | undefined;
 
   constructor(asked: Asked, fieldsData: readonly FieldData[], outputFields: readonly string[], length?: number) {
-    const { method } = asked;
-    const columns = fieldsData.map((field) => readColumn({ method }, field));
+    // The call itself is not kept: it would keep its request alive.
+    this.#answer = { asked: { method: asked.method }, fieldsData, outputFields };
+    const columns = fieldsData.map((field) => readColumn(this.#answer.asked, field));
     this.#columns = columns.filter((column) => !column.isDynamic);
     this.#dynamic = columns.find((column) => column.isDynamic);
     this.#asked = askedKeys(columns, outputFields);
     this.length = length ?? columns[0]?.length ?? 0;
+  }
+
+  /** The same columns, but fewer rows of them. */
+  first(count: number): RowView {
+    const { asked, fieldsData, outputFields } = this.#answer;
+    return new RowView(asked, fieldsData, outputFields, count);
   }
 
   row(index: number): Row {

@@ -15,7 +15,8 @@ export interface FoundSchema {
 }
 
 /** What to drop. */
-export type Forget = { readonly schema: string; readonly database?: string } | { readonly database: string } | { readonly all: true };
+export type Forget =
+  { readonly schema: string; readonly database?: string | undefined } | { readonly database: string } | { readonly all: true };
 
 interface Lookup {
   readonly key: SchemaKey;

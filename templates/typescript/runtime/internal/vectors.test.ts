@@ -4,26 +4,36 @@ import { join } from 'node:path';
 import protobuf from 'protobufjs/light.js';
 import { describe, expect, it } from 'vitest';
 import { descriptors } from '../wire/descriptors.js';
+import type { QueryResults, SearchResults } from '../wire/received.js';
 import { parseAddress } from './address.js';
 import { present } from './absence.js';
 import { addField, addIndex } from './builders.js';
 import { parseJson, toJson } from './canonical_json.js';
-import { Checks } from './checks.js';
+import { Budget } from './budget.js';
+import { Call } from './call.js';
 import { columns, type ColumnValues } from './columns.js';
 import { guaranteeTimestamp } from './consistency.js';
 import { decodeDefault, encodeDefault } from './default_values.js';
 import { encodeRows } from './encode_rows.js';
 import { MilvusError } from './errors.js';
-import { decodeHits } from './hits.js';
-import { decodeIds, encodeIds, idsFilter } from './ids.js';
+import { encodeTemplate } from './filter_template.js';
+import { decodeHits, type Hit, type Hits } from './hits.js';
+import { countIds, decodeIds, encodeIds, idsFilter } from './ids.js';
+import { flattenIndexParams } from './index_params.js';
 import { toUint64, VarintWriter } from './integers.js';
+import type { Pages } from './page_iterator.js';
+import { queryPages, searchPages } from './pages.js';
 import { base64, mapPairs, merged, toPairs } from './pairs.js';
-import { countQueries, encodeQueries } from './queries.js';
+import { countQueries, embeddings, encodeQueries } from './queries.js';
 import { decodeRows } from './row_set.js';
 import { Schema } from './schema.js';
+import { serverType } from './server_type.js';
 import { isMapping } from './shapes.js';
+import { sizeInMegabytes } from './sizes.js';
+import { structMember, structMemberName } from './struct_schema.js';
 import { suggest } from './suggest.js';
 import { joinComma, orderText } from './texts.js';
+import { impliesPartial, type WriteMode } from './write_modes.js';
 
 interface Vector {
   readonly vector: string;
@@ -36,6 +46,8 @@ interface Vector {
 /** Arguments by the names of functions.yaml; what each is, its function knows. */
 type Taken = Readonly<
   Record<
+    | 'answers'
+    | 'batch_size'
     | 'builder'
     | 'consistency_level'
     | 'data'
@@ -43,19 +55,34 @@ type Taken = Readonly<
     | 'db_name'
     | 'entries'
     | 'field'
+    | 'filter'
+    | 'host'
+    | 'keep'
     | 'fields_data'
     | 'ids'
     | 'index'
     | 'known'
     | 'last_write'
+    | 'limit'
     | 'map'
     | 'maps'
+    | 'max_capacity'
+    | 'mode'
     | 'name'
+    | 'nullable'
+    | 'offset'
+    | 'ops'
     | 'order'
+    | 'params'
+    | 'anns_field'
     | 'output_fields'
     | 'password'
     | 'results'
     | 'schema'
+    | 'size'
+    | 'struct'
+    | 'unit'
+    | 'values'
     | 'text'
     | 'texts'
     | 'token'
@@ -67,7 +94,7 @@ type Taken = Readonly<
 >;
 
 /** Each function with the arguments that its vectors name. */
-const functions: Readonly<Record<string, (call: Checks, takes: Taken) => unknown>> = {
+const functions: Readonly<Record<string, (call: Call, takes: Taken) => unknown>> = {
   add_field: (_, { builder, field }) => {
     const { fields = [], ...rest } = builder as { readonly fields?: readonly object[] };
     const schema = { ...camelKeys(rest), fields: fields.map(camelKeys) };
@@ -80,6 +107,7 @@ const functions: Readonly<Record<string, (call: Checks, takes: Taken) => unknown
     return list;
   },
   base64: (_, { text }) => base64(text),
+  count_ids: (_, { ids }) => countIds(ids),
   count_queries: (_, { data }) => countQueries(data),
   decode_default: (call, { data_type: type, value }) => decodeDefault(call, type, value) ?? null,
   decode_hits: (call, { results }) => decodeHits(call, results).map((hits) => hits.toArray()),
@@ -87,17 +115,51 @@ const functions: Readonly<Record<string, (call: Checks, takes: Taken) => unknown
   decode_rows: (call, { fields_data: fields, output_fields: names }) => decodeRows(call, fields, names).toArray(),
   encode_default: (call, { data_type: type, value }) => normal('schema.ValueField', encodeDefault(call, type, value)),
   encode_ids: (call, { ids }) => normal('schema.IDs', encodeIds(call, ids)),
-  encode_queries: (call, { data }) => encodeQueries(call, data),
-  encode_rows: (call, { schema, data }) => {
-    const { fieldsData, numRows } = encodeRows(call, new Schema(schema, call), data, 'insert');
+  encode_queries: (call, { data, schema, anns_field: field }) =>
+    encodeQueries(
+      call,
+      data,
+      optional(schema, (answer) => new Schema(answer, call)),
+      field,
+    ),
+  encode_template: (call, { values }) => mapped(encodeTemplate(call, values), (each) => normal('schema.TemplateValue', each as object)),
+  flatten_index_params: (_, { params }) => flattenIndexParams(params),
+  encode_rows: (call, { schema, data, mode }) => {
+    const { fieldsData, numRows } = encodeRows(call, new Schema(schema, call), data, (mode as WriteMode | undefined) ?? 'insert');
     return { fields_data: fieldsData.map((each) => normal('schema.FieldData', each)), num_rows: numRows };
   },
   guarantee_timestamp: (_, { consistency_level: level, last_write: write }) => guaranteeTimestamp(level, write),
   ids_filter: (call, { schema, ids }) => idsFilter(call, new Schema(schema, call), ids),
+  implies_partial: (_, { ops }) => impliesPartial(ops),
   join_comma: (_, { texts }) => joinComma(texts),
   merged: (call, { maps }) => merged(call, ...(maps as (Record<string, unknown> | null)[]).map((map) => map ?? undefined)) ?? null,
   order_text: (_, { order }) => orderText(order),
   parse_address: (call, { uri, user, password, token, db_name: database }) => parseAddress(call, uri, user, password, token, database),
+  query_pages: (call, takes) => {
+    const { batch_size: size, limit, offset, filter, output_fields: names, last_write: last } = takes;
+    const { cursors, fetch } = answering<QueryResults>(takes);
+    return paged(call, queryPages(call, new Schema(takes.schema, call), size, limit, offset, filter, names, last, fetch), cursors);
+  },
+  search_pages: (call, takes) => {
+    const { batch_size: size, limit, last_write: last, keep } = takes;
+    const { cursors, fetch } = answering<SearchResults>(takes);
+    return paged(
+      call,
+      searchPages(
+        call,
+        size,
+        limit,
+        last,
+        optional(keep, (name) => filters[name]),
+        fetch,
+      ),
+      cursors,
+    );
+  },
+  server_type: (_, { host }) => serverType(host),
+  size_in_megabytes: (call, { size, unit }) => sizeInMegabytes(call, size, unit),
+  struct_member: (call, { field, max_capacity: most, nullable }) => normal('schema.FieldSchema', structMember(call, field, most, nullable)),
+  struct_member_name: (_, { struct, name }) => structMemberName(struct, name),
   suggest: (_, { name, known }) => suggest(name, known) ?? null,
   to_json: (_, { value }) => toJson(value),
   to_pairs: (_, takes) => {
@@ -105,6 +167,43 @@ const functions: Readonly<Record<string, (call: Checks, takes: Taken) => unknown
     return entries === undefined ? mapPairs(map) : toPairs(Object.fromEntries(entries));
   },
 };
+
+/** What a vector may leave out. */
+function optional<T, R>(given: T, use: (given: T) => R): R | undefined {
+  return (given as unknown) === undefined ? undefined : use(given);
+}
+
+/** Callbacks by the names that drivers know. */
+const filters: Readonly<Record<string, (hits: Hits) => Hit[]>> = {
+  keep_even_ids: (hits) => hits.toArray().filter(({ id }) => BigInt(id) % 2n === 0n),
+  drop_all: () => [],
+  raise: () => {
+    throw new Error('as told');
+  },
+};
+
+/** Gives one answer after the other, and notes what it was asked for. */
+interface Answering<Answer> {
+  readonly cursors: object[];
+  readonly fetch: (call: Call, cursor: object) => Promise<Answer>;
+}
+
+function answering<Answer>({ answers }: Taken): Answering<Answer> {
+  const cursors: object[] = [];
+  const rest = [...(answers as Answer[])];
+  const fetch = (_: Call, cursor: object): Promise<Answer> => {
+    cursors.push(snakeKeys(present(cursor)) as object);
+    const answer = rest.shift();
+    return answer === undefined ? Promise.reject(new Error('asked once more than there are answers')) : Promise.resolve(answer);
+  };
+  return { cursors, fetch };
+}
+
+async function paged<T extends { readonly toArray: () => unknown }>(call: Call, pages: Pages<T>, cursors: object[]): Promise<object> {
+  const found: unknown[] = [];
+  for (let page = await pages.next(call); page !== undefined; page = await pages.next(call)) found.push(page.toArray());
+  return { cursors, pages: found };
+}
 
 const folder = process.env['LOCKSTEP_VECTORS'] ?? join(import.meta.dirname, '../../../../vectors');
 
@@ -122,18 +221,18 @@ describe.each(Object.keys(functions))('%s', (name) => {
     expect(vectors.length).toBeGreaterThan(0);
     expect(withoutVectors).not.toContain(name);
   });
-  it.each(vectors)('$vector', ({ method = 'test', takes, gives, raises }) => {
-    const call = new Checks(method);
+  it.each(vectors)('$vector', async ({ method = 'test', takes, gives, raises }) => {
+    const call = new Call(undefined as never, method, {}, new Budget(Infinity));
     const run = (): unknown =>
       functions[name]?.(call, Object.fromEntries(Object.entries(takes).map(([key, each]) => [key, given(each)])) as Taken);
-    if (raises === undefined) expect(comparable(run())).toEqual(comparable(expected(gives)));
-    else expect(failureOf(run)).toEqual(raises);
+    if (raises === undefined) expect(comparable(await run())).toEqual(comparable(expected(gives)));
+    else expect(await failureOf(run)).toEqual(raises);
   });
 });
 
-function failureOf(run: () => unknown): unknown {
+async function failureOf(run: () => unknown): Promise<unknown> {
   try {
-    return { gives: run() };
+    return { gives: await run() };
   } catch (error) {
     if (!(error instanceof MilvusError)) throw error;
     return { kind: error.kind, parameter: error.parameter, message: error.message };
@@ -157,6 +256,9 @@ function given(value: unknown): unknown {
   if (word === '$bytes') return new Uint8Array(Buffer.from(String(content), 'base64'));
   if (word === '$typed') return typed(content as Typed);
   if (word === '$wire') return received(content as Wire);
+  if (word === '$sparse') return new Map((content as [number, unknown][]).map(([index, each]) => [index, given(each)]));
+  if (word === '$callback') return content;
+  if (word === '$embeddings') return embeddings((content as unknown[]).map((each) => given(each) as number[]));
   if (word === '$columns')
     return columns(
       content instanceof Array
@@ -169,9 +271,19 @@ function given(value: unknown): unknown {
 const mapped = (value: object, change: (each: unknown) => unknown): Record<string, unknown> =>
   Object.fromEntries(Object.entries(value).map(([key, each]) => [key, change(each)]));
 
+const arrays: Readonly<Record<string, (buffer: ArrayBuffer) => Float32Array>> = {
+  int64: (buffer) => new BigInt64Array(buffer) as unknown as Float32Array,
+  float64: (buffer) => new Float64Array(buffer) as unknown as Float32Array,
+  int8: (buffer) => new Int8Array(buffer) as unknown as Float32Array,
+  int16: (buffer) => new Int16Array(buffer) as unknown as Float32Array,
+  int32: (buffer) => new Int32Array(buffer) as unknown as Float32Array,
+  uint8: (buffer) => new Uint8Array(buffer) as unknown as Float32Array,
+  uint16: (buffer) => new Uint16Array(buffer) as unknown as Float32Array,
+};
+
 function typed({ type, shape, base64: text }: Typed): unknown {
   const { buffer } = new Uint8Array(Buffer.from(text, 'base64'));
-  const array = type === 'int64' ? new BigInt64Array(buffer) : type === 'float64' ? new Float64Array(buffer) : new Float32Array(buffer);
+  const array = (arrays[type] ?? ((bytes) => new Float32Array(bytes)))(buffer);
   const [count = 0, width] = shape;
   return width === undefined ? array : Array.from({ length: count }, (_, row) => array.subarray(row * width, (row + 1) * width));
 }
@@ -257,6 +369,7 @@ function comparable(value: unknown): unknown {
   if (value instanceof Uint8Array) return Buffer.from(value).toString('hex');
   if (ArrayBuffer.isView(value)) return Array.from(value as Float32Array);
   if (Array.isArray(value)) return value.map(comparable);
+  if (value instanceof Map) return comparable(Object.fromEntries(value as Map<number, unknown>));
   if ('low' in value && 'high' in value) return (BigInt(Number(value.high)) << 32n) | BigInt(Number(value.low) >>> 0);
   return mapped(present(value), comparable);
 }

@@ -14,6 +14,8 @@ import (
 type Address struct {
 	// Target is host:port, or unix: and a path.
 	Target string
+	// Host is the name of the machine; empty for a socket of this one.
+	Host   string
 	Secure bool
 	// Database is empty for the default one.
 	Database string
@@ -56,6 +58,7 @@ func Parse(given Given) (Address, bool) {
 	return Address{
 		URI:           parsed.Scheme + "://" + target,
 		Target:        target,
+		Host:          strings.ToLower(parsed.Hostname()),
 		Secure:        parsed.Scheme == "https",
 		Database:      cmp.Or(given.Database, firstSegment(parsed)),
 		Authorization: authorization(cmp.Or(token, credentials(parsed.User))),

@@ -7,7 +7,7 @@ func TestAnExplicitTokenAndDatabaseWinOverTheURI(t *testing.T) {
 	if !ok {
 		t.Fatal("refused")
 	}
-	want := Address{Target: "milvus.example:443", Secure: true, Database: "films", Authorization: "a2V5", URI: "https://milvus.example:443"}
+	want := Address{Target: "milvus.example:443", Host: "milvus.example", Secure: true, Database: "films", Authorization: "a2V5", URI: "https://milvus.example:443"}
 	if got != want {
 		t.Errorf("got %+v, want %+v", got, want)
 	}

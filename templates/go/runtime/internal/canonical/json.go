@@ -37,11 +37,22 @@ func (n *NotJSON) Error() string {
 
 // Show gives the text of a value for messages: never an error, long ones cut.
 func Show(value any) string {
+	if bytes, ok := value.([]byte); ok {
+		return Plural(len(bytes), "byte")
+	}
 	text, err := JSON(value)
 	if err != nil {
 		text = strings.Replace(fmt.Sprint(value), "Inf", "Infinity", 1)
 	}
 	return Cut(strings.TrimPrefix(text, "+"))
+}
+
+// Plural is "1 byte" or "3 bytes".
+func Plural(count int, noun string) string {
+	if count == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", count, noun)
 }
 
 // Cut shortens a text for messages.

@@ -7,10 +7,10 @@ import (
 )
 
 // IsNull tells whether a value is nil, or a pointer or slice that is.
-func IsNull(value any) bool { return value == nil || indirect(value) == nil }
+func IsNull(value any) bool { return value == nil || Indirect(value) == nil }
 
-// indirect follows pointers, so that a *string of a struct is a text or null.
-func indirect(value any) any {
+// Indirect follows pointers, so that a *string of a struct is a text or null.
+func Indirect(value any) any {
 	own := reflect.ValueOf(value)
 	for own.Kind() == reflect.Pointer {
 		if own.IsNil() {
@@ -48,8 +48,8 @@ func asText(value any) (string, bool) {
 	return own.String(), true
 }
 
-// asInteger takes every integer type, and a float without a fraction: that is what encoding/json makes of an integer.
-func asInteger(value any) (int64, bool) {
+// AsInteger takes every integer type, and a float without a fraction: that is what encoding/json makes of an integer.
+func AsInteger(value any) (int64, bool) {
 	switch value := value.(type) {
 	case int64:
 		return value, true
@@ -77,7 +77,8 @@ func asInteger(value any) (int64, bool) {
 // exactFloats is the largest integer up to which a float64 holds every integer.
 const exactFloats = 1 << 53
 
-func asNumber(value any) (float64, bool) {
+// AsNumber takes every number.
+func AsNumber(value any) (float64, bool) {
 	switch value := value.(type) {
 	case float64:
 		return value, true
@@ -104,7 +105,7 @@ func asFloat32(value any) (float32, bool) {
 	if number, ok := value.(float32); ok {
 		return number, true
 	}
-	number, ok := asNumber(value)
+	number, ok := AsNumber(value)
 	narrow := float32(number)
 	return narrow, ok && (math.IsInf(number, 0) || !math.IsInf(float64(narrow), 0))
 }

@@ -36,6 +36,9 @@ func NewReader(data *schemapb.FieldData) (*Reader, error) {
 		return nil, err
 	}
 	reader := &Reader{Name: data.GetFieldName(), Type: data.GetType(), Dynamic: data.GetIsDynamic(), source: own, valid: data.GetValidData()}
+	if lists, ok := own.(structLists); ok {
+		reader.valid = lists.valid()
+	}
 	return reader, reader.place()
 }
 
@@ -126,12 +129,33 @@ func newSource(data *schemapb.FieldData) (source, error) {
 		return packedFloats(data.GetScalars().GetFloatData().GetData()), nil
 	case schemapb.DataType_Double:
 		return packedDoubles(data.GetScalars().GetDoubleData().GetData()), nil
-	case schemapb.DataType_VarChar, schemapb.DataType_String, schemapb.DataType_Text:
+	case schemapb.DataType_VarChar, schemapb.DataType_Text:
 		return list[string](data.GetScalars().GetStringData().GetData()), nil
+	case schemapb.DataType_Geometry:
+		return newGeometries(data.GetScalars()), nil
+	case schemapb.DataType_Timestamptz:
+		return newTimestamps(data.GetScalars()), nil
+	case schemapb.DataType_Array:
+		return newArrayCells(data), nil
 	case schemapb.DataType_JSON:
 		return newDocuments(data)
 	case schemapb.DataType_FloatVector:
 		return newPackedVectors(data)
+	case schemapb.DataType_BinaryVector:
+		return newByteVectors(data, data.GetVectors().GetBinaryVector(), int(data.GetVectors().GetDim())/8)
+	case schemapb.DataType_Float16Vector:
+		return newByteVectors(data, data.GetVectors().GetFloat16Vector(), int(data.GetVectors().GetDim())*halfSize)
+	case schemapb.DataType_BFloat16Vector:
+		return newByteVectors(data, data.GetVectors().GetBfloat16Vector(), int(data.GetVectors().GetDim())*halfSize)
+	case schemapb.DataType_Int8Vector:
+		bytes, err := newByteVectors(data, data.GetVectors().GetInt8Vector(), int(data.GetVectors().GetDim()))
+		return int8Vectors{bytes}, err
+	case schemapb.DataType_SparseFloatVector:
+		return newSparseCells(data)
+	case schemapb.DataType_ArrayOfVector:
+		return newVectorLists(data)
+	case schemapb.DataType_ArrayOfStruct:
+		return newStructLists(data)
 	default:
 		return nil, answer.UnknownType(data.GetFieldName(), data.GetType())
 	}

@@ -18,6 +18,10 @@ func unexpected(expected string, value any) error {
 	return &Mismatch{Text: fmt.Sprintf("expected %s, got %s", expected, canonical.Show(value))}
 }
 
+func unexpectedText(expected, given string) error {
+	return &Mismatch{Text: fmt.Sprintf("expected %s, got %s", expected, given)}
+}
+
 func scalars(data *schemapb.FieldData, field *schemapb.ScalarField) {
 	data.Field = &schemapb.FieldData_Scalars{Scalars: field}
 }
@@ -50,7 +54,7 @@ type ints struct {
 }
 
 func (s *ints) append(value any) error {
-	number, ok := asInteger(value)
+	number, ok := AsInteger(value)
 	if !ok || number < s.from || number > s.to {
 		return unexpected(integers(s.from, s.to), value)
 	}
@@ -74,7 +78,7 @@ func (s *ints) payload(data *schemapb.FieldData) {
 type longs struct{ data []int64 }
 
 func (s *longs) append(value any) error {
-	number, ok := asInteger(value)
+	number, ok := AsInteger(value)
 	if !ok {
 		return unexpected(integers(math.MinInt64, math.MaxInt64), value)
 	}
@@ -116,7 +120,7 @@ func (s *floats) payload(data *schemapb.FieldData) {
 type doubles struct{ data []byte }
 
 func (s *doubles) append(value any) error {
-	number, ok := asNumber(value)
+	number, ok := AsNumber(value)
 	if !ok {
 		return unexpected("a number", value)
 	}
@@ -126,9 +130,7 @@ func (s *doubles) append(value any) error {
 
 func (s *doubles) appendAll(values any) (bool, error) {
 	list, ok := values.([]float64)
-	for _, each := range list {
-		s.data = binary.LittleEndian.AppendUint64(s.data, math.Float64bits(each))
-	}
+	s.data = AppendDoubles(s.data, list)
 	return ok, nil
 }
 
@@ -136,7 +138,11 @@ func (s *doubles) payload(data *schemapb.FieldData) {
 	scalars(data, &schemapb.ScalarField{Data: &schemapb.ScalarField_DoubleData{DoubleData: &schemapb.DoubleArray{Data: s.data}}})
 }
 
-type texts struct{ data []string }
+type texts struct {
+	data []string
+	// geometry has a slot of its own.
+	geometry bool
+}
 
 func (s *texts) append(value any) error {
 	text, ok := asText(value)
@@ -151,9 +157,21 @@ func (s *texts) append(value any) error {
 	return nil
 }
 
-func (s *texts) appendAll(any) (bool, error) { return false, nil }
+func (s *texts) appendAll(values any) (bool, error) {
+	list, ok := values.([]string)
+	for i, text := range list {
+		if err := s.append(text); err != nil {
+			return false, at(err, i)
+		}
+	}
+	return ok, nil
+}
 
 func (s *texts) payload(data *schemapb.FieldData) {
+	if s.geometry {
+		scalars(data, &schemapb.ScalarField{Data: &schemapb.ScalarField_GeometryWktData{GeometryWktData: &schemapb.GeometryWktArray{Data: s.data}}})
+		return
+	}
 	scalars(data, &schemapb.ScalarField{Data: &schemapb.ScalarField_StringData{StringData: &schemapb.StringArray{Data: s.data}}})
 }
 

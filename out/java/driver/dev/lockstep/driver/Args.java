@@ -1,6 +1,9 @@
+// Made by Lockstep from spec/ and templates/java/; do not edit.
+
 package dev.lockstep.driver;
 
 import dev.lockstep.milvus.Columns;
+import dev.lockstep.milvus.HitFilter;
 import dev.lockstep.milvus.Ids;
 import dev.lockstep.milvus.MilvusClient;
 import dev.lockstep.milvus.QueryData;
@@ -9,6 +12,7 @@ import java.math.BigInteger;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +22,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Arguments of a call or fields of a record, as what a Java program would write. */
 final class Args {
@@ -102,6 +107,18 @@ final class Args {
     return texts;
   }
 
+  List<Double> numbers(String name) {
+    List<Double> numbers = new ArrayList<>();
+    for (Object each : list(name)) {
+      Object value = Values.read(each);
+      if (!(value instanceof Number)) {
+        throw new NotExpressible(name + " takes doubles");
+      }
+      numbers.add(((Number) value).doubleValue());
+    }
+    return numbers;
+  }
+
   Object json(String name) {
     return Values.read(values.get(name));
   }
@@ -121,6 +138,38 @@ final class Args {
       return of.apply(text);
     } catch (IllegalArgumentException error) {
       throw new NotExpressible(name + ": " + error.getMessage());
+    }
+  }
+
+  /** Members of an enum, each under its own key. */
+  <T> Map<String, T> members(String name, Function<String, T> of) {
+    Map<String, T> members = new LinkedHashMap<>();
+    Args own = new Args(as(Map.class, name, "an object"));
+    own.values.keySet().forEach(key -> members.put((String) key, own.member((String) key, of)));
+    return members;
+  }
+
+  /** Which member of a union it is. */
+  String kind() {
+    asked.add("kind");
+    return text("kind");
+  }
+
+  /** One of the callbacks that the runner knows. */
+  HitFilter callback(String name) {
+    String own = String.valueOf(as(Map.class, name, "a callback").get("$callback"));
+    switch (own) {
+      case "keep_even_ids":
+        return hits ->
+            hits.stream().filter(each -> each.id().asLong() % 2 == 0).collect(Collectors.toList());
+      case "drop_all":
+        return hits -> List.of();
+      case "raise":
+        return hits -> {
+          throw new IllegalStateException("raised by the callback");
+        };
+      default:
+        throw new UnsupportedOperationException("there is no callback " + own);
     }
   }
 

@@ -1,46 +1,105 @@
+// Made by Lockstep from spec/ and templates/java/; do not edit.
+
 package dev.lockstep.driver;
 
 import dev.lockstep.milvus.AliasInfo;
+import dev.lockstep.milvus.AliasList;
 import dev.lockstep.milvus.AlterAliasRequest;
+import dev.lockstep.milvus.AlterCollectionFieldRequest;
+import dev.lockstep.milvus.AlterCollectionPropertiesRequest;
+import dev.lockstep.milvus.AlterDatabasePropertiesRequest;
+import dev.lockstep.milvus.AlterIndexPropertiesRequest;
+import dev.lockstep.milvus.AnnSearchRequest;
 import dev.lockstep.milvus.CollectionInfo;
 import dev.lockstep.milvus.CollectionSchema;
+import dev.lockstep.milvus.CollectionStats;
+import dev.lockstep.milvus.CompactRequest;
+import dev.lockstep.milvus.CompactionState;
 import dev.lockstep.milvus.ConnectRequest;
 import dev.lockstep.milvus.ConsistencyLevel;
 import dev.lockstep.milvus.CreateAliasRequest;
 import dev.lockstep.milvus.CreateCollectionRequest;
+import dev.lockstep.milvus.CreateDatabaseRequest;
 import dev.lockstep.milvus.CreateIndexRequest;
+import dev.lockstep.milvus.CreatePartitionRequest;
 import dev.lockstep.milvus.DataType;
+import dev.lockstep.milvus.DatabaseInfo;
 import dev.lockstep.milvus.DeleteRequest;
 import dev.lockstep.milvus.DeleteResult;
 import dev.lockstep.milvus.DescribeAliasRequest;
 import dev.lockstep.milvus.DescribeCollectionRequest;
+import dev.lockstep.milvus.DescribeDatabaseRequest;
+import dev.lockstep.milvus.DescribeIndexRequest;
 import dev.lockstep.milvus.DropAliasRequest;
+import dev.lockstep.milvus.DropCollectionPropertiesRequest;
 import dev.lockstep.milvus.DropCollectionRequest;
+import dev.lockstep.milvus.DropDatabasePropertiesRequest;
+import dev.lockstep.milvus.DropDatabaseRequest;
+import dev.lockstep.milvus.DropIndexPropertiesRequest;
+import dev.lockstep.milvus.DropIndexRequest;
+import dev.lockstep.milvus.DropPartitionRequest;
 import dev.lockstep.milvus.FieldInfo;
+import dev.lockstep.milvus.FieldOp;
 import dev.lockstep.milvus.FieldParams;
 import dev.lockstep.milvus.FieldSchema;
+import dev.lockstep.milvus.FlushRequest;
+import dev.lockstep.milvus.Function;
 import dev.lockstep.milvus.FunctionInfo;
+import dev.lockstep.milvus.FunctionScore;
+import dev.lockstep.milvus.FunctionType;
+import dev.lockstep.milvus.GetCollectionStatsRequest;
+import dev.lockstep.milvus.GetCompactionStateRequest;
+import dev.lockstep.milvus.GetLoadStateRequest;
+import dev.lockstep.milvus.GetPartitionStatsRequest;
 import dev.lockstep.milvus.GetRequest;
 import dev.lockstep.milvus.GetServerVersionRequest;
+import dev.lockstep.milvus.GroupScorer;
 import dev.lockstep.milvus.HasCollectionRequest;
+import dev.lockstep.milvus.HasPartitionRequest;
+import dev.lockstep.milvus.HybridSearchRequest;
+import dev.lockstep.milvus.IndexInfo;
 import dev.lockstep.milvus.IndexParam;
 import dev.lockstep.milvus.IndexParams;
 import dev.lockstep.milvus.IndexType;
 import dev.lockstep.milvus.InsertRequest;
 import dev.lockstep.milvus.InsertResult;
 import dev.lockstep.milvus.JsonCast;
+import dev.lockstep.milvus.ListAliasesRequest;
 import dev.lockstep.milvus.ListCollectionsRequest;
+import dev.lockstep.milvus.ListDatabasesRequest;
+import dev.lockstep.milvus.ListIndexesRequest;
+import dev.lockstep.milvus.ListPartitionsRequest;
 import dev.lockstep.milvus.LoadCollectionRequest;
+import dev.lockstep.milvus.LoadPartitionsRequest;
 import dev.lockstep.milvus.LoadPriority;
+import dev.lockstep.milvus.LoadStateInfo;
 import dev.lockstep.milvus.MetricType;
 import dev.lockstep.milvus.MilvusClient;
 import dev.lockstep.milvus.OrderBy;
+import dev.lockstep.milvus.PartitionStats;
+import dev.lockstep.milvus.QueryIteratorRequest;
 import dev.lockstep.milvus.QueryRequest;
+import dev.lockstep.milvus.RRFRanker;
+import dev.lockstep.milvus.Ranker;
+import dev.lockstep.milvus.RefreshLoadRequest;
+import dev.lockstep.milvus.ReleaseCollectionRequest;
+import dev.lockstep.milvus.ReleasePartitionsRequest;
+import dev.lockstep.milvus.RenameCollectionRequest;
 import dev.lockstep.milvus.RowSet;
+import dev.lockstep.milvus.SearchIteratorRequest;
 import dev.lockstep.milvus.SearchParams;
+import dev.lockstep.milvus.SearchRanker;
 import dev.lockstep.milvus.SearchRequest;
 import dev.lockstep.milvus.SearchResult;
+import dev.lockstep.milvus.SizeUnit;
 import dev.lockstep.milvus.SortOrder;
+import dev.lockstep.milvus.StructFieldSchema;
+import dev.lockstep.milvus.StructMemberInfo;
+import dev.lockstep.milvus.TruncateCollectionRequest;
+import dev.lockstep.milvus.UpsertRequest;
+import dev.lockstep.milvus.UpsertResult;
+import dev.lockstep.milvus.UseDatabaseRequest;
+import dev.lockstep.milvus.WeightedRanker;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,23 +120,61 @@ final class Dispatch {
     methods.put("create_alias", Dispatch::createAlias);
     methods.put("describe_alias", Dispatch::describeAlias);
     methods.put("drop_alias", Dispatch::dropAlias);
+    methods.put("list_aliases", Dispatch::listAliases);
     methods.put("close", Dispatch::close);
+    methods.put("get_server_type", Dispatch::getServerType);
     methods.put("get_server_version", Dispatch::getServerVersion);
+    methods.put("alter_collection_field", Dispatch::alterCollectionField);
+    methods.put("alter_collection_properties", Dispatch::alterCollectionProperties);
     methods.put("create_collection", Dispatch::createCollection);
     methods.put("create_field_schema", Dispatch::createFieldSchema);
     methods.put("create_schema", Dispatch::createSchema);
+    methods.put("create_struct_field_schema", Dispatch::createStructFieldSchema);
     methods.put("describe_collection", Dispatch::describeCollection);
     methods.put("drop_collection", Dispatch::dropCollection);
+    methods.put("drop_collection_properties", Dispatch::dropCollectionProperties);
+    methods.put("get_collection_stats", Dispatch::getCollectionStats);
     methods.put("has_collection", Dispatch::hasCollection);
     methods.put("list_collections", Dispatch::listCollections);
+    methods.put("rename_collection", Dispatch::renameCollection);
+    methods.put("truncate_collection", Dispatch::truncateCollection);
+    methods.put("alter_database_properties", Dispatch::alterDatabaseProperties);
+    methods.put("create_database", Dispatch::createDatabase);
+    methods.put("describe_database", Dispatch::describeDatabase);
+    methods.put("drop_database", Dispatch::dropDatabase);
+    methods.put("drop_database_properties", Dispatch::dropDatabaseProperties);
+    methods.put("list_databases", Dispatch::listDatabases);
+    methods.put("use_database", Dispatch::useDatabase);
+    methods.put("alter_index_properties", Dispatch::alterIndexProperties);
     methods.put("create_index", Dispatch::createIndex);
+    methods.put("describe_index", Dispatch::describeIndex);
+    methods.put("drop_index", Dispatch::dropIndex);
+    methods.put("drop_index_properties", Dispatch::dropIndexProperties);
+    methods.put("list_indexes", Dispatch::listIndexes);
     methods.put("prepare_index_params", Dispatch::prepareIndexParams);
+    methods.put("get_load_state", Dispatch::getLoadState);
     methods.put("load_collection", Dispatch::loadCollection);
+    methods.put("load_partitions", Dispatch::loadPartitions);
+    methods.put("refresh_load", Dispatch::refreshLoad);
+    methods.put("release_collection", Dispatch::releaseCollection);
+    methods.put("release_partitions", Dispatch::releasePartitions);
+    methods.put("compact", Dispatch::compact);
+    methods.put("flush", Dispatch::flush);
+    methods.put("get_compaction_state", Dispatch::getCompactionState);
+    methods.put("create_partition", Dispatch::createPartition);
+    methods.put("drop_partition", Dispatch::dropPartition);
+    methods.put("get_partition_stats", Dispatch::getPartitionStats);
+    methods.put("has_partition", Dispatch::hasPartition);
+    methods.put("list_partitions", Dispatch::listPartitions);
     methods.put("delete", Dispatch::delete);
     methods.put("get", Dispatch::get);
+    methods.put("hybrid_search", Dispatch::hybridSearch);
     methods.put("insert", Dispatch::insert);
     methods.put("query", Dispatch::query);
+    methods.put("query_iterator", Dispatch::queryIterator);
     methods.put("search", Dispatch::search);
+    methods.put("search_iterator", Dispatch::searchIterator);
+    methods.put("upsert", Dispatch::upsert);
     return methods;
   }
 
@@ -220,10 +317,37 @@ final class Dispatch {
     return null;
   }
 
+  private static Object listAliases(MilvusClient client, Args args) {
+    ListAliasesRequest.Builder request = ListAliasesRequest.builder();
+    if (args.has("collection_name")) {
+      request.collectionName(args.text("collection_name"));
+    }
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("db_name")) {
+      request.dbName(args.text("db_name"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    AliasList result =
+        args.isCancelled()
+            ? args.await(client.listAliasesAsync(request.build()))
+            : client.listAliases(request.build());
+    return writeAliasList(result);
+  }
+
   private static Object close(MilvusClient client, Args args) {
     args.end();
     client.close();
     return null;
+  }
+
+  private static Object getServerType(MilvusClient client, Args args) {
+    args.end();
+    return Values.write(client.getServerType());
   }
 
   private static Object getServerVersion(MilvusClient client, Args args) {
@@ -240,6 +364,59 @@ final class Dispatch {
             ? args.await(client.getServerVersionAsync(request.build()))
             : client.getServerVersion(request.build());
     return Values.write(result);
+  }
+
+  private static Object alterCollectionField(MilvusClient client, Args args) {
+    AlterCollectionFieldRequest.Builder request = AlterCollectionFieldRequest.builder();
+    if (args.has("collection_name")) {
+      request.collectionName(args.text("collection_name"));
+    }
+    if (args.has("field_name")) {
+      request.fieldName(args.text("field_name"));
+    }
+    if (args.has("field_params")) {
+      request.fieldParams(args.map("field_params"));
+    }
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("db_name")) {
+      request.dbName(args.text("db_name"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    if (args.isCancelled()) {
+      return args.await(client.alterCollectionFieldAsync(request.build()));
+    }
+    client.alterCollectionField(request.build());
+    return null;
+  }
+
+  private static Object alterCollectionProperties(MilvusClient client, Args args) {
+    AlterCollectionPropertiesRequest.Builder request = AlterCollectionPropertiesRequest.builder();
+    if (args.has("collection_name")) {
+      request.collectionName(args.text("collection_name"));
+    }
+    if (args.has("properties")) {
+      request.properties(args.map("properties"));
+    }
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("db_name")) {
+      request.dbName(args.text("db_name"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    if (args.isCancelled()) {
+      return args.await(client.alterCollectionPropertiesAsync(request.build()));
+    }
+    client.alterCollectionProperties(request.build());
+    return null;
   }
 
   private static Object createCollection(MilvusClient client, Args args) {
@@ -391,9 +568,42 @@ final class Dispatch {
               if (args.has("fields")) {
                 record.fields(args.records("fields", Dispatch::readFieldSchema));
               }
+              if (args.has("struct_fields")) {
+                record.structFields(args.records("struct_fields", Dispatch::readStructFieldSchema));
+              }
+              if (args.has("functions")) {
+                record.functions(args.records("functions", Dispatch::readFunction));
+              }
               args.end();
             });
     return writeCollectionSchema(made);
+  }
+
+  private static Object createStructFieldSchema(MilvusClient client, Args args) {
+    StructFieldSchema made =
+        MilvusClient.createStructFieldSchema(
+            record -> {
+              if (args.has("name")) {
+                record.name(args.text("name"));
+              }
+              if (args.has("description")) {
+                record.description(args.text("description"));
+              }
+              if (args.has("nullable")) {
+                record.nullable(args.flag("nullable"));
+              }
+              if (args.has("max_capacity")) {
+                record.maxCapacity(args.int32("max_capacity"));
+              }
+              if (args.has("fields")) {
+                record.fields(args.records("fields", Dispatch::readFieldSchema));
+              }
+              if (args.has("mmap_enabled")) {
+                record.mmapEnabled(args.flag("mmap_enabled"));
+              }
+              args.end();
+            });
+    return writeStructFieldSchema(made);
   }
 
   private static Object describeCollection(MilvusClient client, Args args) {
@@ -440,6 +650,53 @@ final class Dispatch {
     return null;
   }
 
+  private static Object dropCollectionProperties(MilvusClient client, Args args) {
+    DropCollectionPropertiesRequest.Builder request = DropCollectionPropertiesRequest.builder();
+    if (args.has("collection_name")) {
+      request.collectionName(args.text("collection_name"));
+    }
+    if (args.has("property_keys")) {
+      request.propertyKeys(args.texts("property_keys"));
+    }
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("db_name")) {
+      request.dbName(args.text("db_name"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    if (args.isCancelled()) {
+      return args.await(client.dropCollectionPropertiesAsync(request.build()));
+    }
+    client.dropCollectionProperties(request.build());
+    return null;
+  }
+
+  private static Object getCollectionStats(MilvusClient client, Args args) {
+    GetCollectionStatsRequest.Builder request = GetCollectionStatsRequest.builder();
+    if (args.has("collection_name")) {
+      request.collectionName(args.text("collection_name"));
+    }
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("db_name")) {
+      request.dbName(args.text("db_name"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    CollectionStats result =
+        args.isCancelled()
+            ? args.await(client.getCollectionStatsAsync(request.build()))
+            : client.getCollectionStats(request.build());
+    return writeCollectionStats(result);
+  }
+
   private static Object hasCollection(MilvusClient client, Args args) {
     HasCollectionRequest.Builder request = HasCollectionRequest.builder();
     if (args.has("collection_name")) {
@@ -481,6 +738,223 @@ final class Dispatch {
     return Values.write(result);
   }
 
+  private static Object renameCollection(MilvusClient client, Args args) {
+    RenameCollectionRequest.Builder request = RenameCollectionRequest.builder();
+    if (args.has("old_name")) {
+      request.oldName(args.text("old_name"));
+    }
+    if (args.has("new_name")) {
+      request.newName(args.text("new_name"));
+    }
+    if (args.has("target_db")) {
+      request.targetDb(args.text("target_db"));
+    }
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("db_name")) {
+      request.dbName(args.text("db_name"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    if (args.isCancelled()) {
+      return args.await(client.renameCollectionAsync(request.build()));
+    }
+    client.renameCollection(request.build());
+    return null;
+  }
+
+  private static Object truncateCollection(MilvusClient client, Args args) {
+    TruncateCollectionRequest.Builder request = TruncateCollectionRequest.builder();
+    if (args.has("collection_name")) {
+      request.collectionName(args.text("collection_name"));
+    }
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("db_name")) {
+      request.dbName(args.text("db_name"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    if (args.isCancelled()) {
+      return args.await(client.truncateCollectionAsync(request.build()));
+    }
+    client.truncateCollection(request.build());
+    return null;
+  }
+
+  private static Object alterDatabaseProperties(MilvusClient client, Args args) {
+    AlterDatabasePropertiesRequest.Builder request = AlterDatabasePropertiesRequest.builder();
+    if (args.has("db_name")) {
+      request.dbName(args.text("db_name"));
+    }
+    if (args.has("properties")) {
+      request.properties(args.map("properties"));
+    }
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    if (args.isCancelled()) {
+      return args.await(client.alterDatabasePropertiesAsync(request.build()));
+    }
+    client.alterDatabaseProperties(request.build());
+    return null;
+  }
+
+  private static Object createDatabase(MilvusClient client, Args args) {
+    CreateDatabaseRequest.Builder request = CreateDatabaseRequest.builder();
+    if (args.has("db_name")) {
+      request.dbName(args.text("db_name"));
+    }
+    if (args.has("properties")) {
+      request.properties(args.map("properties"));
+    }
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    if (args.isCancelled()) {
+      return args.await(client.createDatabaseAsync(request.build()));
+    }
+    client.createDatabase(request.build());
+    return null;
+  }
+
+  private static Object describeDatabase(MilvusClient client, Args args) {
+    DescribeDatabaseRequest.Builder request = DescribeDatabaseRequest.builder();
+    if (args.has("db_name")) {
+      request.dbName(args.text("db_name"));
+    }
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    DatabaseInfo result =
+        args.isCancelled()
+            ? args.await(client.describeDatabaseAsync(request.build()))
+            : client.describeDatabase(request.build());
+    return writeDatabaseInfo(result);
+  }
+
+  private static Object dropDatabase(MilvusClient client, Args args) {
+    DropDatabaseRequest.Builder request = DropDatabaseRequest.builder();
+    if (args.has("db_name")) {
+      request.dbName(args.text("db_name"));
+    }
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    if (args.isCancelled()) {
+      return args.await(client.dropDatabaseAsync(request.build()));
+    }
+    client.dropDatabase(request.build());
+    return null;
+  }
+
+  private static Object dropDatabaseProperties(MilvusClient client, Args args) {
+    DropDatabasePropertiesRequest.Builder request = DropDatabasePropertiesRequest.builder();
+    if (args.has("db_name")) {
+      request.dbName(args.text("db_name"));
+    }
+    if (args.has("property_keys")) {
+      request.propertyKeys(args.texts("property_keys"));
+    }
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    if (args.isCancelled()) {
+      return args.await(client.dropDatabasePropertiesAsync(request.build()));
+    }
+    client.dropDatabaseProperties(request.build());
+    return null;
+  }
+
+  private static Object listDatabases(MilvusClient client, Args args) {
+    ListDatabasesRequest.Builder request = ListDatabasesRequest.builder();
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    List<String> result =
+        args.isCancelled()
+            ? args.await(client.listDatabasesAsync(request.build()))
+            : client.listDatabases(request.build());
+    return Values.write(result);
+  }
+
+  private static Object useDatabase(MilvusClient client, Args args) {
+    UseDatabaseRequest.Builder request = UseDatabaseRequest.builder();
+    if (args.has("db_name")) {
+      request.dbName(args.text("db_name"));
+    }
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    if (args.isCancelled()) {
+      return args.await(client.useDatabaseAsync(request.build()));
+    }
+    client.useDatabase(request.build());
+    return null;
+  }
+
+  private static Object alterIndexProperties(MilvusClient client, Args args) {
+    AlterIndexPropertiesRequest.Builder request = AlterIndexPropertiesRequest.builder();
+    if (args.has("collection_name")) {
+      request.collectionName(args.text("collection_name"));
+    }
+    if (args.has("index_name")) {
+      request.indexName(args.text("index_name"));
+    }
+    if (args.has("properties")) {
+      request.properties(args.map("properties"));
+    }
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("db_name")) {
+      request.dbName(args.text("db_name"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    if (args.isCancelled()) {
+      return args.await(client.alterIndexPropertiesAsync(request.build()));
+    }
+    client.alterIndexProperties(request.build());
+    return null;
+  }
+
   private static Object createIndex(MilvusClient client, Args args) {
     CreateIndexRequest.Builder request = CreateIndexRequest.builder();
     if (args.has("collection_name")) {
@@ -509,10 +983,141 @@ final class Dispatch {
     return null;
   }
 
+  private static Object describeIndex(MilvusClient client, Args args) {
+    DescribeIndexRequest.Builder request = DescribeIndexRequest.builder();
+    if (args.has("collection_name")) {
+      request.collectionName(args.text("collection_name"));
+    }
+    if (args.has("index_name")) {
+      request.indexName(args.text("index_name"));
+    }
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("db_name")) {
+      request.dbName(args.text("db_name"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    IndexInfo result =
+        args.isCancelled()
+            ? args.await(client.describeIndexAsync(request.build()))
+            : client.describeIndex(request.build());
+    return writeIndexInfo(result);
+  }
+
+  private static Object dropIndex(MilvusClient client, Args args) {
+    DropIndexRequest.Builder request = DropIndexRequest.builder();
+    if (args.has("collection_name")) {
+      request.collectionName(args.text("collection_name"));
+    }
+    if (args.has("index_name")) {
+      request.indexName(args.text("index_name"));
+    }
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("db_name")) {
+      request.dbName(args.text("db_name"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    if (args.isCancelled()) {
+      return args.await(client.dropIndexAsync(request.build()));
+    }
+    client.dropIndex(request.build());
+    return null;
+  }
+
+  private static Object dropIndexProperties(MilvusClient client, Args args) {
+    DropIndexPropertiesRequest.Builder request = DropIndexPropertiesRequest.builder();
+    if (args.has("collection_name")) {
+      request.collectionName(args.text("collection_name"));
+    }
+    if (args.has("index_name")) {
+      request.indexName(args.text("index_name"));
+    }
+    if (args.has("property_keys")) {
+      request.propertyKeys(args.texts("property_keys"));
+    }
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("db_name")) {
+      request.dbName(args.text("db_name"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    if (args.isCancelled()) {
+      return args.await(client.dropIndexPropertiesAsync(request.build()));
+    }
+    client.dropIndexProperties(request.build());
+    return null;
+  }
+
+  private static Object listIndexes(MilvusClient client, Args args) {
+    ListIndexesRequest.Builder request = ListIndexesRequest.builder();
+    if (args.has("collection_name")) {
+      request.collectionName(args.text("collection_name"));
+    }
+    if (args.has("field_name")) {
+      request.fieldName(args.text("field_name"));
+    }
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("db_name")) {
+      request.dbName(args.text("db_name"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    List<String> result =
+        args.isCancelled()
+            ? args.await(client.listIndexesAsync(request.build()))
+            : client.listIndexes(request.build());
+    return Values.write(result);
+  }
+
   private static Object prepareIndexParams(MilvusClient client, Args args) {
     args.end();
     IndexParams made = MilvusClient.prepareIndexParams();
     return Values.write(made);
+  }
+
+  private static Object getLoadState(MilvusClient client, Args args) {
+    GetLoadStateRequest.Builder request = GetLoadStateRequest.builder();
+    if (args.has("collection_name")) {
+      request.collectionName(args.text("collection_name"));
+    }
+    if (args.has("partition_name")) {
+      request.partitionName(args.text("partition_name"));
+    }
+    if (args.has("partition_names")) {
+      request.partitionNames(args.texts("partition_names"));
+    }
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("db_name")) {
+      request.dbName(args.text("db_name"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    LoadStateInfo result =
+        args.isCancelled()
+            ? args.await(client.getLoadStateAsync(request.build()))
+            : client.getLoadState(request.build());
+    return writeLoadStateInfo(result);
   }
 
   private static Object loadCollection(MilvusClient client, Args args) {
@@ -558,6 +1163,318 @@ final class Dispatch {
     return null;
   }
 
+  private static Object loadPartitions(MilvusClient client, Args args) {
+    LoadPartitionsRequest.Builder request = LoadPartitionsRequest.builder();
+    if (args.has("collection_name")) {
+      request.collectionName(args.text("collection_name"));
+    }
+    if (args.has("partition_names")) {
+      request.partitionNames(args.texts("partition_names"));
+    }
+    if (args.has("replica_number")) {
+      request.replicaNumber(args.int32("replica_number"));
+    }
+    if (args.has("resource_groups")) {
+      request.resourceGroups(args.texts("resource_groups"));
+    }
+    if (args.has("load_fields")) {
+      request.loadFields(args.texts("load_fields"));
+    }
+    if (args.has("skip_load_dynamic_field")) {
+      request.skipLoadDynamicField(args.flag("skip_load_dynamic_field"));
+    }
+    if (args.has("priority")) {
+      request.priority(args.member("priority", LoadPriority::of));
+    }
+    if (args.has("refresh")) {
+      request.refresh(args.flag("refresh"));
+    }
+    if (args.has("wait")) {
+      request.wait(args.flag("wait"));
+    }
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("db_name")) {
+      request.dbName(args.text("db_name"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    if (args.isCancelled()) {
+      return args.await(client.loadPartitionsAsync(request.build()));
+    }
+    client.loadPartitions(request.build());
+    return null;
+  }
+
+  private static Object refreshLoad(MilvusClient client, Args args) {
+    RefreshLoadRequest.Builder request = RefreshLoadRequest.builder();
+    if (args.has("collection_name")) {
+      request.collectionName(args.text("collection_name"));
+    }
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("db_name")) {
+      request.dbName(args.text("db_name"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    if (args.isCancelled()) {
+      return args.await(client.refreshLoadAsync(request.build()));
+    }
+    client.refreshLoad(request.build());
+    return null;
+  }
+
+  private static Object releaseCollection(MilvusClient client, Args args) {
+    ReleaseCollectionRequest.Builder request = ReleaseCollectionRequest.builder();
+    if (args.has("collection_name")) {
+      request.collectionName(args.text("collection_name"));
+    }
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("db_name")) {
+      request.dbName(args.text("db_name"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    if (args.isCancelled()) {
+      return args.await(client.releaseCollectionAsync(request.build()));
+    }
+    client.releaseCollection(request.build());
+    return null;
+  }
+
+  private static Object releasePartitions(MilvusClient client, Args args) {
+    ReleasePartitionsRequest.Builder request = ReleasePartitionsRequest.builder();
+    if (args.has("collection_name")) {
+      request.collectionName(args.text("collection_name"));
+    }
+    if (args.has("partition_names")) {
+      request.partitionNames(args.texts("partition_names"));
+    }
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("db_name")) {
+      request.dbName(args.text("db_name"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    if (args.isCancelled()) {
+      return args.await(client.releasePartitionsAsync(request.build()));
+    }
+    client.releasePartitions(request.build());
+    return null;
+  }
+
+  private static Object compact(MilvusClient client, Args args) {
+    CompactRequest.Builder request = CompactRequest.builder();
+    if (args.has("collection_name")) {
+      request.collectionName(args.text("collection_name"));
+    }
+    if (args.has("is_clustering")) {
+      request.isClustering(args.flag("is_clustering"));
+    }
+    if (args.has("is_l0")) {
+      request.isL0(args.flag("is_l0"));
+    }
+    if (args.has("target_size")) {
+      request.targetSize(args.whole("target_size"));
+    }
+    if (args.has("target_size_unit")) {
+      request.targetSizeUnit(args.member("target_size_unit", SizeUnit::of));
+    }
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("db_name")) {
+      request.dbName(args.text("db_name"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    long result =
+        args.isCancelled()
+            ? args.await(client.compactAsync(request.build()))
+            : client.compact(request.build());
+    return Values.write(result);
+  }
+
+  private static Object flush(MilvusClient client, Args args) {
+    FlushRequest.Builder request = FlushRequest.builder();
+    if (args.has("collection_name")) {
+      request.collectionName(args.text("collection_name"));
+    }
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("db_name")) {
+      request.dbName(args.text("db_name"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    if (args.isCancelled()) {
+      return args.await(client.flushAsync(request.build()));
+    }
+    client.flush(request.build());
+    return null;
+  }
+
+  private static Object getCompactionState(MilvusClient client, Args args) {
+    GetCompactionStateRequest.Builder request = GetCompactionStateRequest.builder();
+    if (args.has("job_id")) {
+      request.jobId(args.whole("job_id"));
+    }
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    CompactionState result =
+        args.isCancelled()
+            ? args.await(client.getCompactionStateAsync(request.build()))
+            : client.getCompactionState(request.build());
+    return Values.write(result);
+  }
+
+  private static Object createPartition(MilvusClient client, Args args) {
+    CreatePartitionRequest.Builder request = CreatePartitionRequest.builder();
+    if (args.has("collection_name")) {
+      request.collectionName(args.text("collection_name"));
+    }
+    if (args.has("partition_name")) {
+      request.partitionName(args.text("partition_name"));
+    }
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("db_name")) {
+      request.dbName(args.text("db_name"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    if (args.isCancelled()) {
+      return args.await(client.createPartitionAsync(request.build()));
+    }
+    client.createPartition(request.build());
+    return null;
+  }
+
+  private static Object dropPartition(MilvusClient client, Args args) {
+    DropPartitionRequest.Builder request = DropPartitionRequest.builder();
+    if (args.has("collection_name")) {
+      request.collectionName(args.text("collection_name"));
+    }
+    if (args.has("partition_name")) {
+      request.partitionName(args.text("partition_name"));
+    }
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("db_name")) {
+      request.dbName(args.text("db_name"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    if (args.isCancelled()) {
+      return args.await(client.dropPartitionAsync(request.build()));
+    }
+    client.dropPartition(request.build());
+    return null;
+  }
+
+  private static Object getPartitionStats(MilvusClient client, Args args) {
+    GetPartitionStatsRequest.Builder request = GetPartitionStatsRequest.builder();
+    if (args.has("collection_name")) {
+      request.collectionName(args.text("collection_name"));
+    }
+    if (args.has("partition_name")) {
+      request.partitionName(args.text("partition_name"));
+    }
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("db_name")) {
+      request.dbName(args.text("db_name"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    PartitionStats result =
+        args.isCancelled()
+            ? args.await(client.getPartitionStatsAsync(request.build()))
+            : client.getPartitionStats(request.build());
+    return writePartitionStats(result);
+  }
+
+  private static Object hasPartition(MilvusClient client, Args args) {
+    HasPartitionRequest.Builder request = HasPartitionRequest.builder();
+    if (args.has("collection_name")) {
+      request.collectionName(args.text("collection_name"));
+    }
+    if (args.has("partition_name")) {
+      request.partitionName(args.text("partition_name"));
+    }
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("db_name")) {
+      request.dbName(args.text("db_name"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    boolean result =
+        args.isCancelled()
+            ? args.await(client.hasPartitionAsync(request.build()))
+            : client.hasPartition(request.build());
+    return Values.write(result);
+  }
+
+  private static Object listPartitions(MilvusClient client, Args args) {
+    ListPartitionsRequest.Builder request = ListPartitionsRequest.builder();
+    if (args.has("collection_name")) {
+      request.collectionName(args.text("collection_name"));
+    }
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("db_name")) {
+      request.dbName(args.text("db_name"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    List<String> result =
+        args.isCancelled()
+            ? args.await(client.listPartitionsAsync(request.build()))
+            : client.listPartitions(request.build());
+    return Values.write(result);
+  }
+
   private static Object delete(MilvusClient client, Args args) {
     DeleteRequest.Builder request = DeleteRequest.builder();
     if (args.has("collection_name")) {
@@ -574,6 +1491,12 @@ final class Dispatch {
     }
     if (args.has("consistency_level")) {
       request.consistencyLevel(args.member("consistency_level", ConsistencyLevel::of));
+    }
+    if (args.has("filter_params")) {
+      request.filterParams(args.map("filter_params"));
+    }
+    if (args.has("namespace")) {
+      request.namespace(args.text("namespace"));
     }
     if (args.has("timeout")) {
       request.timeout(args.seconds("timeout"));
@@ -623,6 +1546,70 @@ final class Dispatch {
     return Values.write(result);
   }
 
+  private static Object hybridSearch(MilvusClient client, Args args) {
+    HybridSearchRequest.Builder request = HybridSearchRequest.builder();
+    if (args.has("collection_name")) {
+      request.collectionName(args.text("collection_name"));
+    }
+    if (args.has("reqs")) {
+      request.reqs(args.records("reqs", Dispatch::readAnnSearchRequest));
+    }
+    if (args.has("ranker")) {
+      request.ranker(args.record("ranker", Dispatch::readRanker));
+    }
+    if (args.has("limit")) {
+      request.limit(args.whole("limit"));
+    }
+    if (args.has("output_fields")) {
+      request.outputFields(args.texts("output_fields"));
+    }
+    if (args.has("partition_names")) {
+      request.partitionNames(args.texts("partition_names"));
+    }
+    if (args.has("offset")) {
+      request.offset(args.whole("offset"));
+    }
+    if (args.has("round_decimal")) {
+      request.roundDecimal(args.int32("round_decimal"));
+    }
+    if (args.has("rank_group_scorer")) {
+      request.rankGroupScorer(args.member("rank_group_scorer", GroupScorer::of));
+    }
+    if (args.has("group_by_field")) {
+      request.groupByField(args.text("group_by_field"));
+    }
+    if (args.has("group_size")) {
+      request.groupSize(args.whole("group_size"));
+    }
+    if (args.has("strict_group_size")) {
+      request.strictGroupSize(args.flag("strict_group_size"));
+    }
+    if (args.has("namespace")) {
+      request.namespace(args.text("namespace"));
+    }
+    if (args.has("consistency_level")) {
+      request.consistencyLevel(args.member("consistency_level", ConsistencyLevel::of));
+    }
+    if (args.has("guarantee_timestamp")) {
+      request.guaranteeTimestamp(args.whole("guarantee_timestamp"));
+    }
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("db_name")) {
+      request.dbName(args.text("db_name"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    SearchResult result =
+        args.isCancelled()
+            ? args.await(client.hybridSearchAsync(request.build()))
+            : client.hybridSearch(request.build());
+    return Values.write(result);
+  }
+
   private static Object insert(MilvusClient client, Args args) {
     InsertRequest.Builder request = InsertRequest.builder();
     if (args.has("collection_name")) {
@@ -633,6 +1620,9 @@ final class Dispatch {
     }
     if (args.has("partition_name")) {
       request.partitionName(args.text("partition_name"));
+    }
+    if (args.has("namespace")) {
+      request.namespace(args.text("namespace"));
     }
     if (args.has("timeout")) {
       request.timeout(args.seconds("timeout"));
@@ -683,6 +1673,12 @@ final class Dispatch {
     if (args.has("time_fields")) {
       request.timeFields(args.text("time_fields"));
     }
+    if (args.has("filter_params")) {
+      request.filterParams(args.map("filter_params"));
+    }
+    if (args.has("namespace")) {
+      request.namespace(args.text("namespace"));
+    }
     if (args.has("consistency_level")) {
       request.consistencyLevel(args.member("consistency_level", ConsistencyLevel::of));
     }
@@ -704,6 +1700,48 @@ final class Dispatch {
             ? args.await(client.queryAsync(request.build()))
             : client.query(request.build());
     return Values.write(result);
+  }
+
+  private static Object queryIterator(MilvusClient client, Args args) {
+    QueryIteratorRequest.Builder request = QueryIteratorRequest.builder();
+    if (args.has("collection_name")) {
+      request.collectionName(args.text("collection_name"));
+    }
+    if (args.has("batch_size")) {
+      request.batchSize(args.whole("batch_size"));
+    }
+    if (args.has("limit")) {
+      request.limit(args.whole("limit"));
+    }
+    if (args.has("filter")) {
+      request.filter(args.text("filter"));
+    }
+    if (args.has("output_fields")) {
+      request.outputFields(args.texts("output_fields"));
+    }
+    if (args.has("partition_names")) {
+      request.partitionNames(args.texts("partition_names"));
+    }
+    if (args.has("offset")) {
+      request.offset(args.whole("offset"));
+    }
+    if (args.has("filter_params")) {
+      request.filterParams(args.map("filter_params"));
+    }
+    if (args.has("namespace")) {
+      request.namespace(args.text("namespace"));
+    }
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("db_name")) {
+      request.dbName(args.text("db_name"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    return new Handle(client.queryIterator(request.build()));
   }
 
   private static Object search(MilvusClient client, Args args) {
@@ -731,6 +1769,18 @@ final class Dispatch {
     }
     if (args.has("anns_field")) {
       request.annsField(args.text("anns_field"));
+    }
+    if (args.has("ranker")) {
+      request.ranker(args.record("ranker", Dispatch::readSearchRanker));
+    }
+    if (args.has("ids")) {
+      request.ids(args.ids("ids"));
+    }
+    if (args.has("filter_params")) {
+      request.filterParams(args.map("filter_params"));
+    }
+    if (args.has("namespace")) {
+      request.namespace(args.text("namespace"));
     }
     if (args.has("consistency_level")) {
       request.consistencyLevel(args.member("consistency_level", ConsistencyLevel::of));
@@ -797,6 +1847,127 @@ final class Dispatch {
     return Values.write(result);
   }
 
+  private static Object searchIterator(MilvusClient client, Args args) {
+    SearchIteratorRequest.Builder request = SearchIteratorRequest.builder();
+    if (args.has("collection_name")) {
+      request.collectionName(args.text("collection_name"));
+    }
+    if (args.has("data")) {
+      request.data(args.queries("data"));
+    }
+    if (args.has("batch_size")) {
+      request.batchSize(args.whole("batch_size"));
+    }
+    if (args.has("filter")) {
+      request.filter(args.text("filter"));
+    }
+    if (args.has("limit")) {
+      request.limit(args.whole("limit"));
+    }
+    if (args.has("output_fields")) {
+      request.outputFields(args.texts("output_fields"));
+    }
+    if (args.has("search_params")) {
+      request.searchParams(args.record("search_params", Dispatch::readSearchParams));
+    }
+    if (args.has("partition_names")) {
+      request.partitionNames(args.texts("partition_names"));
+    }
+    if (args.has("anns_field")) {
+      request.annsField(args.text("anns_field"));
+    }
+    if (args.has("round_decimal")) {
+      request.roundDecimal(args.int32("round_decimal"));
+    }
+    if (args.has("external_filter_func")) {
+      request.externalFilterFunc(args.callback("external_filter_func"));
+    }
+    if (args.has("group_by_field")) {
+      request.groupByField(args.text("group_by_field"));
+    }
+    if (args.has("ignore_growing")) {
+      request.ignoreGrowing(args.flag("ignore_growing"));
+    }
+    if (args.has("filter_params")) {
+      request.filterParams(args.map("filter_params"));
+    }
+    if (args.has("namespace")) {
+      request.namespace(args.text("namespace"));
+    }
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("db_name")) {
+      request.dbName(args.text("db_name"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    return new Handle(client.searchIterator(request.build()));
+  }
+
+  private static Object upsert(MilvusClient client, Args args) {
+    UpsertRequest.Builder request = UpsertRequest.builder();
+    if (args.has("collection_name")) {
+      request.collectionName(args.text("collection_name"));
+    }
+    if (args.has("data")) {
+      request.data(args.rows("data"));
+    }
+    if (args.has("partition_name")) {
+      request.partitionName(args.text("partition_name"));
+    }
+    if (args.has("partial_update")) {
+      request.partialUpdate(args.flag("partial_update"));
+    }
+    if (args.has("field_ops")) {
+      request.fieldOps(args.members("field_ops", FieldOp::of));
+    }
+    if (args.has("namespace")) {
+      request.namespace(args.text("namespace"));
+    }
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("db_name")) {
+      request.dbName(args.text("db_name"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    UpsertResult result =
+        args.isCancelled()
+            ? args.await(client.upsertAsync(request.build()))
+            : client.upsert(request.build());
+    return writeUpsertResult(result);
+  }
+
+  private static AnnSearchRequest readAnnSearchRequest(Args args) {
+    AnnSearchRequest.Builder record = AnnSearchRequest.builder();
+    if (args.has("data")) {
+      record.data(args.queries("data"));
+    }
+    if (args.has("anns_field")) {
+      record.annsField(args.text("anns_field"));
+    }
+    if (args.has("param")) {
+      record.param(args.record("param", Dispatch::readSearchParams));
+    }
+    if (args.has("limit")) {
+      record.limit(args.whole("limit"));
+    }
+    if (args.has("filter")) {
+      record.filter(args.text("filter"));
+    }
+    if (args.has("filter_params")) {
+      record.filterParams(args.map("filter_params"));
+    }
+    args.end();
+    return record.build();
+  }
+
   private static CollectionSchema readCollectionSchema(Args args) {
     CollectionSchema.Builder record = CollectionSchema.builder();
     if (args.has("description")) {
@@ -813,6 +1984,12 @@ final class Dispatch {
     }
     if (args.has("fields")) {
       record.fields(args.records("fields", Dispatch::readFieldSchema));
+    }
+    if (args.has("struct_fields")) {
+      record.structFields(args.records("struct_fields", Dispatch::readStructFieldSchema));
+    }
+    if (args.has("functions")) {
+      record.functions(args.records("functions", Dispatch::readFunction));
     }
     args.end();
     return record.build();
@@ -878,6 +2055,42 @@ final class Dispatch {
     return record.build();
   }
 
+  private static Function readFunction(Args args) {
+    Function.Builder record = Function.builder();
+    if (args.has("name")) {
+      record.name(args.text("name"));
+    }
+    if (args.has("function_type")) {
+      record.functionType(args.member("function_type", FunctionType::of));
+    }
+    if (args.has("input_field_names")) {
+      record.inputFieldNames(args.texts("input_field_names"));
+    }
+    if (args.has("output_field_names")) {
+      record.outputFieldNames(args.texts("output_field_names"));
+    }
+    if (args.has("description")) {
+      record.description(args.text("description"));
+    }
+    if (args.has("params")) {
+      record.params(args.map("params"));
+    }
+    args.end();
+    return record.build();
+  }
+
+  private static FunctionScore readFunctionScore(Args args) {
+    FunctionScore.Builder record = FunctionScore.builder();
+    if (args.has("functions")) {
+      record.functions(args.records("functions", Dispatch::readFunction));
+    }
+    if (args.has("params")) {
+      record.params(args.map("params"));
+    }
+    args.end();
+    return record.build();
+  }
+
   private static IndexParam readIndexParam(Args args) {
     IndexParam.Builder record = IndexParam.builder();
     if (args.has("field_name")) {
@@ -911,6 +2124,15 @@ final class Dispatch {
     return record.build();
   }
 
+  private static RRFRanker readRRFRanker(Args args) {
+    RRFRanker.Builder record = RRFRanker.builder();
+    if (args.has("k")) {
+      record.k(args.whole("k"));
+    }
+    args.end();
+    return record.build();
+  }
+
   private static SearchParams readSearchParams(Args args) {
     SearchParams.Builder record = SearchParams.builder();
     if (args.has("metric_type")) {
@@ -938,6 +2160,70 @@ final class Dispatch {
     return record.build();
   }
 
+  private static StructFieldSchema readStructFieldSchema(Args args) {
+    StructFieldSchema.Builder record = StructFieldSchema.builder();
+    if (args.has("name")) {
+      record.name(args.text("name"));
+    }
+    if (args.has("description")) {
+      record.description(args.text("description"));
+    }
+    if (args.has("nullable")) {
+      record.nullable(args.flag("nullable"));
+    }
+    if (args.has("max_capacity")) {
+      record.maxCapacity(args.int32("max_capacity"));
+    }
+    if (args.has("fields")) {
+      record.fields(args.records("fields", Dispatch::readFieldSchema));
+    }
+    if (args.has("mmap_enabled")) {
+      record.mmapEnabled(args.flag("mmap_enabled"));
+    }
+    args.end();
+    return record.build();
+  }
+
+  private static WeightedRanker readWeightedRanker(Args args) {
+    WeightedRanker.Builder record = WeightedRanker.builder();
+    if (args.has("weights")) {
+      record.weights(args.numbers("weights"));
+    }
+    if (args.has("norm_score")) {
+      record.normScore(args.flag("norm_score"));
+    }
+    args.end();
+    return record.build();
+  }
+
+  private static Ranker readRanker(Args args) {
+    String kind = args.kind();
+    if (kind.equals("RRFRanker")) {
+      return Ranker.of(readRRFRanker(args));
+    }
+    if (kind.equals("WeightedRanker")) {
+      return Ranker.of(readWeightedRanker(args));
+    }
+    if (kind.equals("Function")) {
+      return Ranker.of(readFunction(args));
+    }
+    if (kind.equals("FunctionScore")) {
+      return Ranker.of(readFunctionScore(args));
+    }
+    throw new NotExpressible("there is no Ranker " + kind);
+  }
+
+  private static SearchRanker readSearchRanker(Args args) {
+    String kind = args.kind();
+    if (kind.equals("Function")) {
+      return SearchRanker.of(readFunction(args));
+    }
+    if (kind.equals("FunctionScore")) {
+      return SearchRanker.of(readFunctionScore(args));
+    }
+    throw new NotExpressible("there is no SearchRanker " + kind);
+  }
+
   private static Object writeCollectionSchema(CollectionSchema record) {
     Map<String, Object> made = new LinkedHashMap<>();
     made.put("description", Values.write(record.description()));
@@ -945,6 +2231,8 @@ final class Dispatch {
     made.put("enable_dynamic_field", Values.write(record.enableDynamicField()));
     made.put("enable_namespace", Values.write(record.enableNamespace()));
     made.put("fields", Values.each(record.fields(), Dispatch::writeFieldSchema));
+    made.put("struct_fields", Values.each(record.structFields(), Dispatch::writeStructFieldSchema));
+    made.put("functions", Values.each(record.functions(), Dispatch::writeFunction));
     made.values().removeIf(Objects::isNull);
     return made;
   }
@@ -973,6 +2261,18 @@ final class Dispatch {
     return made;
   }
 
+  private static Object writeFunction(Function record) {
+    Map<String, Object> made = new LinkedHashMap<>();
+    made.put("name", Values.write(record.name()));
+    made.put("function_type", Values.write(record.functionType()));
+    made.put("input_field_names", Values.write(record.inputFieldNames()));
+    made.put("output_field_names", Values.write(record.outputFieldNames()));
+    made.put("description", Values.write(record.description()));
+    made.put("params", Values.write(record.params()));
+    made.values().removeIf(Objects::isNull);
+    return made;
+  }
+
   private static Object writeIndexParam(IndexParam record) {
     Map<String, Object> made = new LinkedHashMap<>();
     made.put("field_name", Values.write(record.fieldName()));
@@ -984,11 +2284,32 @@ final class Dispatch {
     return made;
   }
 
+  private static Object writeStructFieldSchema(StructFieldSchema record) {
+    Map<String, Object> made = new LinkedHashMap<>();
+    made.put("name", Values.write(record.name()));
+    made.put("description", Values.write(record.description()));
+    made.put("nullable", Values.write(record.nullable()));
+    made.put("max_capacity", Values.write(record.maxCapacity()));
+    made.put("fields", Values.each(record.fields(), Dispatch::writeFieldSchema));
+    made.put("mmap_enabled", Values.write(record.mmapEnabled()));
+    made.values().removeIf(Objects::isNull);
+    return made;
+  }
+
   private static Object writeAliasInfo(AliasInfo result) {
     Map<String, Object> made = new LinkedHashMap<>();
     made.put("alias", Values.write(result.alias()));
     made.put("collection_name", Values.write(result.collectionName()));
     made.put("db_name", result.dbName().isEmpty() ? null : Values.write(result.dbName()));
+    made.values().removeIf(Objects::isNull);
+    return made;
+  }
+
+  private static Object writeAliasList(AliasList result) {
+    Map<String, Object> made = new LinkedHashMap<>();
+    made.put("aliases", Values.write(result.aliases()));
+    made.put("collection_name", Values.write(result.collectionName()));
+    made.put("db_name", Values.write(result.dbName()));
     made.values().removeIf(Objects::isNull);
     return made;
   }
@@ -1022,6 +2343,21 @@ final class Dispatch {
         "update_timestamp",
         result.updateTimestamp() == 0 ? null : Values.unsigned(result.updateTimestamp()));
     made.put("db_name", result.dbName().isEmpty() ? null : Values.write(result.dbName()));
+    made.values().removeIf(Objects::isNull);
+    return made;
+  }
+
+  private static Object writeCollectionStats(CollectionStats result) {
+    Map<String, Object> made = new LinkedHashMap<>();
+    made.put("row_count", Values.write(result.rowCount()));
+    made.values().removeIf(Objects::isNull);
+    return made;
+  }
+
+  private static Object writeDatabaseInfo(DatabaseInfo result) {
+    Map<String, Object> made = new LinkedHashMap<>();
+    made.put("name", Values.write(result.name()));
+    made.put("properties", Values.write(result.properties()));
     made.values().removeIf(Objects::isNull);
     return made;
   }
@@ -1062,6 +2398,7 @@ final class Dispatch {
     made.put(
         "external_field",
         result.externalField().isEmpty() ? null : Values.write(result.externalField()));
+    made.put("struct_fields", Values.each(result.structFields(), Dispatch::writeStructMemberInfo));
     made.values().removeIf(Objects::isNull);
     return made;
   }
@@ -1092,9 +2429,59 @@ final class Dispatch {
     return made;
   }
 
+  private static Object writeIndexInfo(IndexInfo result) {
+    Map<String, Object> made = new LinkedHashMap<>();
+    made.put("field_name", Values.write(result.fieldName()));
+    made.put("index_name", Values.write(result.indexName()));
+    made.put("index_type", Values.write(result.indexType()));
+    made.put("metric_type", Values.write(result.metricType()));
+    made.put("params", Values.write(result.params()));
+    made.put("total_rows", Values.write(result.totalRows()));
+    made.put("indexed_rows", Values.write(result.indexedRows()));
+    made.put("pending_index_rows", Values.write(result.pendingIndexRows()));
+    made.put("state", Values.write(result.state()));
+    made.values().removeIf(Objects::isNull);
+    return made;
+  }
+
   private static Object writeInsertResult(InsertResult result) {
     Map<String, Object> made = new LinkedHashMap<>();
     made.put("insert_count", Values.write(result.insertCount()));
+    made.put("ids", Values.write(result.ids()));
+    made.put("cost", Values.write(result.cost()));
+    made.values().removeIf(Objects::isNull);
+    return made;
+  }
+
+  private static Object writeLoadStateInfo(LoadStateInfo result) {
+    Map<String, Object> made = new LinkedHashMap<>();
+    made.put("state", Values.write(result.state()));
+    made.put("progress", Values.write(result.progress()));
+    made.values().removeIf(Objects::isNull);
+    return made;
+  }
+
+  private static Object writePartitionStats(PartitionStats result) {
+    Map<String, Object> made = new LinkedHashMap<>();
+    made.put("row_count", Values.write(result.rowCount()));
+    made.values().removeIf(Objects::isNull);
+    return made;
+  }
+
+  private static Object writeStructMemberInfo(StructMemberInfo result) {
+    Map<String, Object> made = new LinkedHashMap<>();
+    made.put("field_id", Values.write(result.fieldId()));
+    made.put("name", Values.write(result.name()));
+    made.put("description", Values.write(result.description()));
+    made.put("type", Values.write(result.type()));
+    made.put("params", writeFieldParams(result.params()));
+    made.values().removeIf(Objects::isNull);
+    return made;
+  }
+
+  private static Object writeUpsertResult(UpsertResult result) {
+    Map<String, Object> made = new LinkedHashMap<>();
+    made.put("upsert_count", Values.write(result.upsertCount()));
     made.put("ids", Values.write(result.ids()));
     made.put("cost", Values.write(result.cost()));
     made.values().removeIf(Objects::isNull);

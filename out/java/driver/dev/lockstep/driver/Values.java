@@ -1,20 +1,22 @@
+// Made by Lockstep from spec/ and templates/java/; do not edit.
+
 package dev.lockstep.driver;
 
 import dev.lockstep.milvus.Columns;
 import dev.lockstep.milvus.Hit;
-import dev.lockstep.milvus.Hits;
 import dev.lockstep.milvus.Ids;
 import dev.lockstep.milvus.QueryData;
-import dev.lockstep.milvus.SearchResult;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Function;
 
 /** Values of the driver protocol: from JSON to what a program writes, and back. */
@@ -76,7 +78,15 @@ final class Values {
       case "$float":
         return Double.valueOf(String.valueOf(inner));
       case "$bytes":
-        return Base64.getDecoder().decode(String.valueOf(inner));
+        return ByteBuffer.wrap(Base64.getDecoder().decode(String.valueOf(inner)));
+      case "$sparse":
+        Map<Object, Object> sparse = new LinkedHashMap<>();
+        for (Object each : (List<?>) inner) {
+          sparse.put(read(((List<?>) each).get(0)), read(((List<?>) each).get(1)));
+        }
+        return sparse;
+      case "$embeddings":
+        return new Embeddings((List<?>) read(inner));
       case "$columns":
         return columns(inner);
       case "$typed":
@@ -124,6 +134,9 @@ final class Values {
         int[] ints = new int[bytes.length / Integer.BYTES];
         buffer.asIntBuffer().get(ints);
         return ints;
+      case "int8":
+      case "uint8":
+        return shape.size() == 1 ? bytes : rows(bytes, ((Long) shape.get(1)).intValue());
       default:
         throw new UnsupportedOperationException("this driver makes no arrays of " + type + " yet");
     }
@@ -137,62 +150,82 @@ final class Values {
     return rows;
   }
 
+  private static byte[][] rows(byte[] flat, int width) {
+    byte[][] rows = new byte[flat.length / width][];
+    for (int row = 0; row < rows.length; row++) {
+      rows[row] = Arrays.copyOfRange(flat, row * width, (row + 1) * width);
+    }
+    return rows;
+  }
+
   static QueryData queries(String name, Object value) {
-    if (value instanceof float[]) {
-      return QueryData.dense((float[]) value);
+    Object first =
+        value instanceof List && !((List<?>) value).isEmpty() ? ((List<?>) value).get(0) : value;
+    List<?> list = value instanceof List && !(first instanceof Number) ? (List<?>) value : null;
+    if (first instanceof Embeddings) {
+      return QueryData.embeddings(lists(list == null ? List.of(value) : list));
+    }
+    if (first instanceof Map) {
+      return QueryData.sparse(list == null ? List.of(value) : list);
+    }
+    if (first instanceof ByteBuffer) {
+      return QueryData.bytes(list == null ? List.of(value) : list);
+    }
+    if (first instanceof String) {
+      return QueryData.texts(texts(name, list == null ? List.of(value) : list));
     }
     if (value instanceof float[][]) {
       return QueryData.dense((float[][]) value);
     }
-    if (value instanceof byte[]) {
-      return QueryData.bytes((byte[]) value);
+    if (value instanceof byte[][]) {
+      return QueryData.dense(List.of((Object[]) value));
     }
-    if (value instanceof String) {
-      return QueryData.texts((String) value);
+    if (list != null || first instanceof Number || value instanceof List) {
+      return QueryData.dense(
+          list == null && first instanceof Number ? List.of(value) : list(value));
     }
-    if (value instanceof double[]) {
+    if (value != null && value.getClass().isArray()) {
       return QueryData.dense(List.of(value));
     }
-    if (!(value instanceof List)) {
-      throw new NotExpressible(name + " takes vectors or texts");
-    }
-    List<?> list = (List<?>) value;
-    Object first = list.isEmpty() ? null : list.get(0);
-    if (first instanceof String) {
-      return QueryData.texts(list.stream().map(String::valueOf).toArray(String[]::new));
-    }
-    if (first instanceof byte[]) {
-      return QueryData.bytes(list.toArray(byte[][]::new));
-    }
-    return first instanceof Number
-        ? QueryData.dense(List.of(list))
-        : QueryData.dense(new ArrayList<>(list));
+    throw new NotExpressible(name + " takes vectors or texts");
   }
 
-  /** Keys as JSON. */
-  static Object write(Ids ids) {
-    return write(ids.values());
+  private static List<?> list(Object value) {
+    return new ArrayList<>((List<?>) value);
   }
 
-  /** Hits as JSON. */
-  static Object write(SearchResult result) {
-    List<Object> lists = new ArrayList<>();
-    for (Hits hits : result) {
-      List<Object> list = new ArrayList<>();
-      for (Hit hit : hits) {
-        Map<String, Object> made = new LinkedHashMap<>();
-        made.put("id", write(hit.id().value()));
-        made.put("distance", write(hit.distance()));
-        made.put("entity", write(hit.entity()));
-        list.add(made);
+  private static List<String> texts(String name, List<?> list) {
+    List<String> texts = new ArrayList<>();
+    for (Object each : list) {
+      if (!(each instanceof String)) {
+        throw new NotExpressible(name + " takes a list of Strings");
       }
-      lists.add(list);
+      texts.add((String) each);
+    }
+    return texts;
+  }
+
+  private static List<Object> lists(List<?> queries) {
+    List<Object> lists = new ArrayList<>();
+    for (Object each : queries) {
+      lists.add(each instanceof Embeddings ? ((Embeddings) each).vectors() : each);
     }
     return lists;
   }
 
-  /** Members of a list, each as what {@code write} makes of it. */
-  static <T> List<Object> each(List<T> list, Function<T, Object> write) {
+  private static Object write(Hit hit) {
+    Map<String, Object> made = new LinkedHashMap<>();
+    made.put("id", write(hit.id().value()));
+    made.put("distance", write(hit.distance()));
+    made.put("entity", write(hit.entity()));
+    return made;
+  }
+
+  /** Members of a list, each as what {@code write} makes of it; null where there is no list. */
+  static <T> List<Object> each(List<? extends T> list, Function<T, Object> write) {
+    if (list == null) {
+      return null;
+    }
     List<Object> made = new ArrayList<>();
     list.forEach(each -> made.add(write.apply(each)));
     return made;
@@ -205,10 +238,19 @@ final class Values {
 
   /** Any other value as JSON. */
   static Object write(Object value) {
+    if (value instanceof Ids) {
+      return write(((Ids) value).values());
+    }
+    if (value instanceof Hit) {
+      return write((Hit) value);
+    }
     if (value instanceof List) {
-      List<Object> list = new ArrayList<>();
-      ((List<?>) value).forEach(each -> list.add(write(each)));
-      return list;
+      return each((List<?>) value, Values::write);
+    }
+    if (value instanceof SortedMap) {
+      List<Object> pairs = new ArrayList<>();
+      ((SortedMap<?, ?>) value).forEach((index, each) -> pairs.add(List.of(index, write(each))));
+      return Map.of("$sparse", pairs);
     }
     if (value instanceof Map) {
       Map<String, Object> made = new LinkedHashMap<>();
@@ -224,7 +266,17 @@ final class Values {
       return list;
     }
     if (value instanceof byte[]) {
-      return Map.of("$bytes", Base64.getEncoder().encodeToString((byte[]) value));
+      List<Object> list = new ArrayList<>();
+      for (byte each : (byte[]) value) {
+        list.add((long) each);
+      }
+      return list;
+    }
+    if (value instanceof ByteBuffer) {
+      ByteBuffer bytes = ((ByteBuffer) value).duplicate();
+      byte[] copy = new byte[bytes.remaining()];
+      bytes.get(copy);
+      return Map.of("$bytes", Base64.getEncoder().encodeToString(copy));
     }
     if (value instanceof Float || value instanceof Double) {
       return number(((Number) value).doubleValue());

@@ -37,6 +37,12 @@ public final class Address {
     this.authorization = authorization;
   }
 
+  /** The host, without its port. */
+  String host() {
+    int port = target.lastIndexOf(':');
+    return port < 0 || target.startsWith("unix:") ? target : target.substring(0, port);
+  }
+
   /**
    * Scheme, host, port, the database in the path and the credentials; what is given beside the
    * address wins.

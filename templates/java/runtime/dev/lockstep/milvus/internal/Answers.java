@@ -20,12 +20,12 @@ public final class Answers {
   /** FieldData as rows; fields of the dynamic field join the row. */
   public static RowSet decodeRows(
       Checks call, List<SchemaProto.FieldData> fields, List<String> outputFields) {
-    return new TableRows(new Table(call.method(), fields, outputFields));
+    return new TableRows(new Table(call.method(), fields, outputFields), Long.MAX_VALUE);
   }
 
   /** No rows. */
   public static RowSet noRows() {
-    return new TableRows(new Table("", List.of(), List.of()));
+    return new TableRows(new Table("", List.of(), List.of()), 0);
   }
 
   /** The flat answer cut into the hits of each query. */
@@ -33,11 +33,29 @@ public final class Answers {
     return new TableSearchResult(call.method(), results);
   }
 
+  /** At most so many of the rows of an answer. */
+  static RowSet first(RowSet rows, long most) {
+    return new TableRows(((TableRows) rows).table, most);
+  }
+
+  /** At most so many of the hits of an answer. */
+  static Hits first(Hits hits, long most) {
+    TableHits own = (TableHits) hits;
+    return new TableHits(own.result, own.offset, (int) Math.min(most, own.size));
+  }
+
+  /** Whether a hit is one of the hits of an answer. */
+  static boolean isOf(Hits hits, Hit hit) {
+    return hit instanceof TableHit && ((TableHit) hit).result == ((TableHits) hits).result;
+  }
+
   private static final class TableRows extends AbstractList<Row> implements RowSet {
     private final Table table;
+    private final int size;
 
-    TableRows(Table table) {
+    TableRows(Table table, long most) {
       this.table = table;
+      this.size = (int) Math.min(most, table.size());
     }
 
     @Override
@@ -47,7 +65,7 @@ public final class Answers {
 
     @Override
     public int size() {
-      return table.size();
+      return size;
     }
 
     @Override

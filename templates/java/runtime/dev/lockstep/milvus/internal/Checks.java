@@ -1,6 +1,7 @@
 package dev.lockstep.milvus.internal;
 
 import dev.lockstep.milvus.InvalidArgumentException;
+import dev.lockstep.milvus.QueryData;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -134,6 +135,13 @@ public class Checks {
   public final void listLength(String parameter, @Nullable Collection<?> value, int length) {
     if (value != null && value.size() != length) {
       throw refused(parameter, "a list of length " + length, value);
+    }
+  }
+
+  /** So many queries. */
+  public final void listLength(String parameter, @Nullable QueryData value, int length) {
+    if (value != null && value.queries().size() != length) {
+      throw refused(parameter, "a list of length " + length, value.queries());
     }
   }
 

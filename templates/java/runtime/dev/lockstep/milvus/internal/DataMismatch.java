@@ -9,4 +9,12 @@ final class DataMismatch extends InvalidArgumentException {
   DataMismatch(String method, String parameter, String message) {
     super(method, parameter, message);
   }
+
+  /** As callers see it, to whom the schema cache is nothing. */
+  InvalidArgumentException plain() {
+    InvalidArgumentException plain =
+        new InvalidArgumentException(method(), parameter(), getMessage());
+    plain.setStackTrace(getStackTrace());
+    return plain;
+  }
 }

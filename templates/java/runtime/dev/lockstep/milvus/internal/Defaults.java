@@ -34,6 +34,8 @@ public final class Defaults {
         return message.setDoubleData(number(call, value)).build();
       case VarChar:
       case Text:
+      case Geometry:
+      case Timestamptz:
         if (!(value instanceof CharSequence)) {
           throw call.refused(NAME, "a text", value);
         }
@@ -67,7 +69,7 @@ public final class Defaults {
             ? BadAnswer.json(call.method(), NAME, text)
             : text;
       case TIMESTAMPTZ_DATA:
-        return message.getTimestamptzData();
+        return Times.text(message.getTimestamptzData());
       default:
         return null;
     }

@@ -3,13 +3,13 @@ package dev.lockstep.milvus.internal;
 import dev.lockstep.milvus.wire.SchemaProto;
 
 /** Integers of 8, 16 or 32 bits. */
-final class IntColumn extends ColumnEncoder {
+final class IntColumn extends ScalarColumn {
   private final SchemaProto.IntArray.Builder values = SchemaProto.IntArray.newBuilder();
   private final int min;
   private final int max;
 
-  IntColumn(Call call, KnownSchema.Field field, boolean inColumns, int min, int max) {
-    super(call, field, inColumns);
+  IntColumn(Call call, KnownSchema.Field field, Places places, int min, int max) {
+    super(call, field, places);
     this.min = min;
     this.max = max;
   }
@@ -44,7 +44,7 @@ final class IntColumn extends ColumnEncoder {
   }
 
   @Override
-  void fill(SchemaProto.FieldData.Builder data) {
-    data.setScalars(SchemaProto.ScalarField.newBuilder().setIntData(values));
+  SchemaProto.ScalarField.Builder scalars() {
+    return SchemaProto.ScalarField.newBuilder().setIntData(values);
   }
 }

@@ -77,6 +77,11 @@ public final class Json {
         comma = ",";
       }
       out.append(']');
+    } else if (Bytes.are(value)) {
+      if (!lenient) {
+        throw new Unprintable(value);
+      }
+      out.append(Bytes.shown(value));
     } else if (value.getClass().isArray()) {
       out.append('[');
       for (int at = 0, length = Array.getLength(value); at < length; at++) {

@@ -5,11 +5,11 @@ import dev.lockstep.milvus.wire.protobuf.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /** Values of any shape that JSON has. */
-final class JsonColumn extends ColumnEncoder {
+final class JsonColumn extends ScalarColumn {
   private final SchemaProto.JSONArray.Builder values = SchemaProto.JSONArray.newBuilder();
 
-  JsonColumn(Call call, KnownSchema.Field field, boolean inColumns) {
-    super(call, field, inColumns);
+  JsonColumn(Call call, KnownSchema.Field field, Places places) {
+    super(call, field, places);
   }
 
   @Override
@@ -27,8 +27,8 @@ final class JsonColumn extends ColumnEncoder {
   }
 
   @Override
-  void fill(SchemaProto.FieldData.Builder data) {
-    data.setScalars(SchemaProto.ScalarField.newBuilder().setJsonData(values));
+  SchemaProto.ScalarField.Builder scalars() {
+    return SchemaProto.ScalarField.newBuilder().setJsonData(values);
   }
 
   /** Refuses a value that JSON has no form for. */

@@ -22,6 +22,11 @@ public final class Keys {
     return message.build();
   }
 
+  /** How many keys there are. */
+  public static long countIds(Ids ids) {
+    return ids.size();
+  }
+
   /** Keys of the wire. */
   public static Ids decodeIds(SchemaProto.IDs message) {
     if (message.hasStrId()) {
@@ -32,10 +37,7 @@ public final class Keys {
 
   /** A filter that these keys pass. */
   public static String idsFilter(Call call, KnownSchema schema, Ids ids) {
-    KnownSchema.Field key = schema.key();
-    if (key == null) {
-      throw new IllegalStateException("the server describes a collection without a key");
-    }
+    KnownSchema.Field key = schema.requiredKey();
     boolean wantsNumbers = key.type() == SchemaProto.DataType.Int64;
     if (!ids.isEmpty() && ids.areTexts() == wantsNumbers) {
       String problem = "must be a list of " + (wantsNumbers ? "integers" : "texts");

@@ -23,6 +23,18 @@ final class PackedNumbers {
     room(Double.BYTES).putDouble(value);
   }
 
+  void addShort(short value) {
+    room(Short.BYTES).putShort(value);
+  }
+
+  void addByte(byte value) {
+    room(Byte.BYTES).put(value);
+  }
+
+  void addBytes(Object bytes) {
+    room(Bytes.length(bytes)).put(Bytes.view(bytes));
+  }
+
   void addFloats(float[] values) {
     int bytes = values.length * Float.BYTES;
     room(bytes).asFloatBuffer().put(values);

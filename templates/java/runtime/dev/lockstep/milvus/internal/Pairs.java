@@ -48,6 +48,16 @@ public final class Pairs {
     return map;
   }
 
+  /** The value of a key; null where there is none. */
+  public static @Nullable String valueOf(List<CommonProto.KeyValuePair> pairs, String key) {
+    for (CommonProto.KeyValuePair each : pairs) {
+      if (each.getKey().equals(key)) {
+        return each.getValue();
+      }
+    }
+    return null;
+  }
+
   /** Entries of a map whose keys are not listed, each as what its JSON says. */
   public static Map<String, @Nullable Object> others(Map<String, String> pairs, String... listed) {
     Map<String, @Nullable Object> others = new LinkedHashMap<>();

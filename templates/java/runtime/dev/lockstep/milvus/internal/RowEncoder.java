@@ -19,19 +19,18 @@ public final class RowEncoder {
 
   private final Call call;
   private final KnownSchema schema;
+  private final WriteMode mode;
 
-  private RowEncoder(Call call, KnownSchema schema) {
+  private RowEncoder(Call call, KnownSchema schema, WriteMode mode) {
     this.call = call;
     this.schema = schema;
+    this.mode = mode;
   }
 
   /** Rows or columns as FieldData. */
   public static EncodedRows encodeRows(
       Call call, KnownSchema schema, RowData data, WriteMode mode) {
-    if (!mode.equals(WriteMode.INSERT)) {
-      throw call.invalid(ROOT, "this version writes rows by insert alone, not by " + mode);
-    }
-    RowEncoder encoder = new RowEncoder(call, schema);
+    RowEncoder encoder = new RowEncoder(call, schema, mode);
     if (data.isEmpty()) {
       return new EncodedRows(List.of(), 0);
     }
@@ -42,24 +41,42 @@ public final class RowEncoder {
   private EncodedRows rows(List<?> rows) {
     List<Map<?, ?>> maps = new ArrayList<>(rows.size());
     for (int at = 0; at < rows.size(); at++) {
-      maps.add(RowReader.read(call, at, rows.get(at)));
+      maps.add(RowReader.read(call, place(at), rows.get(at)));
     }
     List<ColumnEncoder> encoders = new ArrayList<>();
     for (KnownSchema.Field field : schema.written()) {
-      boolean given =
-          !field.isAutoKey() || maps.stream().anyMatch(each -> each.get(field.name()) != null);
-      if (given) {
-        encoders.add(ColumnEncoder.of(call, field, maps.size(), false));
+      if (isWritten(field, maps)) {
+        encoders.add(ColumnEncoder.of(call, field, maps.size(), Places.inRows(field.name())));
       }
     }
     List<ByteString> others = new ArrayList<>();
+    boolean hasOthers = !isPartial();
     for (int at = 0; at < maps.size(); at++) {
-      row(at, maps.get(at), encoders, others);
+      hasOthers |= row(at, maps.get(at), encoders, others);
     }
-    return encoded(encoders, others, maps.size());
+    return encoded(encoders, hasOthers ? others : null, maps.size());
   }
 
-  private void row(int at, Map<?, ?> row, List<ColumnEncoder> encoders, List<ByteString> others) {
+  private boolean isPartial() {
+    return mode.equals(WriteMode.PARTIAL);
+  }
+
+  /** A partial write has the fields that some row has, and the key, which says what is written. */
+  private boolean isWritten(KnownSchema.Field field, List<Map<?, ?>> rows) {
+    if (isPartial()) {
+      return field.isKey() || rows.stream().anyMatch(each -> each.containsKey(field.name()));
+    }
+    return !isGenerated(field) || rows.stream().anyMatch(each -> each.get(field.name()) != null);
+  }
+
+  /** Whether the server makes the field's values, so that none need be given. */
+  private boolean isGenerated(KnownSchema.Field field) {
+    return field.isAutoKey() && mode.equals(WriteMode.INSERT);
+  }
+
+  /** Whether the row has keys beyond the fields. */
+  private boolean row(
+      int at, Map<?, ?> row, List<ColumnEncoder> encoders, List<ByteString> others) {
     int known = 0;
     for (ColumnEncoder each : encoders) {
       known += row.containsKey(each.field().name()) ? 1 : 0;
@@ -70,9 +87,9 @@ public final class RowEncoder {
       Object value = row.get(name);
       if (value != null) {
         each.add(value, at);
-      } else if (each.field().mayBeAbsent()) {
+      } else if (each.field().mayBeAbsent() && !(isPartial() && !row.containsKey(name))) {
         each.addNull();
-      } else if (row.containsKey(name) && !each.field().isAutoKey()) {
+      } else if (row.containsKey(name) && !isGenerated(each.field())) {
         throw each.refused(at, null);
       } else {
         throw call.mismatch(ROOT, place(at) + " lacks the field " + name);
@@ -81,6 +98,7 @@ public final class RowEncoder {
     if (schema.isDynamic()) {
       others.add(ByteString.copyFromUtf8(object(at, dynamic)));
     }
+    return !dynamic.isEmpty();
   }
 
   private Map<String, @Nullable Object> unknown(int at, Map<?, ?> row) {
@@ -99,8 +117,8 @@ public final class RowEncoder {
       if (field != null && field.isComputed()) {
         throw computed(place(at), name);
       }
-      if (field == null && !schema.isDynamic()) {
-        throw unknownField(place(at), name);
+      if (field == null) {
+        checkUnknown(place(at), name);
       }
       if (field == null) {
         dynamic.put(name, entry.getValue());
@@ -128,12 +146,12 @@ public final class RowEncoder {
     for (KnownSchema.Field field : schema.written()) {
       Object column = named.get(field.name());
       if (column == null) {
-        if (!field.isAutoKey()) {
+        if (isPartial() ? field.isKey() : !isGenerated(field)) {
           absent.add(field.name());
         }
         continue;
       }
-      ColumnEncoder encoder = ColumnEncoder.of(call, field, 0, true);
+      ColumnEncoder encoder = ColumnEncoder.of(call, field, 0, Places.inColumn(field.name()));
       encoders.add(encoder);
       encoder.addAll(column);
       if (first == null) {
@@ -152,20 +170,20 @@ public final class RowEncoder {
 
   private ColumnEncoder nulls(String name, int rows) {
     KnownSchema.Field field = schema.field(name);
-    if (field == null || !field.mayBeAbsent()) {
+    if (field == null || !field.mayBeAbsent() || isPartial()) {
       throw call.mismatch(ROOT, ROOT + " lacks the field " + name);
     }
-    ColumnEncoder encoder = ColumnEncoder.of(call, field, rows, true);
+    ColumnEncoder encoder = ColumnEncoder.of(call, field, rows, Places.inColumn(name));
     for (int at = 0; at < rows; at++) {
       encoder.addNull();
     }
     return encoder;
   }
 
-  private List<ByteString> dynamicColumns(
+  private @Nullable List<ByteString> dynamicColumns(
       Map<String, Object> named, @Nullable String first, int rows) {
     if (!schema.isDynamic()) {
-      return List.of();
+      return null;
     }
     Map<String, List<?>> dynamic = new TreeMap<>(Json::compare);
     for (Map.Entry<String, Object> entry : named.entrySet()) {
@@ -179,6 +197,9 @@ public final class RowEncoder {
         }
         dynamic.put(entry.getKey(), values);
       }
+    }
+    if (dynamic.isEmpty() && isPartial()) {
+      return null;
     }
     List<ByteString> others = new ArrayList<>(rows);
     for (int at = 0; at < rows; at++) {
@@ -205,8 +226,8 @@ public final class RowEncoder {
       if (field != null && field.isComputed()) {
         throw computed(ROOT, name);
       }
-      if (field == null && !schema.isDynamic()) {
-        throw unknownField(ROOT, name);
+      if (field == null) {
+        checkUnknown(ROOT, name);
       }
     }
     return named;
@@ -215,7 +236,7 @@ public final class RowEncoder {
   private Map<String, Object> inOrder(Columns columns) {
     List<String> names = new ArrayList<>();
     for (KnownSchema.Field field : schema.written()) {
-      if (!field.isAutoKey()) {
+      if (!isGenerated(field)) {
         names.add(field.name());
       }
     }
@@ -239,9 +260,17 @@ public final class RowEncoder {
     return call.mismatch(ROOT, place + " has the field " + name + ", which a function computes");
   }
 
-  private DataMismatch unknownField(String place, String name) {
-    String question = Suggest.didYouMean(name, schema.writtenNames());
-    return call.mismatch(ROOT, place + " has the unknown field " + name + question);
+  /** Refuses what is no field, unless the dynamic field takes it. */
+  private void checkUnknown(String place, String name) {
+    String struct = schema.structOf(name);
+    if (struct != null) {
+      String told = name + ", which is a part of " + struct;
+      throw call.mismatch(ROOT, place + " has the field " + told);
+    }
+    if (!schema.isDynamic()) {
+      String question = Suggest.didYouMean(name, schema.writtenNames());
+      throw call.mismatch(ROOT, place + " has the unknown field " + name + question);
+    }
   }
 
   private DataMismatch lengths(String first, int rows, String other, int length) {
@@ -249,12 +278,15 @@ public final class RowEncoder {
     return call.mismatch(ROOT, ROOT + ": columns differ in length: " + told);
   }
 
-  private EncodedRows encoded(List<ColumnEncoder> encoders, List<ByteString> others, int rows) {
+  /** Fields in the order of the schema, then what goes beyond them, then structs. */
+  private EncodedRows encoded(
+      List<ColumnEncoder> encoders, @Nullable List<ByteString> others, int rows) {
     List<SchemaProto.FieldData> fields = new ArrayList<>(encoders.size() + 1);
+    List<SchemaProto.FieldData> structs = new ArrayList<>();
     for (ColumnEncoder each : encoders) {
-      fields.add(each.build());
+      (each instanceof StructColumn ? structs : fields).add(each.build());
     }
-    if (schema.isDynamic()) {
+    if (schema.isDynamic() && others != null) {
       fields.add(
           SchemaProto.FieldData.newBuilder()
               .setType(SchemaProto.DataType.JSON)
@@ -265,6 +297,7 @@ public final class RowEncoder {
                       .setJsonData(SchemaProto.JSONArray.newBuilder().addAllData(others)))
               .build());
     }
+    fields.addAll(structs);
     return new EncodedRows(fields, rows);
   }
 }

@@ -2,6 +2,7 @@ package dev.lockstep.milvus.internal;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.nio.Buffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,12 +21,12 @@ final class RowReader {
 
   private RowReader() {}
 
-  static Map<?, ?> read(Call call, int at, @Nullable Object row) {
+  static Map<?, ?> read(Call call, String place, @Nullable Object row) {
     if (row instanceof Map) {
       return (Map<?, ?>) row;
     }
-    if (row == null || row instanceof CharSequence || row instanceof Number) {
-      throw call.mismatch("data", "data[" + at + "]: expected a mapping, got " + Json.show(row));
+    if (row == null || !isObject(row)) {
+      throw call.mismatch("data", place + ": expected a mapping, got " + Json.show(row));
     }
     Map<String, @Nullable Object> values = new LinkedHashMap<>();
     for (Field field : FIELDS.get(row.getClass())) {
@@ -36,6 +37,16 @@ final class RowReader {
       }
     }
     return values;
+  }
+
+  /** Whether a value may be an object of the caller's: what has another meaning is none. */
+  private static boolean isObject(Object row) {
+    return !(row instanceof CharSequence
+        || row instanceof Number
+        || row instanceof Boolean
+        || row instanceof Iterable
+        || row instanceof Buffer
+        || row.getClass().isArray());
   }
 
   /**

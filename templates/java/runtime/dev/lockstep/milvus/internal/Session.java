@@ -100,9 +100,15 @@ public final class Session {
     } catch (RuntimeException error) {
       return CompletableFuture.failedFuture(error);
     }
-    CallFuture<T> future = new CallFuture<>(call.cancellation());
+    return background(call, call.cancellation(), () -> body.apply(call));
+  }
+
+  /** Runs a part of a call on a thread of the client; cancelling the future asks for its end. */
+  <T> CompletableFuture<T> background(
+      Call call, Cancellation cancellation, Supplier<? extends T> body) {
+    CallFuture<T> future = new CallFuture<>(cancellation);
     try {
-      executor.execute(() -> future.run(call, body));
+      executor.execute(() -> future.run(body));
     } catch (RejectedExecutionException error) {
       future.completeExceptionally(call.closed());
     }
@@ -156,6 +162,12 @@ public final class Session {
   /** Credentials as the metadata carries them, null where there are none. */
   public @Nullable String authorization() {
     return authorization;
+  }
+
+  /** Name of the server's machine, as the address has it. */
+  public String host() {
+    Address known = address;
+    return known == null ? "" : known.host();
   }
 
   /** Database of every call that names none, null for the default one. */
@@ -212,12 +224,12 @@ public final class Session {
       this.cancellation = cancellation;
     }
 
-    void run(Call call, Function<Call, T> body) {
+    void run(Supplier<? extends T> body) {
       if (isDone()) {
         return;
       }
       try {
-        complete(body.apply(call));
+        complete(body.get());
       } catch (Throwable error) {
         completeExceptionally(error);
       }

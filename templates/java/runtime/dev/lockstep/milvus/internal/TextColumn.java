@@ -3,11 +3,11 @@ package dev.lockstep.milvus.internal;
 import dev.lockstep.milvus.wire.SchemaProto;
 
 /** Texts. */
-final class TextColumn extends ColumnEncoder {
+final class TextColumn extends ScalarColumn {
   private final SchemaProto.StringArray.Builder values = SchemaProto.StringArray.newBuilder();
 
-  TextColumn(Call call, KnownSchema.Field field, boolean inColumns) {
-    super(call, field, inColumns);
+  TextColumn(Call call, KnownSchema.Field field, Places places) {
+    super(call, field, places);
   }
 
   @Override
@@ -24,7 +24,11 @@ final class TextColumn extends ColumnEncoder {
   }
 
   @Override
-  void fill(SchemaProto.FieldData.Builder data) {
-    data.setScalars(SchemaProto.ScalarField.newBuilder().setStringData(values));
+  SchemaProto.ScalarField.Builder scalars() {
+    SchemaProto.ScalarField.Builder scalars = SchemaProto.ScalarField.newBuilder();
+    return field().type() == SchemaProto.DataType.Geometry
+        ? scalars.setGeometryWktData(
+            SchemaProto.GeometryWktArray.newBuilder().addAllData(values.getDataList()))
+        : scalars.setStringData(values);
   }
 }

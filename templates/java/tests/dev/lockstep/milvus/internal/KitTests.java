@@ -25,6 +25,8 @@ public final class KitTests {
     tests.vectors(Path.of(args[0]));
     SchemaCacheTests.tests().forEach((title, test) -> tests.run("schema cache: " + title, test));
     BadAnswerTests.tests().forEach((title, test) -> tests.run("bad answer: " + title, test));
+    ReadingTests.tests().forEach((title, test) -> tests.run("reading: " + title, test));
+    PagerTests.tests().forEach((title, test) -> tests.run("pages: " + title, test));
     GateTests.tests().forEach((title, test) -> tests.run("gate: " + title, test));
     tests.failures.forEach(System.out::println);
     System.out.println(tests.passed + " passed, " + tests.failures.size() + " failed");

@@ -12,6 +12,7 @@ import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,7 +40,11 @@ final class VectorValues {
         case "$float":
           return Double.valueOf((String) only.getValue());
         case "$bytes":
-          return ByteString.copyFrom(Base64.getDecoder().decode((String) only.getValue()));
+          return ByteBuffer.wrap(Base64.getDecoder().decode((String) only.getValue()));
+        case "$sparse":
+          return sparse((List<?>) read(only.getValue()));
+        case "$embeddings":
+          return read(only.getValue());
         case "$typed":
           return typed((Map<?, ?>) only.getValue());
         case "$wire":
@@ -76,6 +81,12 @@ final class VectorValues {
     return columns;
   }
 
+  private static Map<Object, Object> sparse(List<?> pairs) {
+    Map<Object, Object> vector = new LinkedHashMap<>();
+    pairs.forEach(each -> vector.put(((List<?>) each).get(0), ((List<?>) each).get(1)));
+    return vector;
+  }
+
   private static Object typed(Map<?, ?> inner) {
     byte[] bytes = Base64.getDecoder().decode((String) inner.get("base64"));
     ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
@@ -97,6 +108,9 @@ final class VectorValues {
         float[] floats = new float[bytes.length / Float.BYTES];
         buffer.asFloatBuffer().get(floats);
         return shape.size() == 1 ? floats : cut(floats, ((Long) shape.get(1)).intValue());
+      case "int8":
+      case "uint8":
+        return shape.size() == 1 ? bytes : cut(bytes, ((Long) shape.get(1)).intValue());
       default:
         throw new AssertionError("no test knows arrays of " + inner.get("type"));
     }
@@ -110,6 +124,14 @@ final class VectorValues {
     return rows;
   }
 
+  private static byte[][] cut(byte[] flat, int width) {
+    byte[][] rows = new byte[flat.length / width][];
+    for (int row = 0; row < rows.length; row++) {
+      rows[row] = Arrays.copyOfRange(flat, row * width, (row + 1) * width);
+    }
+    return rows;
+  }
+
   private static Object message(Map<?, ?> inner) {
     byte[] bytes = Base64.getDecoder().decode((String) inner.get("base64"));
     try {
@@ -118,10 +140,18 @@ final class VectorValues {
           return SchemaProto.FieldData.parseFrom(bytes);
         case "schema.ValueField":
           return SchemaProto.ValueField.parseFrom(bytes);
+        case "schema.FieldSchema":
+          return SchemaProto.FieldSchema.parseFrom(bytes);
+        case "schema.TemplateValue":
+          return SchemaProto.TemplateValue.parseFrom(bytes);
         case "schema.IDs":
           return SchemaProto.IDs.parseFrom(bytes);
         case "schema.SearchResultData":
           return SchemaProto.SearchResultData.parseFrom(bytes);
+        case "milvus.QueryResults":
+          return MilvusProto.QueryResults.parseFrom(bytes);
+        case "milvus.SearchResults":
+          return MilvusProto.SearchResults.parseFrom(bytes);
         case "milvus.DescribeCollectionResponse":
           return MilvusProto.DescribeCollectionResponse.parseFrom(bytes);
         case "common.KeyValuePair":
@@ -153,7 +183,7 @@ final class VectorValues {
   private static Object plain(Object value) {
     if (value instanceof Map) {
       Map<String, Object> made = new LinkedHashMap<>();
-      ((Map<?, ?>) value).forEach((key, each) -> made.put((String) key, plain(each)));
+      ((Map<?, ?>) value).forEach((key, each) -> made.put(String.valueOf(key), plain(each)));
       return made;
     }
     if (value instanceof List) {
@@ -162,6 +192,12 @@ final class VectorValues {
     if (value instanceof SchemaProto.FieldData) {
       SchemaProto.FieldData field = (SchemaProto.FieldData) value;
       return field.getType() == SchemaProto.DataType.JSON ? jsonField(field) : field;
+    }
+    if (value instanceof ByteString) {
+      return plain(((ByteString) value).asReadOnlyByteBuffer());
+    }
+    if (value instanceof ByteBuffer) {
+      return "bytes " + Base64.getEncoder().encodeToString(Bytes.copy(value));
     }
     if (value != null && value.getClass().isArray()) {
       return Values.each(Values.list(value), VectorValues::plain);

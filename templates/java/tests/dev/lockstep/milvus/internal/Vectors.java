@@ -3,15 +3,20 @@ package dev.lockstep.milvus.internal;
 import dev.lockstep.milvus.CollectionSchema;
 import dev.lockstep.milvus.ConsistencyLevel;
 import dev.lockstep.milvus.DataType;
+import dev.lockstep.milvus.FieldOp;
 import dev.lockstep.milvus.FieldSchema;
+import dev.lockstep.milvus.Hits;
 import dev.lockstep.milvus.Ids;
 import dev.lockstep.milvus.IndexParam;
 import dev.lockstep.milvus.IndexParams;
 import dev.lockstep.milvus.InvalidArgumentException;
 import dev.lockstep.milvus.QueryData;
+import dev.lockstep.milvus.SizeUnit;
 import dev.lockstep.milvus.WriteMode;
+import dev.lockstep.milvus.wire.CommonProto;
 import dev.lockstep.milvus.wire.MilvusProto;
 import dev.lockstep.milvus.wire.SchemaProto;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,9 +79,45 @@ final class Vectors {
       case "decode_rows":
         return Answers.decodeRows(call, fields(takes), texts(takes.get("output_fields")));
       case "decode_hits":
-        return hits(call, (SchemaProto.SearchResultData) VectorValues.read(takes.get("results")));
+        return Values.each(
+            Answers.decodeHits(
+                call, (SchemaProto.SearchResultData) VectorValues.read(takes.get("results"))),
+            Vectors::hits);
       case "encode_queries":
-        return Queries.encodeQueries(call, queries(takes), null, null);
+        KnownSchema schema = takes.get("schema") == null ? null : known(call, takes);
+        return Queries.encodeQueries(call, queries(takes), schema, text(takes, "anns_field"));
+      case "encode_template":
+        return FilterParams.encodeTemplate(call, object(VectorValues.read(takes.get("values"))));
+      case "count_ids":
+        return Keys.countIds(ids(takes));
+      case "struct_member":
+        Object field = VectorValues.read(takes.get("field"));
+        Long capacity = (Long) takes.get("max_capacity");
+        return Structs.structMember(
+            call,
+            (SchemaProto.FieldSchema) field,
+            capacity == null ? null : (Integer) capacity.intValue(),
+            Boolean.TRUE.equals(takes.get("nullable")));
+      case "flatten_index_params":
+        return IndexPairs.flattenIndexParams(
+            Values.each(
+                (List<?>) takes.get("params"),
+                each -> (CommonProto.KeyValuePair) VectorValues.read(each)));
+      case "implies_partial":
+        return FieldOps.impliesPartial(
+            Values.eachOf(object(takes.get("ops")), each -> FieldOp.of((String) each)));
+      case "size_in_megabytes":
+        SizeUnit unit = SizeUnit.of(text(takes, "unit"));
+        return Sizes.sizeInMegabytes(call, (Long) takes.get("size"), unit);
+      case "server_type":
+        return Servers.serverType(text(takes, "host"));
+      case "query_pages":
+        List<String> fields = texts(takes.get("output_fields"));
+        return new PageVectors(call, takes).query(known(call, takes), fields);
+      case "search_pages":
+        return new PageVectors(call, takes).search();
+      case "struct_member_name":
+        return Structs.memberName(text(takes, "struct"), text(takes, "name"));
       case "encode_rows":
         WriteMode mode = WriteMode.of(text(takes, "mode"));
         return rows(
@@ -140,7 +181,45 @@ final class Vectors {
   }
 
   private static QueryData queries(Map<?, ?> takes) {
-    Object value = VectorValues.read(takes.get("data"));
+    Object given = takes.get("data");
+    Object value = VectorValues.read(given);
+    Object first =
+        value instanceof List && !((List<?>) value).isEmpty() ? ((List<?>) value).get(0) : null;
+    if (given instanceof Map && ((Map<?, ?>) given).containsKey("$embeddings")) {
+      return QueryData.embeddings(List.of(value));
+    }
+    if (given instanceof List
+        && !((List<?>) given).isEmpty()
+        && isEmbeddings(((List<?>) given).get(0))) {
+      return QueryData.embeddings((List<?>) value);
+    }
+    if (value instanceof Map) {
+      return QueryData.sparse(List.of(value));
+    }
+    if (first instanceof Map) {
+      return QueryData.sparse((List<?>) value);
+    }
+    if (value instanceof String) {
+      return QueryData.texts((String) value);
+    }
+    if (first instanceof String) {
+      return mixed(value);
+    }
+    if (isUnsigned(given)) {
+      return QueryData.bytes(value instanceof byte[] ? List.of(value) : Values.list(value));
+    }
+    if (value instanceof ByteBuffer) {
+      return QueryData.bytes((ByteBuffer) value);
+    }
+    if (first instanceof ByteBuffer) {
+      return QueryData.bytes((List<?>) value);
+    }
+    if (value instanceof byte[]) {
+      return QueryData.dense(List.of(value));
+    }
+    if (value instanceof byte[][]) {
+      return QueryData.dense(List.of((Object[]) value));
+    }
     if (value instanceof float[]) {
       return QueryData.dense((float[]) value);
     }
@@ -155,6 +234,24 @@ final class Vectors {
     return QueryData.dense(lone ? List.of(list) : list);
   }
 
+  /** Lists of texts with something else in them: only code that casts without checks makes them. */
+  private static QueryData mixed(Object list) {
+    try {
+      return (QueryData) QueryData.class.getMethod("texts", List.class).invoke(null, list);
+    } catch (ReflectiveOperationException error) {
+      throw new AssertionError(error);
+    }
+  }
+
+  private static boolean isUnsigned(Object value) {
+    Object typed = value instanceof Map ? ((Map<?, ?>) value).get("$typed") : null;
+    return typed instanceof Map && "uint8".equals(((Map<?, ?>) typed).get("type"));
+  }
+
+  private static boolean isEmbeddings(Object value) {
+    return value instanceof Map && ((Map<?, ?>) value).containsKey("$embeddings");
+  }
+
   private static Object rows(EncodedRows rows) {
     Map<String, Object> made = new LinkedHashMap<>();
     made.put("fields_data", rows.fieldsData());
@@ -162,18 +259,15 @@ final class Vectors {
     return made;
   }
 
-  private static Object hits(Call call, SchemaProto.SearchResultData results) {
+  static Object hits(Hits hits) {
     return Values.each(
-        Answers.decodeHits(call, results),
-        hits ->
-            Values.each(
-                hits,
-                hit ->
-                    new JsonMap()
-                        .put("id", hit.id().value())
-                        .put("distance", hit.distance())
-                        .put("entity", hit.entity())
-                        .map()));
+        hits,
+        hit ->
+            new JsonMap()
+                .put("id", hit.id().value())
+                .put("distance", hit.distance())
+                .put("entity", hit.entity())
+                .map());
   }
 
   private static Object guarantee(Map<?, ?> takes) {

@@ -1,3 +1,5 @@
+// Made by Lockstep from spec/ and templates/java/; do not edit.
+
 package dev.lockstep.milvus;
 
 import dev.lockstep.milvus.internal.Call;
@@ -64,5 +66,18 @@ final class AliasesCalls {
     }
     call.forgetting(
         List.of(Forget.schema(alias)), () -> call.repeatable(Rpcs.DROP_ALIAS, message.build()));
+  }
+
+  static AliasList listAliases(Call call, ListAliasesRequest request) {
+    call.since("2.3.4", "list_aliases");
+    String collectionName = call.required("collection_name", request.collectionName());
+    call.name("collection_name", collectionName);
+    MilvusProto.ListAliasesRequest.Builder message =
+        MilvusProto.ListAliasesRequest.newBuilder().setCollectionName(collectionName);
+    if (call.givenDatabase() != null) {
+      message.setDbName(call.givenDatabase());
+    }
+    MilvusProto.ListAliasesResponse response = call.read(Rpcs.LIST_ALIASES, message.build());
+    return Decoders.decodeAliasList(response);
   }
 }

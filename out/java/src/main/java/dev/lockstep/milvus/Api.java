@@ -1,3 +1,5 @@
+// Made by Lockstep from spec/ and templates/java/; do not edit.
+
 package dev.lockstep.milvus;
 
 import dev.lockstep.milvus.internal.Call;
@@ -18,7 +20,7 @@ final class Api implements Contract {
   static final String VERSION = "0.1.0";
 
   /** Version of the API that was described, and the hash of its description. */
-  static final String DESCRIPTION = "3.0 a310757186bbf8b3";
+  static final String DESCRIPTION = "3.0 0b392f472dabbd6e";
 
   static final Contract CONTRACT = new Api();
 

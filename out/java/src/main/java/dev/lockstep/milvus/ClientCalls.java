@@ -1,9 +1,12 @@
+// Made by Lockstep from spec/ and templates/java/; do not edit.
+
 package dev.lockstep.milvus;
 
 import dev.lockstep.milvus.internal.Address;
 import dev.lockstep.milvus.internal.Call;
 import dev.lockstep.milvus.internal.Machine;
 import dev.lockstep.milvus.internal.Options;
+import dev.lockstep.milvus.internal.Servers;
 import dev.lockstep.milvus.internal.Values;
 import dev.lockstep.milvus.wire.CommonProto;
 import dev.lockstep.milvus.wire.MilvusProto;
@@ -70,6 +73,11 @@ final class ClientCalls {
     call.session().setIdentifier(Values.get(greeted, MilvusProto.ConnectResponse::getIdentifier));
     call.session()
         .setServerVersion(Values.get(greeted, each -> each.getServerInfo().getBuildTags()));
+  }
+
+  static String getServerType(Call call) {
+    String kind = call.session().host() != null ? Servers.serverType(call.session().host()) : null;
+    return kind;
   }
 
   static String getServerVersion(Call call, GetServerVersionRequest request) {

@@ -1,3 +1,5 @@
+// Made by Lockstep from spec/ and templates/java/; do not edit.
+
 package dev.lockstep.milvus;
 
 import dev.lockstep.milvus.internal.Texts;
@@ -87,7 +89,7 @@ public final class CollectionInfo {
     return description;
   }
 
-  /** The fields, in order. */
+  /** The fields in order, those that hold lists of structs last. */
   public List<FieldInfo> fields() {
     return fields;
   }

@@ -1,3 +1,5 @@
+// Made by Lockstep from spec/ and templates/java/; do not edit.
+
 package dev.lockstep.milvus;
 
 import dev.lockstep.milvus.internal.Checks;
@@ -16,6 +18,8 @@ public final class CollectionSchema {
   private final boolean enableDynamicField;
   private final @Nullable Boolean enableNamespace;
   private final List<FieldSchema> fields;
+  private final List<StructFieldSchema> structFields;
+  private final List<Function> functions;
 
   private CollectionSchema(Builder builder) {
     this.description = builder.description;
@@ -23,6 +27,8 @@ public final class CollectionSchema {
     this.enableDynamicField = builder.enableDynamicField;
     this.enableNamespace = builder.enableNamespace;
     this.fields = new ArrayList<>(builder.fields);
+    this.structFields = new ArrayList<>(builder.structFields);
+    this.functions = new ArrayList<>(builder.functions);
   }
 
   /** One that {@code fill} fills. */
@@ -45,6 +51,8 @@ public final class CollectionSchema {
     builder.enableDynamicField = enableDynamicField;
     builder.enableNamespace = enableNamespace;
     builder.fields = fields;
+    builder.structFields = structFields;
+    builder.functions = functions;
     return builder;
   }
 
@@ -71,6 +79,16 @@ public final class CollectionSchema {
   /** The fields, in order. */
   public List<FieldSchema> fields() {
     return Collections.unmodifiableList(fields);
+  }
+
+  /** The fields that hold lists of structs, in order. */
+  public List<StructFieldSchema> structFields() {
+    return Collections.unmodifiableList(structFields);
+  }
+
+  /** Functions that compute fields from others, such as BM25. */
+  public List<Function> functions() {
+    return Collections.unmodifiableList(functions);
   }
 
   /** Add a field. */
@@ -101,6 +119,48 @@ public final class CollectionSchema {
     return Builders.addField(this, item);
   }
 
+  /** Add a field. */
+  public CollectionSchema addField(
+      String fieldName,
+      DataType dataType,
+      StructFieldSchema structSchema,
+      Consumer<FieldSchema.Builder> fill) {
+    Checks call = Checks.of("add_field");
+    call.requiresValue("struct_schema", structSchema, "data_type", dataType, DataType.ARRAY);
+    FieldSchema.Builder item = FieldSchema.builder();
+    item.name(fieldName);
+    item.dataType(dataType);
+    fill.accept(item);
+    FieldSchema made = item.build();
+    RecordChecks.checkFieldSchema(call, "", made);
+    return Builders.addField(this, made, structSchema);
+  }
+
+  /** Add a field that holds lists of structs. */
+  public CollectionSchema addStructField(StructFieldSchema structFieldSchema) {
+    RecordChecks.checkStructFieldSchema(
+        Checks.of("add_struct_field"), "structFieldSchema.", structFieldSchema);
+    append(structFieldSchema);
+    return this;
+  }
+
+  /** Add a field that holds lists of structs. */
+  public CollectionSchema addStructField(Consumer<StructFieldSchema.Builder> fill) {
+    return addStructField(StructFieldSchema.of(fill));
+  }
+
+  /** Add a function. */
+  public CollectionSchema addFunction(Function function) {
+    RecordChecks.checkFunction(Checks.of("add_function"), "function.", function);
+    append(function);
+    return this;
+  }
+
+  /** Add a function. */
+  public CollectionSchema addFunction(Consumer<Function.Builder> fill) {
+    return addFunction(Function.of(fill));
+  }
+
   /** Check what can be checked without a server. */
   public CollectionSchema verify() {
     Checks call = Checks.of("verify");
@@ -111,6 +171,14 @@ public final class CollectionSchema {
 
   void append(FieldSchema item) {
     fields.add(item);
+  }
+
+  void append(StructFieldSchema item) {
+    structFields.add(item);
+  }
+
+  void append(Function item) {
+    functions.add(item);
   }
 
   @Override
@@ -126,7 +194,11 @@ public final class CollectionSchema {
         "enableNamespace",
         enableNamespace,
         "fields",
-        fields);
+        fields,
+        "structFields",
+        structFields,
+        "functions",
+        functions);
   }
 
   /** Fills one. */
@@ -136,6 +208,8 @@ public final class CollectionSchema {
     private boolean enableDynamicField = false;
     private @Nullable Boolean enableNamespace;
     private List<FieldSchema> fields = List.of();
+    private List<StructFieldSchema> structFields = List.of();
+    private List<Function> functions = List.of();
 
     private Builder() {}
 
@@ -166,6 +240,18 @@ public final class CollectionSchema {
     /** The fields, in order. */
     public Builder fields(@Nullable List<FieldSchema> fields) {
       this.fields = Values.orDefault(Values.copy(fields), List.of());
+      return this;
+    }
+
+    /** The fields that hold lists of structs, in order. */
+    public Builder structFields(@Nullable List<StructFieldSchema> structFields) {
+      this.structFields = Values.orDefault(Values.copy(structFields), List.of());
+      return this;
+    }
+
+    /** Functions that compute fields from others, such as BM25. */
+    public Builder functions(@Nullable List<Function> functions) {
+      this.functions = Values.orDefault(Values.copy(functions), List.of());
       return this;
     }
 

@@ -1,3 +1,5 @@
+// Made by Lockstep from spec/ and templates/java/; do not edit.
+
 package dev.lockstep.milvus;
 
 import dev.lockstep.milvus.internal.Call;
@@ -11,6 +13,45 @@ import java.util.Map;
 /** What the methods of the group {@code collections} do. */
 final class CollectionsCalls {
   private CollectionsCalls() {}
+
+  static void alterCollectionField(Call call, AlterCollectionFieldRequest request) {
+    call.since("2.5", "alter_collection_field");
+    String collectionName = call.required("collection_name", request.collectionName());
+    call.name("collection_name", collectionName);
+    String fieldName = call.required("field_name", request.fieldName());
+    call.name("field_name", fieldName);
+    Map<String, Object> fieldParams = call.required("field_params", request.fieldParams());
+    call.notEmpty("field_params", fieldParams);
+    MilvusProto.AlterCollectionFieldRequest.Builder message =
+        MilvusProto.AlterCollectionFieldRequest.newBuilder()
+            .setCollectionName(collectionName)
+            .setFieldName(fieldName)
+            .addAllProperties(Pairs.toPairs(fieldParams));
+    if (call.givenDatabase() != null) {
+      message.setDbName(call.givenDatabase());
+    }
+    call.forgetting(
+        List.of(Forget.schema(collectionName)),
+        () -> call.repeatable(Rpcs.ALTER_COLLECTION_FIELD, message.build()));
+  }
+
+  static void alterCollectionProperties(Call call, AlterCollectionPropertiesRequest request) {
+    call.since("2.3", "alter_collection_properties");
+    String collectionName = call.required("collection_name", request.collectionName());
+    call.name("collection_name", collectionName);
+    Map<String, Object> properties = call.required("properties", request.properties());
+    call.notEmpty("properties", properties);
+    MilvusProto.AlterCollectionRequest.Builder message =
+        MilvusProto.AlterCollectionRequest.newBuilder()
+            .setCollectionName(collectionName)
+            .addAllProperties(Pairs.toPairs(properties));
+    if (call.givenDatabase() != null) {
+      message.setDbName(call.givenDatabase());
+    }
+    call.forgetting(
+        List.of(Forget.schema(collectionName)),
+        () -> call.repeatable(Rpcs.ALTER_COLLECTION, message.build()));
+  }
 
   static void createCollection(Call call, CreateCollectionRequest request) {
     String collectionName = call.required("collection_name", request.collectionName());
@@ -147,6 +188,39 @@ final class CollectionsCalls {
         () -> call.repeatable(Rpcs.DROP_COLLECTION, message.build()));
   }
 
+  static void dropCollectionProperties(Call call, DropCollectionPropertiesRequest request) {
+    call.since("2.5", "drop_collection_properties");
+    String collectionName = call.required("collection_name", request.collectionName());
+    call.name("collection_name", collectionName);
+    List<String> propertyKeys = call.required("property_keys", request.propertyKeys());
+    call.members("property_keys", propertyKeys);
+    call.notEmpty("property_keys", propertyKeys);
+    call.unique("property_keys", propertyKeys);
+    MilvusProto.AlterCollectionRequest.Builder message =
+        MilvusProto.AlterCollectionRequest.newBuilder()
+            .setCollectionName(collectionName)
+            .addAllDeleteKeys(propertyKeys);
+    if (call.givenDatabase() != null) {
+      message.setDbName(call.givenDatabase());
+    }
+    call.forgetting(
+        List.of(Forget.schema(collectionName)),
+        () -> call.repeatable(Rpcs.ALTER_COLLECTION, message.build()));
+  }
+
+  static CollectionStats getCollectionStats(Call call, GetCollectionStatsRequest request) {
+    String collectionName = call.required("collection_name", request.collectionName());
+    call.name("collection_name", collectionName);
+    MilvusProto.GetCollectionStatisticsRequest.Builder message =
+        MilvusProto.GetCollectionStatisticsRequest.newBuilder().setCollectionName(collectionName);
+    if (call.givenDatabase() != null) {
+      message.setDbName(call.givenDatabase());
+    }
+    MilvusProto.GetCollectionStatisticsResponse response =
+        call.read(Rpcs.GET_COLLECTION_STATISTICS, message.build());
+    return Decoders.decodeCollectionStats(call, response);
+  }
+
   static boolean hasCollection(Call call, HasCollectionRequest request) {
     String collectionName = call.required("collection_name", request.collectionName());
     call.name("collection_name", collectionName);
@@ -175,5 +249,37 @@ final class CollectionsCalls {
     MilvusProto.ShowCollectionsResponse response =
         call.read(Rpcs.SHOW_COLLECTIONS, message.build());
     return response.getCollectionNamesList();
+  }
+
+  static void renameCollection(Call call, RenameCollectionRequest request) {
+    call.since("2.2.9", "rename_collection");
+    String oldName = call.required("old_name", request.oldName());
+    call.name("old_name", oldName);
+    String newName = call.required("new_name", request.newName());
+    call.name("new_name", newName);
+    String targetDb = Values.nonEmpty(request.targetDb());
+    MilvusProto.RenameCollectionRequest.Builder message =
+        MilvusProto.RenameCollectionRequest.newBuilder().setOldName(oldName).setNewName(newName);
+    if (call.givenDatabase() != null) {
+      message.setDbName(call.givenDatabase());
+    }
+    if (targetDb != null) {
+      message.setNewDBName(targetDb);
+    }
+    call.forgetting(
+        List.of(Forget.schema(oldName), Forget.schema(newName, targetDb)),
+        () -> call.once(Rpcs.RENAME_COLLECTION, message.build()));
+  }
+
+  static void truncateCollection(Call call, TruncateCollectionRequest request) {
+    call.since("2.6.5", "truncate_collection");
+    String collectionName = call.required("collection_name", request.collectionName());
+    call.name("collection_name", collectionName);
+    MilvusProto.TruncateCollectionRequest.Builder message =
+        MilvusProto.TruncateCollectionRequest.newBuilder().setCollectionName(collectionName);
+    if (call.givenDatabase() != null) {
+      message.setDbName(call.givenDatabase());
+    }
+    call.repeatable(Rpcs.TRUNCATE_COLLECTION, message.build());
   }
 }

@@ -1,3 +1,5 @@
+// Made by Lockstep from spec/ and templates/java/; do not edit.
+
 package dev.lockstep.milvus;
 
 import java.util.List;
@@ -51,6 +53,12 @@ public interface Column {
 
   /** Texts. Throws {@link IllegalStateException} where the field holds something else. */
   String[] strings();
+
+  /**
+   * Vectors of bits or of numbers of 8 or 16 bits, as their little-endian bytes. Throws {@link
+   * IllegalStateException} where the field holds something else.
+   */
+  byte[][] byteVectors();
 
   /** Vectors. Throws {@link IllegalStateException} where the field holds something else. */
   float[][] floatVectors();

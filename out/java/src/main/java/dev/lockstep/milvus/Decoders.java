@@ -1,9 +1,13 @@
+// Made by Lockstep from spec/ and templates/java/; do not edit.
+
 package dev.lockstep.milvus;
 
 import dev.lockstep.milvus.internal.Checks;
 import dev.lockstep.milvus.internal.Defaults;
+import dev.lockstep.milvus.internal.IndexPairs;
 import dev.lockstep.milvus.internal.Pairs;
 import dev.lockstep.milvus.internal.Reading;
+import dev.lockstep.milvus.internal.Structs;
 import dev.lockstep.milvus.internal.Values;
 import dev.lockstep.milvus.wire.CommonProto;
 import dev.lockstep.milvus.wire.MilvusProto;
@@ -19,6 +23,10 @@ final class Decoders {
     return new AliasInfo(wire.getAlias(), wire.getCollection(), wire.getDbName());
   }
 
+  static AliasList decodeAliasList(MilvusProto.ListAliasesResponse wire) {
+    return new AliasList(wire.getAliasesList(), wire.getCollectionName(), wire.getDbName());
+  }
+
   static CollectionInfo decodeCollectionInfo(
       Checks call, MilvusProto.DescribeCollectionResponse wire) {
     return new CollectionInfo(
@@ -26,7 +34,48 @@ final class Decoders {
         wire.getSchema().getAutoID(),
         wire.getShardsNum(),
         wire.getSchema().getDescription(),
-        Values.each(wire.getSchema().getFieldsList(), each -> decodeFieldInfo(call, each)),
+        Values.concat(
+            Values.each(wire.getSchema().getFieldsList(), each -> decodeFieldInfo(call, each)),
+            Values.each(
+                wire.getSchema().getStructArrayFieldsList(),
+                struct ->
+                    new FieldInfo(
+                        struct.getFieldID(),
+                        struct.getName(),
+                        struct.getDescription(),
+                        DataType.ARRAY,
+                        new FieldParams(
+                            null,
+                            null,
+                            Reading.int32(
+                                call,
+                                "max_capacity",
+                                Values.at(
+                                    struct.getFieldsList(),
+                                    0,
+                                    each ->
+                                        Pairs.valueOf(each.getTypeParamsList(), "max_capacity"))),
+                            null,
+                            Map.of()),
+                        null,
+                        DataType.STRUCT,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        struct.getNullable(),
+                        false,
+                        "",
+                        Values.each(
+                            struct.getFieldsList(),
+                            part ->
+                                new StructMemberInfo(
+                                    part.getFieldID(),
+                                    Structs.memberName(struct.getName(), part.getName()),
+                                    part.getDescription(),
+                                    DataType.of(part.getElementTypeValue()),
+                                    decodeFieldParams(call, part.getTypeParamsList())))))),
         Values.each(wire.getSchema().getFunctionsList(), Decoders::decodeFunctionInfo),
         wire.getAliasesList(),
         wire.getCollectionID(),
@@ -41,6 +90,16 @@ final class Decoders {
         wire.getCreatedTimestamp(),
         wire.getUpdateTimestamp(),
         wire.getDbName());
+  }
+
+  static CollectionStats decodeCollectionStats(
+      Checks call, MilvusProto.GetCollectionStatisticsResponse wire) {
+    return new CollectionStats(
+        Reading.int64(call, "row_count", Pairs.valueOf(wire.getStatsList(), "row_count")));
+  }
+
+  static DatabaseInfo decodeDatabaseInfo(MilvusProto.DescribeDatabaseResponse wire) {
+    return new DatabaseInfo(wire.getDbName(), Pairs.toMap(wire.getPropertiesList()));
   }
 
   static FieldInfo decodeFieldInfo(Checks call, SchemaProto.FieldSchema wire) {
@@ -62,7 +121,8 @@ final class Decoders {
         wire.getIsDynamic(),
         wire.getNullable(),
         wire.getIsFunctionOutput(),
-        wire.getExternalField());
+        wire.getExternalField(),
+        null);
   }
 
   static FieldParams decodeFieldParams(Checks call, List<CommonProto.KeyValuePair> wire) {
@@ -86,5 +146,24 @@ final class Decoders {
         wire.getInputFieldIdsList(),
         wire.getOutputFieldNamesList(),
         wire.getOutputFieldIdsList());
+  }
+
+  static IndexInfo decodeIndexInfo(MilvusProto.IndexDescription wire) {
+    return new IndexInfo(
+        wire.getFieldName(),
+        wire.getIndexName(),
+        Pairs.valueOf(wire.getParamsList(), "index_type"),
+        Pairs.valueOf(wire.getParamsList(), "metric_type"),
+        IndexPairs.flattenIndexParams(wire.getParamsList()),
+        wire.getTotalRows(),
+        wire.getIndexedRows(),
+        wire.getPendingIndexRows(),
+        IndexState.of(wire.getStateValue()));
+  }
+
+  static PartitionStats decodePartitionStats(
+      Checks call, MilvusProto.GetPartitionStatisticsResponse wire) {
+    return new PartitionStats(
+        Reading.int64(call, "row_count", Pairs.valueOf(wire.getStatsList(), "row_count")));
   }
 }

@@ -1,7 +1,11 @@
+// Made by Lockstep from spec/ and templates/java/; do not edit.
+
 package dev.lockstep.milvus;
 
 import dev.lockstep.milvus.internal.Common;
+import dev.lockstep.milvus.internal.Values;
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +20,8 @@ public final class DeleteRequest {
   private final @Nullable String filter;
   private final @Nullable String partitionName;
   private final @Nullable ConsistencyLevel consistencyLevel;
+  private final @Nullable Map<String, Object> filterParams;
+  private final @Nullable String namespace;
   private final @Nullable Duration timeout;
   private final @Nullable String dbName;
   private final @Nullable String clientRequestId;
@@ -26,6 +32,8 @@ public final class DeleteRequest {
     this.filter = builder.filter;
     this.partitionName = builder.partitionName;
     this.consistencyLevel = builder.consistencyLevel;
+    this.filterParams = builder.filterParams;
+    this.namespace = builder.namespace;
     this.timeout = builder.timeout;
     this.dbName = builder.dbName;
     this.clientRequestId = builder.clientRequestId;
@@ -68,6 +76,16 @@ public final class DeleteRequest {
     return consistencyLevel;
   }
 
+  /** Values of the {names} in the filter. */
+  public @Nullable Map<String, Object> filterParams() {
+    return filterParams;
+  }
+
+  /** Namespace of the rows. */
+  public @Nullable String namespace() {
+    return namespace;
+  }
+
   /** Budget of the whole call: every try, step and wait. Absent: the client's default. */
   public @Nullable Duration timeout() {
     return timeout;
@@ -94,6 +112,8 @@ public final class DeleteRequest {
     private @Nullable String filter;
     private @Nullable String partitionName;
     private @Nullable ConsistencyLevel consistencyLevel;
+    private @Nullable Map<String, Object> filterParams;
+    private @Nullable String namespace;
     private @Nullable Duration timeout;
     private @Nullable String dbName;
     private @Nullable String clientRequestId;
@@ -139,6 +159,18 @@ public final class DeleteRequest {
     /** How fresh the data must be that the filter sees. Absent: the collection's own level. */
     public Builder consistencyLevel(@Nullable ConsistencyLevel consistencyLevel) {
       this.consistencyLevel = consistencyLevel;
+      return this;
+    }
+
+    /** Values of the {names} in the filter. */
+    public Builder filterParams(@Nullable Map<String, ?> filterParams) {
+      this.filterParams = Values.copy(filterParams);
+      return this;
+    }
+
+    /** Namespace of the rows. Since Milvus 3.0. */
+    public Builder namespace(@Nullable String namespace) {
+      this.namespace = namespace;
       return this;
     }
 

@@ -1,6 +1,9 @@
+// Made by Lockstep from spec/ and templates/java/; do not edit.
+
 package dev.lockstep.milvus;
 
 import dev.lockstep.milvus.internal.Texts;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A field of a collection, as the server describes it. */
@@ -20,6 +23,7 @@ public final class FieldInfo {
   private final boolean nullable;
   private final boolean isFunctionOutput;
   private final String externalField;
+  private final @Nullable List<StructMemberInfo> structFields;
 
   FieldInfo(
       long fieldId,
@@ -36,7 +40,8 @@ public final class FieldInfo {
       boolean isDynamic,
       boolean nullable,
       boolean isFunctionOutput,
-      String externalField) {
+      String externalField,
+      @Nullable List<StructMemberInfo> structFields) {
     this.fieldId = fieldId;
     this.name = name;
     this.description = description;
@@ -52,6 +57,7 @@ public final class FieldInfo {
     this.nullable = nullable;
     this.isFunctionOutput = isFunctionOutput;
     this.externalField = externalField;
+    this.structFields = structFields;
   }
 
   /** The server's number of the field. */
@@ -129,6 +135,11 @@ public final class FieldInfo {
     return externalField;
   }
 
+  /** Fields of each struct, where the field holds lists of structs. Null where it is absent. */
+  public @Nullable List<StructMemberInfo> structFields() {
+    return structFields;
+  }
+
   @Override
   public String toString() {
     return Texts.describe(
@@ -162,6 +173,8 @@ public final class FieldInfo {
         "isFunctionOutput",
         isFunctionOutput,
         "externalField",
-        externalField);
+        externalField,
+        "structFields",
+        structFields);
   }
 }

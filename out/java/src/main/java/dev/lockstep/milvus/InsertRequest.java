@@ -1,3 +1,5 @@
+// Made by Lockstep from spec/ and templates/java/; do not edit.
+
 package dev.lockstep.milvus;
 
 import dev.lockstep.milvus.internal.Common;
@@ -15,6 +17,7 @@ public final class InsertRequest {
   private final @Nullable String collectionName;
   private final @Nullable RowData data;
   private final @Nullable String partitionName;
+  private final @Nullable String namespace;
   private final @Nullable Duration timeout;
   private final @Nullable String dbName;
   private final @Nullable String clientRequestId;
@@ -23,6 +26,7 @@ public final class InsertRequest {
     this.collectionName = builder.collectionName;
     this.data = builder.data;
     this.partitionName = builder.partitionName;
+    this.namespace = builder.namespace;
     this.timeout = builder.timeout;
     this.dbName = builder.dbName;
     this.clientRequestId = builder.clientRequestId;
@@ -55,6 +59,11 @@ public final class InsertRequest {
     return partitionName;
   }
 
+  /** Namespace of the rows. */
+  public @Nullable String namespace() {
+    return namespace;
+  }
+
   /** Budget of the whole call: every try, step and wait. Absent: the client's default. */
   public @Nullable Duration timeout() {
     return timeout;
@@ -79,6 +88,7 @@ public final class InsertRequest {
     private @Nullable String collectionName;
     private @Nullable RowData data;
     private @Nullable String partitionName;
+    private @Nullable String namespace;
     private @Nullable Duration timeout;
     private @Nullable String dbName;
     private @Nullable String clientRequestId;
@@ -106,6 +116,12 @@ public final class InsertRequest {
     /** Only this partition. Absent: the default one for writes, all for deletes. */
     public Builder partitionName(@Nullable String partitionName) {
       this.partitionName = partitionName;
+      return this;
+    }
+
+    /** Namespace of the rows. Since Milvus 3.0. */
+    public Builder namespace(@Nullable String namespace) {
+      this.namespace = namespace;
       return this;
     }
 

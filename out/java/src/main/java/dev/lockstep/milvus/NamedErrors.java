@@ -1,3 +1,5 @@
+// Made by Lockstep from spec/ and templates/java/; do not edit.
+
 package dev.lockstep.milvus;
 
 import dev.lockstep.milvus.internal.NamedError;
@@ -12,6 +14,14 @@ final class NamedErrors {
           NamedError.Test.code(100),
           NamedError.Test.legacy(4),
           NamedError.Test.legacy(1).reasonHas("can't find collection"));
+
+  /** No database has the name. */
+  static final NamedError DATABASE_NOT_FOUND =
+      new NamedError("database_not_found", NamedError.Test.code(800));
+
+  /** No index has the name, or the field has none. */
+  static final NamedError INDEX_NOT_FOUND =
+      new NamedError("index_not_found", NamedError.Test.code(700), NamedError.Test.legacy(25));
 
   /** No alias has the name. */
   static final NamedError ALIAS_NOT_FOUND =
@@ -46,16 +56,25 @@ final class NamedErrors {
   static final NamedError UNSUPPORTED =
       new NamedError("unsupported", NamedError.Test.status("unimplemented"));
 
+  /**
+   * The server's answer cannot be read, such as JSON that is none, or a column of a type that is
+   * newer than the client.
+   */
+  static final NamedError BAD_ANSWER = new NamedError("bad_answer");
+
   static final List<NamedError> ALL =
       List.of(
           COLLECTION_NOT_FOUND,
+          DATABASE_NOT_FOUND,
+          INDEX_NOT_FOUND,
           ALIAS_NOT_FOUND,
           SCHEMA_MISMATCH,
           EXPRESSION_REJECTED,
           EMPTY_COLLECTION,
           RATE_LIMITED,
           NOT_READY,
-          UNSUPPORTED);
+          UNSUPPORTED,
+          BAD_ANSWER);
 
   private NamedErrors() {}
 }

@@ -1,3 +1,5 @@
+// Made by Lockstep from spec/ and templates/java/; do not edit.
+
 package dev.lockstep.milvus;
 
 import dev.lockstep.milvus.internal.Retry;
@@ -42,6 +44,9 @@ final class Policies {
       new Wait(Duration.ofMillis(10), 1.5, Duration.ofMillis(500), Duration.ofSeconds(300));
 
   static final Wait WAIT_LOAD =
+      new Wait(Duration.ofMillis(10), 1.5, Duration.ofMillis(500), Duration.ofSeconds(300));
+
+  static final Wait WAIT_FLUSH =
       new Wait(Duration.ofMillis(10), 1.5, Duration.ofMillis(500), Duration.ofSeconds(300));
 
   private Policies() {}

@@ -1,8 +1,12 @@
+// Made by Lockstep from spec/ and templates/java/; do not edit.
+
 package dev.lockstep.milvus;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** What to search for: vectors or texts, one for each query. */
@@ -34,7 +38,10 @@ public final class QueryData {
     return new QueryData(Kind.DENSE, Arrays.asList((Object[]) vectors.clone()));
   }
 
-  /** Vectors as {@code float[]}, {@code double[]} or lists of numbers. */
+  /**
+   * Vectors as {@code float[]}, {@code double[]} or lists of numbers, or all as {@code byte[]} for
+   * a field of numbers of 8 bits.
+   */
   public static QueryData dense(List<?> vectors) {
     return new QueryData(Kind.DENSE, new ArrayList<>(vectors));
   }
@@ -42,6 +49,29 @@ public final class QueryData {
   /** Vectors as raw little-endian bytes. */
   public static QueryData bytes(byte[]... vectors) {
     return new QueryData(Kind.BYTES, Arrays.asList((Object[]) vectors.clone()));
+  }
+
+  /** Vectors as raw little-endian bytes: what remains of each buffer. */
+  public static QueryData bytes(ByteBuffer... vectors) {
+    return new QueryData(Kind.BYTES, Arrays.asList((Object[]) vectors.clone()));
+  }
+
+  /** Vectors as raw little-endian bytes, each a {@code byte[]} or a {@link ByteBuffer}. */
+  public static QueryData bytes(List<?> vectors) {
+    return new QueryData(Kind.BYTES, new ArrayList<>(vectors));
+  }
+
+  /** Lists of vectors, one list for each query. */
+  public static QueryData embeddings(float[][]... lists) {
+    return new QueryData(Kind.EMBEDDINGS, Arrays.asList((Object[]) lists.clone()));
+  }
+
+  /**
+   * Lists of vectors, one list for each query; the vectors as {@code float[]}, lists of numbers,
+   * {@code byte[]} or {@link ByteBuffer}.
+   */
+  public static QueryData embeddings(List<?> lists) {
+    return new QueryData(Kind.EMBEDDINGS, new ArrayList<>(lists));
   }
 
   /** Texts. */
@@ -52,6 +82,11 @@ public final class QueryData {
   /** Texts. */
   public static QueryData texts(List<String> texts) {
     return new QueryData(Kind.TEXT, new ArrayList<>(texts));
+  }
+
+  /** A sparse vector: values by index. */
+  public static QueryData sparse(Map<Long, ? extends Number> vector) {
+    return sparse(List.of(vector));
   }
 
   /** Sparse vectors: maps from index to value. */

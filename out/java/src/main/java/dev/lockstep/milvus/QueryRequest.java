@@ -1,9 +1,12 @@
+// Made by Lockstep from spec/ and templates/java/; do not edit.
+
 package dev.lockstep.milvus;
 
 import dev.lockstep.milvus.internal.Common;
 import dev.lockstep.milvus.internal.Values;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +26,8 @@ public final class QueryRequest {
   private final boolean ignoreGrowing;
   private final @Nullable String timezone;
   private final @Nullable String timeFields;
+  private final @Nullable Map<String, Object> filterParams;
+  private final @Nullable String namespace;
   private final @Nullable ConsistencyLevel consistencyLevel;
   private final @Nullable Long guaranteeTimestamp;
   private final @Nullable Duration timeout;
@@ -40,6 +45,8 @@ public final class QueryRequest {
     this.ignoreGrowing = builder.ignoreGrowing;
     this.timezone = builder.timezone;
     this.timeFields = builder.timeFields;
+    this.filterParams = builder.filterParams;
+    this.namespace = builder.namespace;
     this.consistencyLevel = builder.consistencyLevel;
     this.guaranteeTimestamp = builder.guaranteeTimestamp;
     this.timeout = builder.timeout;
@@ -109,6 +116,16 @@ public final class QueryRequest {
     return timeFields;
   }
 
+  /** Values of the {names} in the filter. */
+  public @Nullable Map<String, Object> filterParams() {
+    return filterParams;
+  }
+
+  /** Namespace to read. */
+  public @Nullable String namespace() {
+    return namespace;
+  }
+
   /** How fresh the data must be. Absent: the collection's own level. */
   public @Nullable ConsistencyLevel consistencyLevel() {
     return consistencyLevel;
@@ -150,6 +167,8 @@ public final class QueryRequest {
     private boolean ignoreGrowing = false;
     private @Nullable String timezone;
     private @Nullable String timeFields;
+    private @Nullable Map<String, Object> filterParams;
+    private @Nullable String namespace;
     private @Nullable ConsistencyLevel consistencyLevel;
     private @Nullable Long guaranteeTimestamp;
     private @Nullable Duration timeout;
@@ -245,6 +264,18 @@ public final class QueryRequest {
     /** Parts of timestamps to return, such as {@code year,month}. */
     public Builder timeFields(@Nullable String timeFields) {
       this.timeFields = timeFields;
+      return this;
+    }
+
+    /** Values of the {names} in the filter. */
+    public Builder filterParams(@Nullable Map<String, ?> filterParams) {
+      this.filterParams = Values.copy(filterParams);
+      return this;
+    }
+
+    /** Namespace to read. Since Milvus 3.0. */
+    public Builder namespace(@Nullable String namespace) {
+      this.namespace = namespace;
       return this;
     }
 

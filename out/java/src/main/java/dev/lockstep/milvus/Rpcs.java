@@ -1,3 +1,5 @@
+// Made by Lockstep from spec/ and templates/java/; do not edit.
+
 package dev.lockstep.milvus;
 
 import dev.lockstep.milvus.internal.Rpc;
@@ -19,6 +21,31 @@ final class Rpcs {
           CommonProto.Status::parseFrom,
           status -> status);
 
+  static final Rpc<MilvusProto.AlterCollectionRequest, CommonProto.Status> ALTER_COLLECTION =
+      new Rpc<>(
+          "/milvus.proto.milvus.MilvusService/AlterCollection",
+          CommonProto.Status::parseFrom,
+          status -> status);
+
+  static final Rpc<MilvusProto.AlterCollectionFieldRequest, CommonProto.Status>
+      ALTER_COLLECTION_FIELD =
+          new Rpc<>(
+              "/milvus.proto.milvus.MilvusService/AlterCollectionField",
+              CommonProto.Status::parseFrom,
+              status -> status);
+
+  static final Rpc<MilvusProto.AlterDatabaseRequest, CommonProto.Status> ALTER_DATABASE =
+      new Rpc<>(
+          "/milvus.proto.milvus.MilvusService/AlterDatabase",
+          CommonProto.Status::parseFrom,
+          status -> status);
+
+  static final Rpc<MilvusProto.AlterIndexRequest, CommonProto.Status> ALTER_INDEX =
+      new Rpc<>(
+          "/milvus.proto.milvus.MilvusService/AlterIndex",
+          CommonProto.Status::parseFrom,
+          status -> status);
+
   static final Rpc<MilvusProto.ConnectRequest, MilvusProto.ConnectResponse> CONNECT =
       new Rpc<>(
           "/milvus.proto.milvus.MilvusService/Connect",
@@ -37,9 +64,21 @@ final class Rpcs {
           CommonProto.Status::parseFrom,
           status -> status);
 
+  static final Rpc<MilvusProto.CreateDatabaseRequest, CommonProto.Status> CREATE_DATABASE =
+      new Rpc<>(
+          "/milvus.proto.milvus.MilvusService/CreateDatabase",
+          CommonProto.Status::parseFrom,
+          status -> status);
+
   static final Rpc<MilvusProto.CreateIndexRequest, CommonProto.Status> CREATE_INDEX =
       new Rpc<>(
           "/milvus.proto.milvus.MilvusService/CreateIndex",
+          CommonProto.Status::parseFrom,
+          status -> status);
+
+  static final Rpc<MilvusProto.CreatePartitionRequest, CommonProto.Status> CREATE_PARTITION =
+      new Rpc<>(
+          "/milvus.proto.milvus.MilvusService/CreatePartition",
           CommonProto.Status::parseFrom,
           status -> status);
 
@@ -63,6 +102,13 @@ final class Rpcs {
               MilvusProto.DescribeCollectionResponse::parseFrom,
               MilvusProto.DescribeCollectionResponse::getStatus);
 
+  static final Rpc<MilvusProto.DescribeDatabaseRequest, MilvusProto.DescribeDatabaseResponse>
+      DESCRIBE_DATABASE =
+          new Rpc<>(
+              "/milvus.proto.milvus.MilvusService/DescribeDatabase",
+              MilvusProto.DescribeDatabaseResponse::parseFrom,
+              MilvusProto.DescribeDatabaseResponse::getStatus);
+
   static final Rpc<MilvusProto.DescribeIndexRequest, MilvusProto.DescribeIndexResponse>
       DESCRIBE_INDEX =
           new Rpc<>(
@@ -82,6 +128,59 @@ final class Rpcs {
           CommonProto.Status::parseFrom,
           status -> status);
 
+  static final Rpc<MilvusProto.DropDatabaseRequest, CommonProto.Status> DROP_DATABASE =
+      new Rpc<>(
+          "/milvus.proto.milvus.MilvusService/DropDatabase",
+          CommonProto.Status::parseFrom,
+          status -> status);
+
+  static final Rpc<MilvusProto.DropIndexRequest, CommonProto.Status> DROP_INDEX =
+      new Rpc<>(
+          "/milvus.proto.milvus.MilvusService/DropIndex",
+          CommonProto.Status::parseFrom,
+          status -> status);
+
+  static final Rpc<MilvusProto.DropPartitionRequest, CommonProto.Status> DROP_PARTITION =
+      new Rpc<>(
+          "/milvus.proto.milvus.MilvusService/DropPartition",
+          CommonProto.Status::parseFrom,
+          status -> status);
+
+  static final Rpc<MilvusProto.FlushRequest, MilvusProto.FlushResponse> FLUSH =
+      new Rpc<>(
+          "/milvus.proto.milvus.MilvusService/Flush",
+          MilvusProto.FlushResponse::parseFrom,
+          MilvusProto.FlushResponse::getStatus);
+
+  static final Rpc<
+          MilvusProto.GetCollectionStatisticsRequest, MilvusProto.GetCollectionStatisticsResponse>
+      GET_COLLECTION_STATISTICS =
+          new Rpc<>(
+              "/milvus.proto.milvus.MilvusService/GetCollectionStatistics",
+              MilvusProto.GetCollectionStatisticsResponse::parseFrom,
+              MilvusProto.GetCollectionStatisticsResponse::getStatus);
+
+  static final Rpc<MilvusProto.GetCompactionStateRequest, MilvusProto.GetCompactionStateResponse>
+      GET_COMPACTION_STATE =
+          new Rpc<>(
+              "/milvus.proto.milvus.MilvusService/GetCompactionState",
+              MilvusProto.GetCompactionStateResponse::parseFrom,
+              MilvusProto.GetCompactionStateResponse::getStatus);
+
+  static final Rpc<MilvusProto.GetFlushStateRequest, MilvusProto.GetFlushStateResponse>
+      GET_FLUSH_STATE =
+          new Rpc<>(
+              "/milvus.proto.milvus.MilvusService/GetFlushState",
+              MilvusProto.GetFlushStateResponse::parseFrom,
+              MilvusProto.GetFlushStateResponse::getStatus);
+
+  static final Rpc<MilvusProto.GetLoadStateRequest, MilvusProto.GetLoadStateResponse>
+      GET_LOAD_STATE =
+          new Rpc<>(
+              "/milvus.proto.milvus.MilvusService/GetLoadState",
+              MilvusProto.GetLoadStateResponse::parseFrom,
+              MilvusProto.GetLoadStateResponse::getStatus);
+
   static final Rpc<MilvusProto.GetLoadingProgressRequest, MilvusProto.GetLoadingProgressResponse>
       GET_LOADING_PROGRESS =
           new Rpc<>(
@@ -89,11 +188,31 @@ final class Rpcs {
               MilvusProto.GetLoadingProgressResponse::parseFrom,
               MilvusProto.GetLoadingProgressResponse::getStatus);
 
+  static final Rpc<
+          MilvusProto.GetPartitionStatisticsRequest, MilvusProto.GetPartitionStatisticsResponse>
+      GET_PARTITION_STATISTICS =
+          new Rpc<>(
+              "/milvus.proto.milvus.MilvusService/GetPartitionStatistics",
+              MilvusProto.GetPartitionStatisticsResponse::parseFrom,
+              MilvusProto.GetPartitionStatisticsResponse::getStatus);
+
   static final Rpc<MilvusProto.GetVersionRequest, MilvusProto.GetVersionResponse> GET_VERSION =
       new Rpc<>(
           "/milvus.proto.milvus.MilvusService/GetVersion",
           MilvusProto.GetVersionResponse::parseFrom,
           MilvusProto.GetVersionResponse::getStatus);
+
+  static final Rpc<MilvusProto.HasPartitionRequest, MilvusProto.BoolResponse> HAS_PARTITION =
+      new Rpc<>(
+          "/milvus.proto.milvus.MilvusService/HasPartition",
+          MilvusProto.BoolResponse::parseFrom,
+          MilvusProto.BoolResponse::getStatus);
+
+  static final Rpc<MilvusProto.HybridSearchRequest, MilvusProto.SearchResults> HYBRID_SEARCH =
+      new Rpc<>(
+          "/milvus.proto.milvus.MilvusService/HybridSearch",
+          MilvusProto.SearchResults::parseFrom,
+          MilvusProto.SearchResults::getStatus);
 
   static final Rpc<MilvusProto.InsertRequest, MilvusProto.MutationResult> INSERT =
       new Rpc<>(
@@ -101,17 +220,61 @@ final class Rpcs {
           MilvusProto.MutationResult::parseFrom,
           MilvusProto.MutationResult::getStatus);
 
+  static final Rpc<MilvusProto.ListAliasesRequest, MilvusProto.ListAliasesResponse> LIST_ALIASES =
+      new Rpc<>(
+          "/milvus.proto.milvus.MilvusService/ListAliases",
+          MilvusProto.ListAliasesResponse::parseFrom,
+          MilvusProto.ListAliasesResponse::getStatus);
+
+  static final Rpc<MilvusProto.ListDatabasesRequest, MilvusProto.ListDatabasesResponse>
+      LIST_DATABASES =
+          new Rpc<>(
+              "/milvus.proto.milvus.MilvusService/ListDatabases",
+              MilvusProto.ListDatabasesResponse::parseFrom,
+              MilvusProto.ListDatabasesResponse::getStatus);
+
   static final Rpc<MilvusProto.LoadCollectionRequest, CommonProto.Status> LOAD_COLLECTION =
       new Rpc<>(
           "/milvus.proto.milvus.MilvusService/LoadCollection",
           CommonProto.Status::parseFrom,
           status -> status);
 
+  static final Rpc<MilvusProto.LoadPartitionsRequest, CommonProto.Status> LOAD_PARTITIONS =
+      new Rpc<>(
+          "/milvus.proto.milvus.MilvusService/LoadPartitions",
+          CommonProto.Status::parseFrom,
+          status -> status);
+
+  static final Rpc<MilvusProto.ManualCompactionRequest, MilvusProto.ManualCompactionResponse>
+      MANUAL_COMPACTION =
+          new Rpc<>(
+              "/milvus.proto.milvus.MilvusService/ManualCompaction",
+              MilvusProto.ManualCompactionResponse::parseFrom,
+              MilvusProto.ManualCompactionResponse::getStatus);
+
   static final Rpc<MilvusProto.QueryRequest, MilvusProto.QueryResults> QUERY =
       new Rpc<>(
           "/milvus.proto.milvus.MilvusService/Query",
           MilvusProto.QueryResults::parseFrom,
           MilvusProto.QueryResults::getStatus);
+
+  static final Rpc<MilvusProto.ReleaseCollectionRequest, CommonProto.Status> RELEASE_COLLECTION =
+      new Rpc<>(
+          "/milvus.proto.milvus.MilvusService/ReleaseCollection",
+          CommonProto.Status::parseFrom,
+          status -> status);
+
+  static final Rpc<MilvusProto.ReleasePartitionsRequest, CommonProto.Status> RELEASE_PARTITIONS =
+      new Rpc<>(
+          "/milvus.proto.milvus.MilvusService/ReleasePartitions",
+          CommonProto.Status::parseFrom,
+          status -> status);
+
+  static final Rpc<MilvusProto.RenameCollectionRequest, CommonProto.Status> RENAME_COLLECTION =
+      new Rpc<>(
+          "/milvus.proto.milvus.MilvusService/RenameCollection",
+          CommonProto.Status::parseFrom,
+          status -> status);
 
   static final Rpc<MilvusProto.SearchRequest, MilvusProto.SearchResults> SEARCH =
       new Rpc<>(
@@ -125,6 +288,26 @@ final class Rpcs {
               "/milvus.proto.milvus.MilvusService/ShowCollections",
               MilvusProto.ShowCollectionsResponse::parseFrom,
               MilvusProto.ShowCollectionsResponse::getStatus);
+
+  static final Rpc<MilvusProto.ShowPartitionsRequest, MilvusProto.ShowPartitionsResponse>
+      SHOW_PARTITIONS =
+          new Rpc<>(
+              "/milvus.proto.milvus.MilvusService/ShowPartitions",
+              MilvusProto.ShowPartitionsResponse::parseFrom,
+              MilvusProto.ShowPartitionsResponse::getStatus);
+
+  static final Rpc<MilvusProto.TruncateCollectionRequest, MilvusProto.TruncateCollectionResponse>
+      TRUNCATE_COLLECTION =
+          new Rpc<>(
+              "/milvus.proto.milvus.MilvusService/TruncateCollection",
+              MilvusProto.TruncateCollectionResponse::parseFrom,
+              MilvusProto.TruncateCollectionResponse::getStatus);
+
+  static final Rpc<MilvusProto.UpsertRequest, MilvusProto.MutationResult> UPSERT =
+      new Rpc<>(
+          "/milvus.proto.milvus.MilvusService/Upsert",
+          MilvusProto.MutationResult::parseFrom,
+          MilvusProto.MutationResult::getStatus);
 
   private Rpcs() {}
 }

@@ -1,16 +1,19 @@
+// Made by Lockstep from spec/ and templates/java/; do not edit.
+
 package dev.lockstep.milvus;
 
 import dev.lockstep.milvus.internal.Common;
 import dev.lockstep.milvus.internal.Values;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What {@link MilvusClient#search} takes. The rows nearest to each query.
  *
- * <p>Required: {@code collectionName}, {@code data}.
+ * <p>Required: {@code collectionName}.
  */
 public final class SearchRequest {
   private final @Nullable String collectionName;
@@ -21,6 +24,10 @@ public final class SearchRequest {
   private final @Nullable SearchParams searchParams;
   private final @Nullable List<String> partitionNames;
   private final @Nullable String annsField;
+  private final @Nullable SearchRanker ranker;
+  private final @Nullable Ids ids;
+  private final @Nullable Map<String, Object> filterParams;
+  private final @Nullable String namespace;
   private final @Nullable ConsistencyLevel consistencyLevel;
   private final @Nullable Long guaranteeTimestamp;
   private final @Nullable Long offset;
@@ -50,6 +57,10 @@ public final class SearchRequest {
     this.searchParams = builder.searchParams;
     this.partitionNames = builder.partitionNames;
     this.annsField = builder.annsField;
+    this.ranker = builder.ranker;
+    this.ids = builder.ids;
+    this.filterParams = builder.filterParams;
+    this.namespace = builder.namespace;
     this.consistencyLevel = builder.consistencyLevel;
     this.guaranteeTimestamp = builder.guaranteeTimestamp;
     this.offset = builder.offset;
@@ -88,7 +99,7 @@ public final class SearchRequest {
     return collectionName;
   }
 
-  /** Vectors to search for; one or many. */
+  /** What to search for: vectors, texts or lists of embeddings; one or many. */
   public @Nullable QueryData data() {
     return data;
   }
@@ -121,6 +132,26 @@ public final class SearchRequest {
   /** Vector field to search; may be left out where there is one. */
   public @Nullable String annsField() {
     return annsField;
+  }
+
+  /** How the hits get another score. */
+  public @Nullable SearchRanker ranker() {
+    return ranker;
+  }
+
+  /** Search for the vectors of these rows, instead of data. */
+  public @Nullable Ids ids() {
+    return ids;
+  }
+
+  /** Values of the {names} in the filter. */
+  public @Nullable Map<String, Object> filterParams() {
+    return filterParams;
+  }
+
+  /** Namespace to search. */
+  public @Nullable String namespace() {
+    return namespace;
   }
 
   /** How fresh the data must be. Absent: the collection's own level. */
@@ -232,6 +263,10 @@ public final class SearchRequest {
     private @Nullable SearchParams searchParams;
     private @Nullable List<String> partitionNames;
     private @Nullable String annsField;
+    private @Nullable SearchRanker ranker;
+    private @Nullable Ids ids;
+    private @Nullable Map<String, Object> filterParams;
+    private @Nullable String namespace;
     private @Nullable ConsistencyLevel consistencyLevel;
     private @Nullable Long guaranteeTimestamp;
     private @Nullable Long offset;
@@ -260,19 +295,19 @@ public final class SearchRequest {
       return this;
     }
 
-    /** Vectors to search for; one or many. Not empty. */
+    /** What to search for: vectors, texts or lists of embeddings; one or many. Not empty. */
     public Builder data(@Nullable QueryData data) {
       this.data = data;
       return this;
     }
 
-    /** Vectors to search for; one or many. Not empty. */
+    /** What to search for: vectors, texts or lists of embeddings; one or many. Not empty. */
     public Builder data(float[]... data) {
       this.data = QueryData.dense(data);
       return this;
     }
 
-    /** Vectors to search for; one or many. Not empty. */
+    /** What to search for: vectors, texts or lists of embeddings; one or many. Not empty. */
     public Builder data(String... data) {
       this.data = QueryData.texts(data);
       return this;
@@ -329,6 +364,54 @@ public final class SearchRequest {
     /** Vector field to search; may be left out where there is one. */
     public Builder annsField(@Nullable String annsField) {
       this.annsField = annsField;
+      return this;
+    }
+
+    /** How the hits get another score. Since Milvus 2.6. */
+    public Builder ranker(@Nullable SearchRanker ranker) {
+      this.ranker = ranker;
+      return this;
+    }
+
+    /** How the hits get another score. Since Milvus 2.6. */
+    public Builder ranker(Function ranker) {
+      this.ranker = SearchRanker.of(ranker);
+      return this;
+    }
+
+    /** How the hits get another score. Since Milvus 2.6. */
+    public Builder ranker(FunctionScore ranker) {
+      this.ranker = SearchRanker.of(ranker);
+      return this;
+    }
+
+    /** Search for the vectors of these rows, instead of data. Since Milvus 2.6.9. */
+    public Builder ids(@Nullable Ids ids) {
+      this.ids = ids;
+      return this;
+    }
+
+    /** Search for the vectors of these rows, instead of data. Since Milvus 2.6.9. */
+    public Builder ids(long... ids) {
+      this.ids = Ids.of(ids);
+      return this;
+    }
+
+    /** Search for the vectors of these rows, instead of data. Since Milvus 2.6.9. */
+    public Builder ids(String... ids) {
+      this.ids = Ids.of(ids);
+      return this;
+    }
+
+    /** Values of the {names} in the filter. */
+    public Builder filterParams(@Nullable Map<String, ?> filterParams) {
+      this.filterParams = Values.copy(filterParams);
+      return this;
+    }
+
+    /** Namespace to search. Since Milvus 3.0. */
+    public Builder namespace(@Nullable String namespace) {
+      this.namespace = namespace;
       return this;
     }
 

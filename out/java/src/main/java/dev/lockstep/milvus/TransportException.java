@@ -1,3 +1,5 @@
+// Made by Lockstep from spec/ and templates/java/; do not edit.
+
 package dev.lockstep.milvus;
 
 import org.jspecify.annotations.Nullable;

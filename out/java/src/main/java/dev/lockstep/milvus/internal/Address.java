@@ -1,3 +1,5 @@
+// Made by Lockstep from spec/ and templates/java/; do not edit.
+
 package dev.lockstep.milvus.internal;
 
 import java.net.URLDecoder;
@@ -35,6 +37,12 @@ public final class Address {
     this.secure = secure;
     this.database = database;
     this.authorization = authorization;
+  }
+
+  /** The host, without its port. */
+  String host() {
+    int port = target.lastIndexOf(':');
+    return port < 0 || target.startsWith("unix:") ? target : target.substring(0, port);
   }
 
   /**

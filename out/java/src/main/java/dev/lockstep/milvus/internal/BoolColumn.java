@@ -1,13 +1,15 @@
+// Made by Lockstep from spec/ and templates/java/; do not edit.
+
 package dev.lockstep.milvus.internal;
 
 import dev.lockstep.milvus.wire.SchemaProto;
 
 /** Truth values. */
-final class BoolColumn extends ColumnEncoder {
+final class BoolColumn extends ScalarColumn {
   private final SchemaProto.BoolArray.Builder values = SchemaProto.BoolArray.newBuilder();
 
-  BoolColumn(Call call, KnownSchema.Field field, boolean inColumns) {
-    super(call, field, inColumns);
+  BoolColumn(Call call, KnownSchema.Field field, Places places) {
+    super(call, field, places);
   }
 
   @Override
@@ -24,7 +26,7 @@ final class BoolColumn extends ColumnEncoder {
   }
 
   @Override
-  void fill(SchemaProto.FieldData.Builder data) {
-    data.setScalars(SchemaProto.ScalarField.newBuilder().setBoolData(values));
+  SchemaProto.ScalarField.Builder scalars() {
+    return SchemaProto.ScalarField.newBuilder().setBoolData(values);
   }
 }

@@ -1,3 +1,5 @@
+// Made by Lockstep from spec/ and templates/java/; do not edit.
+
 package dev.lockstep.milvus.internal;
 
 import java.math.BigDecimal;
@@ -11,16 +13,29 @@ public final class Budget {
   /** The duration that stands for no bound. */
   public static final Duration UNLIMITED = ChronoUnit.FOREVER.getDuration();
 
-  private final long start = System.nanoTime();
+  private final Duration duration;
+  private final long start;
   private final long nanos;
 
   Budget(Duration total) {
+    this(total, 0);
+  }
+
+  /** A budget of which some nanoseconds are spent already. */
+  Budget(Duration total, long spent) {
+    duration = total;
+    start = System.nanoTime() - spent;
     long bound = Long.MAX_VALUE;
     if (!total.equals(UNLIMITED)
         && total.getSeconds() < TimeUnit.NANOSECONDS.toSeconds(Long.MAX_VALUE)) {
       bound = total.toNanos();
     }
     this.nanos = bound;
+  }
+
+  /** As it was given. */
+  Duration duration() {
+    return duration;
   }
 
   boolean isUnlimited() {

@@ -1,3 +1,5 @@
+// Made by Lockstep from spec/ and templates/java/; do not edit.
+
 package dev.lockstep.milvus.internal;
 
 import dev.lockstep.milvus.CallTimeoutException;
@@ -152,10 +154,10 @@ public final class Call extends Checks {
     try {
       return body.apply(found.schema());
     } catch (DataMismatch error) {
+      first = error.plain();
       if (!found.isCached()) {
-        throw error;
+        throw first;
       }
-      first = error;
     } catch (ServerException error) {
       if (!caught(error, refreshOn.toArray(String[]::new))) {
         throw error;
@@ -199,6 +201,18 @@ public final class Call extends Checks {
   /** The moment of this client's last write to a collection, null where it wrote nothing. */
   public @Nullable Long lastWrite(String collection) {
     return session.lastWrite(database(), collection);
+  }
+
+  /** The same call once more, with a fresh budget of which so many nanoseconds are spent. */
+  Call again(Cancellation by, long spent) {
+    Budget fresh = new Budget(budget.duration(), spent);
+    Call call = new Call(session, method(), fresh, common, by);
+    call.gates.addAll(gates);
+    return call;
+  }
+
+  long elapsed() {
+    return budget.elapsed();
   }
 
   Cancellation cancellation() {
@@ -323,7 +337,12 @@ public final class Call extends Checks {
 
   /** The client was closed. */
   TransportException closed() {
-    return new TransportException(method(), method() + ": the client is closed", 0, null);
+    return over("the client is closed");
+  }
+
+  /** There is nothing to ask any more. */
+  TransportException over(String why) {
+    return new TransportException(method(), method() + ": " + why, 0, null);
   }
 
   private CallTimeoutException timeout(String told, int attempts) {

@@ -1,5 +1,8 @@
+// Made by Lockstep from spec/ and templates/java/; do not edit.
+
 package dev.lockstep.milvus.internal;
 
+import dev.lockstep.milvus.InvalidArgumentException;
 import dev.lockstep.milvus.wire.SchemaProto;
 import java.util.BitSet;
 import java.util.List;
@@ -12,47 +15,80 @@ import org.jspecify.annotations.Nullable;
 abstract class ColumnEncoder {
   private final Call call;
   private final KnownSchema.Field field;
-  private final boolean inColumns;
+  private final Places places;
   private final BitSet nulls = new BitSet();
   private int size;
 
-  ColumnEncoder(Call call, KnownSchema.Field field, boolean inColumns) {
+  ColumnEncoder(Call call, KnownSchema.Field field, Places places) {
     this.call = call;
     this.field = field;
-    this.inColumns = inColumns;
+    this.places = places;
   }
 
-  /**
-   * {@code rows} is how many are expected; {@code inColumns} says how messages name the place of a
-   * value.
-   */
-  static ColumnEncoder of(Call call, KnownSchema.Field field, int rows, boolean inColumns) {
+  /** {@code rows} is how many are expected. */
+  static ColumnEncoder of(Call call, KnownSchema.Field field, int rows, Places places) {
     switch (field.type()) {
       case Bool:
-        return new BoolColumn(call, field, inColumns);
+        return new BoolColumn(call, field, places);
       case Int8:
-        return new IntColumn(call, field, inColumns, Byte.MIN_VALUE, Byte.MAX_VALUE);
+        return new IntColumn(call, field, places, Byte.MIN_VALUE, Byte.MAX_VALUE);
       case Int16:
-        return new IntColumn(call, field, inColumns, Short.MIN_VALUE, Short.MAX_VALUE);
+        return new IntColumn(call, field, places, Short.MIN_VALUE, Short.MAX_VALUE);
       case Int32:
-        return new IntColumn(call, field, inColumns, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        return new IntColumn(call, field, places, Integer.MIN_VALUE, Integer.MAX_VALUE);
       case Int64:
-        return new LongColumn(call, field, inColumns);
+        return new LongColumn(call, field, places);
       case Float:
       case Double:
-        return new NumberColumn(call, field, inColumns, rows);
+        return new NumberColumn(call, field, rows, places);
       case VarChar:
       case Text:
-        return new TextColumn(call, field, inColumns);
+      case Timestamptz:
+      case Geometry:
+        return new TextColumn(call, field, places);
       case JSON:
-        return new JsonColumn(call, field, inColumns);
+        return new JsonColumn(call, field, places);
+      case Array:
+        checkElement(call, field.element());
+        return new ArrayColumn(call, field, places);
+      case ArrayOfStruct:
+        field.members().forEach(each -> checkElement(call, each));
+        return new StructColumn(call, field, places);
       case FloatVector:
-        return new FloatVectorColumn(call, field, inColumns, rows);
+        return new FloatVectorColumn(call, field, rows, places);
+      case SparseFloatVector:
+        return new SparseColumn(call, field, places);
       default:
-        String type = field.type().name();
-        throw call.invalid(
-            "data", "this version cannot write the field " + field.name() + " of type " + type);
+        PackedKind kind = PackedKind.of(field.type());
+        if (kind == null) {
+          throw cannotWrite(call, field, "type");
+        }
+        return new PackedVectorColumn(call, field, kind, rows, places);
     }
+  }
+
+  private static void checkElement(Call call, KnownSchema.Field element) {
+    switch (element.type()) {
+      case Bool:
+      case Int8:
+      case Int16:
+      case Int32:
+      case Int64:
+      case Float:
+      case Double:
+      case VarChar:
+        return;
+      default:
+        if (!element.isMember() || !element.isVector()) {
+          throw cannotWrite(call, element, "element type");
+        }
+    }
+  }
+
+  private static InvalidArgumentException cannotWrite(
+      Call call, KnownSchema.Field field, String what) {
+    String told = "the field " + field.name() + " has the " + what + " " + field.type().name();
+    return call.invalid("data", "data: " + told + ", which this client cannot write");
   }
 
   final KnownSchema.Field field() {
@@ -82,8 +118,7 @@ abstract class ColumnEncoder {
     }
     List<?> values = Values.list(column);
     if (values == null) {
-      String given = Json.show(column);
-      throw call.mismatch("data", "data." + field.name() + ": expected a list, got " + given);
+      throw wrongColumn("a list, got " + Json.show(column));
     }
     for (Object value : values) {
       if (value != null) {
@@ -96,16 +131,21 @@ abstract class ColumnEncoder {
     }
   }
 
-  final SchemaProto.FieldData build() {
+  SchemaProto.FieldData build() {
     SchemaProto.FieldData.Builder data =
         SchemaProto.FieldData.newBuilder().setType(field.type()).setFieldName(field.name());
+    mark(data);
+    fill(data);
+    return data.build();
+  }
+
+  /** Says of each row whether it has a value, where rows may have none. */
+  final void mark(SchemaProto.FieldData.Builder data) {
     if (field.mayBeAbsent()) {
       for (int at = 0; at < size; at++) {
         data.addValidData(!nulls.get(at));
       }
     }
-    fill(data);
-    return data.build();
   }
 
   /** The error of a value that is not what the field takes. */
@@ -114,13 +154,37 @@ abstract class ColumnEncoder {
   }
 
   final DataMismatch wrong(int row, String expectedAndGot) {
-    String name = field.name();
-    String place = inColumns ? "data." + name + "[" + row + "]" : "data[" + row + "]." + name;
-    return call.mismatch("data", place + ": expected " + expectedAndGot);
+    return at(row, ": expected " + expectedAndGot);
+  }
+
+  /** The error of an element of a value. */
+  final DataMismatch wrongMember(int row, int member, String expected, @Nullable Object value) {
+    return at(row, "[" + member + "]: expected " + expected + ", got " + Json.show(value));
+  }
+
+  /** The error of a column as a whole. */
+  final DataMismatch wrongColumn(String expectedAndGot) {
+    return call.mismatch("data", "data." + field.name() + ": expected " + expectedAndGot);
+  }
+
+  /** {@code problem} follows the place of a row's value. */
+  final DataMismatch at(int row, String problem) {
+    return call.mismatch("data", places.of(row) + problem);
+  }
+
+  /** Refuses more elements than the field has room for. */
+  final void capacity(int elements, int row) {
+    if (elements > field.capacity()) {
+      throw wrong(row, "at most " + field.capacity() + " elements, got " + elements);
+    }
   }
 
   final Call call() {
     return call;
+  }
+
+  final Places places() {
+    return places;
   }
 
   /** What a value must be, in words. */

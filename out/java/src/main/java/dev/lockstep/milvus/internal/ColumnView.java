@@ -1,3 +1,5 @@
+// Made by Lockstep from spec/ and templates/java/; do not edit.
+
 package dev.lockstep.milvus.internal;
 
 import dev.lockstep.milvus.Column;
@@ -32,9 +34,22 @@ final class ColumnView implements Column {
 
   static ColumnView of(String method, SchemaProto.FieldData field) {
     Cells cells = Cells.of(method, field);
-    List<Boolean> valid = field.getValidDataList();
+    List<Boolean> valid = marks(field);
     int size = valid.isEmpty() ? cells.size() : valid.size();
     return new ColumnView(field.getFieldName(), cells, valid, places(cells, valid), 0, size);
+  }
+
+  /** A column of values that are made already. */
+  static ColumnView of(String name, List<@Nullable Object> values) {
+    List<Boolean> valid = Values.each(values, each -> each != null);
+    return new ColumnView(name, Cells.each(values, each -> each), valid, null, 0, values.size());
+  }
+
+  /** Whether each row has a value; those of a struct stand at its members. */
+  private static List<Boolean> marks(SchemaProto.FieldData field) {
+    return field.hasStructArrays() && field.getStructArrays().getFieldsCount() > 0
+        ? field.getStructArrays().getFields(0).getValidDataList()
+        : field.getValidDataList();
   }
 
   /** Where the payload leaves nulls out: the place of each row's value in it. */
@@ -111,6 +126,9 @@ final class ColumnView implements Column {
   @Override
   public long[] longs() {
     long[] values = new long[size];
+    if (isWhole() && cells.copy(offset, values)) {
+      return values;
+    }
     for (int row = 0; row < size; row++) {
       Object value = get(row);
       values[row] = value instanceof Integer ? (Integer) value : zeroOr(row);
@@ -125,6 +143,9 @@ final class ColumnView implements Column {
   @Override
   public float[] floats() {
     float[] values = new float[size];
+    if (isWhole() && cells.copy(offset, values)) {
+      return values;
+    }
     for (int row = 0; row < size; row++) {
       values[row] = isNull(row) ? 0 : as(Float.class, row);
     }
@@ -134,6 +155,9 @@ final class ColumnView implements Column {
   @Override
   public double[] doubles() {
     double[] values = new double[size];
+    if (isWhole() && cells.copy(offset, values)) {
+      return values;
+    }
     for (int row = 0; row < size; row++) {
       Object value = get(row);
       if (value instanceof Float) {
@@ -161,6 +185,25 @@ final class ColumnView implements Column {
       values[row] = isNull(row) ? new float[0] : as(float[].class, row);
     }
     return values;
+  }
+
+  @Override
+  public byte[][] byteVectors() {
+    byte[][] values = new byte[size][];
+    for (int row = 0; row < size; row++) {
+      Object value = get(row);
+      if (value != null && !Bytes.are(value)) {
+        throw new IllegalStateException(
+            "the field " + name + " holds " + value.getClass().getSimpleName());
+      }
+      values[row] = value == null ? new byte[0] : Bytes.copy(value);
+    }
+    return values;
+  }
+
+  /** Whether each row has its value at its own place. */
+  private boolean isWhole() {
+    return places == null && valid.isEmpty();
   }
 
   private <T> T as(Class<T> type, int row) {

@@ -1,3 +1,5 @@
+// Made by Lockstep from spec/ and templates/java/; do not edit.
+
 package dev.lockstep.milvus.internal;
 
 import dev.lockstep.milvus.InvalidArgumentException;
@@ -8,5 +10,13 @@ final class DataMismatch extends InvalidArgumentException {
 
   DataMismatch(String method, String parameter, String message) {
     super(method, parameter, message);
+  }
+
+  /** As callers see it, to whom the schema cache is nothing. */
+  InvalidArgumentException plain() {
+    InvalidArgumentException plain =
+        new InvalidArgumentException(method(), parameter(), getMessage());
+    plain.setStackTrace(getStackTrace());
+    return plain;
   }
 }

@@ -1,3 +1,5 @@
+// Made by Lockstep from spec/ and templates/java/; do not edit.
+
 package dev.lockstep.milvus.internal;
 
 import dev.lockstep.milvus.wire.SchemaProto;
@@ -34,6 +36,8 @@ public final class Defaults {
         return message.setDoubleData(number(call, value)).build();
       case VarChar:
       case Text:
+      case Geometry:
+      case Timestamptz:
         if (!(value instanceof CharSequence)) {
           throw call.refused(NAME, "a text", value);
         }
@@ -67,7 +71,7 @@ public final class Defaults {
             ? BadAnswer.json(call.method(), NAME, text)
             : text;
       case TIMESTAMPTZ_DATA:
-        return message.getTimestamptzData();
+        return Times.text(message.getTimestamptzData());
       default:
         return null;
     }

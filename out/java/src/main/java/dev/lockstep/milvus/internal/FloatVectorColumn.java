@@ -1,15 +1,17 @@
+// Made by Lockstep from spec/ and templates/java/; do not edit.
+
 package dev.lockstep.milvus.internal;
 
 import dev.lockstep.milvus.wire.SchemaProto;
 import java.util.List;
 
 /** Vectors of numbers of 32 bits, packed into one buffer. */
-final class FloatVectorColumn extends ColumnEncoder {
+final class FloatVectorColumn extends VectorColumn {
   private final PackedNumbers values;
   private final int dimension;
 
-  FloatVectorColumn(Call call, KnownSchema.Field field, boolean inColumns, int rows) {
-    super(call, field, inColumns);
+  FloatVectorColumn(Call call, KnownSchema.Field field, int rows, Places places) {
+    super(call, field, places);
     dimension = field.dimension();
     values = new PackedNumbers(Math.multiplyExact(rows, dimension * Float.BYTES));
   }
@@ -29,7 +31,7 @@ final class FloatVectorColumn extends ColumnEncoder {
       values.addFloats(vector);
       return;
     }
-    List<?> vector = value instanceof byte[] ? null : Values.list(value);
+    List<?> vector = Bytes.are(value) ? null : Values.list(value);
     Integer length = vector == null ? null : values.addNumbers(vector);
     if (length == null) {
       throw refused(row, value);
@@ -47,17 +49,16 @@ final class FloatVectorColumn extends ColumnEncoder {
     float[] flat = (float[]) column;
     if (flat.length % dimension != 0) {
       String wanted = "a multiple of " + dimension + " numbers, got " + flat.length;
-      throw call().mismatch("data", "data." + field().name() + ": expected " + wanted);
+      throw wrongColumn(wanted);
     }
     values.addFloats(flat);
     return flat.length / dimension;
   }
 
   @Override
-  void fill(SchemaProto.FieldData.Builder data) {
-    SchemaProto.VectorField.Builder vectors =
-        SchemaProto.VectorField.newBuilder().setDim(dimension);
-    vectors.setFloatVector(SchemaProto.FloatArray.newBuilder().setData(values.bytes()));
-    data.setVectors(vectors);
+  SchemaProto.VectorField.Builder vectors() {
+    return SchemaProto.VectorField.newBuilder()
+        .setDim(dimension)
+        .setFloatVector(SchemaProto.FloatArray.newBuilder().setData(values.bytes()));
   }
 }

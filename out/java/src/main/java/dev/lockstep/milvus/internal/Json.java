@@ -1,3 +1,5 @@
+// Made by Lockstep from spec/ and templates/java/; do not edit.
+
 package dev.lockstep.milvus.internal;
 
 import java.lang.reflect.Array;
@@ -77,6 +79,11 @@ public final class Json {
         comma = ",";
       }
       out.append(']');
+    } else if (Bytes.are(value)) {
+      if (!lenient) {
+        throw new Unprintable(value);
+      }
+      out.append(Bytes.shown(value));
     } else if (value.getClass().isArray()) {
       out.append('[');
       for (int at = 0, length = Array.getLength(value); at < length; at++) {

@@ -1,13 +1,15 @@
+// Made by Lockstep from spec/ and templates/java/; do not edit.
+
 package dev.lockstep.milvus.internal;
 
 import dev.lockstep.milvus.wire.SchemaProto;
 
 /** Integers of 64 bits. */
-final class LongColumn extends ColumnEncoder {
+final class LongColumn extends ScalarColumn {
   private final SchemaProto.LongArray.Builder values = SchemaProto.LongArray.newBuilder();
 
-  LongColumn(Call call, KnownSchema.Field field, boolean inColumns) {
-    super(call, field, inColumns);
+  LongColumn(Call call, KnownSchema.Field field, Places places) {
+    super(call, field, places);
   }
 
   @Override
@@ -37,7 +39,7 @@ final class LongColumn extends ColumnEncoder {
   }
 
   @Override
-  void fill(SchemaProto.FieldData.Builder data) {
-    data.setScalars(SchemaProto.ScalarField.newBuilder().setLongData(values));
+  SchemaProto.ScalarField.Builder scalars() {
+    return SchemaProto.ScalarField.newBuilder().setLongData(values);
   }
 }

@@ -1,14 +1,16 @@
+// Made by Lockstep from spec/ and templates/java/; do not edit.
+
 package dev.lockstep.milvus.internal;
 
 import dev.lockstep.milvus.wire.SchemaProto;
 
 /** Numbers of 32 or 64 bits. */
-final class NumberColumn extends ColumnEncoder {
+final class NumberColumn extends ScalarColumn {
   private final PackedNumbers values;
   private final boolean isFloat;
 
-  NumberColumn(Call call, KnownSchema.Field field, boolean inColumns, int rows) {
-    super(call, field, inColumns);
+  NumberColumn(Call call, KnownSchema.Field field, int rows, Places places) {
+    super(call, field, places);
     isFloat = field.type() == SchemaProto.DataType.Float;
     values = new PackedNumbers(rows * (isFloat ? Float.BYTES : Double.BYTES));
   }
@@ -45,13 +47,13 @@ final class NumberColumn extends ColumnEncoder {
   }
 
   @Override
-  void fill(SchemaProto.FieldData.Builder data) {
+  SchemaProto.ScalarField.Builder scalars() {
     SchemaProto.ScalarField.Builder scalars = SchemaProto.ScalarField.newBuilder();
     if (isFloat) {
       scalars.setFloatData(SchemaProto.FloatArray.newBuilder().setData(values.bytes()));
     } else {
       scalars.setDoubleData(SchemaProto.DoubleArray.newBuilder().setData(values.bytes()));
     }
-    data.setScalars(scalars);
+    return scalars;
   }
 }

@@ -1,3 +1,5 @@
+// Made by Lockstep from spec/ and templates/java/; do not edit.
+
 package dev.lockstep.milvus.internal;
 
 /** A value of an enum that the wire has: its number there and its name there. */

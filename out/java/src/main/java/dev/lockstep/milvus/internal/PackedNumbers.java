@@ -1,3 +1,5 @@
+// Made by Lockstep from spec/ and templates/java/; do not edit.
+
 package dev.lockstep.milvus.internal;
 
 import dev.lockstep.milvus.wire.protobuf.ByteString;
@@ -21,6 +23,18 @@ final class PackedNumbers {
 
   void addDouble(double value) {
     room(Double.BYTES).putDouble(value);
+  }
+
+  void addShort(short value) {
+    room(Short.BYTES).putShort(value);
+  }
+
+  void addByte(byte value) {
+    room(Byte.BYTES).put(value);
+  }
+
+  void addBytes(Object bytes) {
+    room(Bytes.length(bytes)).put(Bytes.view(bytes));
   }
 
   void addFloats(float[] values) {

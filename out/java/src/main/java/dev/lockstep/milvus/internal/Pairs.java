@@ -1,3 +1,5 @@
+// Made by Lockstep from spec/ and templates/java/; do not edit.
+
 package dev.lockstep.milvus.internal;
 
 import dev.lockstep.milvus.wire.CommonProto;
@@ -46,6 +48,16 @@ public final class Pairs {
     Map<String, String> map = new LinkedHashMap<>();
     pairs.forEach(each -> map.put(each.getKey(), each.getValue()));
     return map;
+  }
+
+  /** The value of a key; null where there is none. */
+  public static @Nullable String valueOf(List<CommonProto.KeyValuePair> pairs, String key) {
+    for (CommonProto.KeyValuePair each : pairs) {
+      if (each.getKey().equals(key)) {
+        return each.getValue();
+      }
+    }
+    return null;
   }
 
   /** Entries of a map whose keys are not listed, each as what its JSON says. */

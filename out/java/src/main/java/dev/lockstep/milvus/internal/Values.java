@@ -1,3 +1,5 @@
+// Made by Lockstep from spec/ and templates/java/; do not edit.
+
 package dev.lockstep.milvus.internal;
 
 import java.lang.reflect.Array;
@@ -9,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +65,33 @@ public final class Values {
   public static <T, R> List<R> each(Collection<T> list, Function<T, R> function) {
     List<R> made = new ArrayList<>(list.size());
     list.forEach(each -> made.add(function.apply(each)));
+    return made;
+  }
+
+  /** Entries of a map, each turned into a member of a list. */
+  public static <T, R> List<R> eachEntry(Map<String, T> map, BiFunction<String, T, R> function) {
+    List<R> made = new ArrayList<>(map.size());
+    map.forEach((key, value) -> made.add(function.apply(key, value)));
+    return made;
+  }
+
+  /** Those of a list whose field has a value; all where no value is wanted. */
+  public static <T> List<T> where(
+      Collection<T> list, Function<T, ?> field, @Nullable Object wanted) {
+    List<T> made = new ArrayList<>(list);
+    made.removeIf(each -> wanted != null && !wanted.equals(field.apply(each)));
+    return made;
+  }
+
+  /** The members of several lists, one list after the other. */
+  @SafeVarargs
+  public static <T> List<T> concat(@Nullable List<? extends T>... lists) {
+    List<T> made = new ArrayList<>();
+    for (List<? extends T> each : lists) {
+      if (each != null) {
+        made.addAll(each);
+      }
+    }
     return made;
   }
 

@@ -1,0 +1,18 @@
+// Made by Lockstep from spec/ and templates/java/; do not edit.
+
+package dev.lockstep.driver;
+
+import java.util.List;
+
+/** One query that is a list of vectors. */
+final class Embeddings {
+  private final List<?> vectors;
+
+  Embeddings(List<?> vectors) {
+    this.vectors = vectors;
+  }
+
+  List<?> vectors() {
+    return vectors;
+  }
+}

@@ -1,0 +1,104 @@
+// Made by Lockstep from spec/ and templates/java/; do not edit.
+
+package dev.lockstep.milvus;
+
+import dev.lockstep.milvus.internal.Common;
+import dev.lockstep.milvus.internal.Values;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@link MilvusClient#createDatabase} takes. Create a database.
+ *
+ * <p>Required: {@code dbName}.
+ */
+public final class CreateDatabaseRequest {
+  private final @Nullable String dbName;
+  private final @Nullable Map<String, Object> properties;
+  private final @Nullable Duration timeout;
+  private final @Nullable String clientRequestId;
+
+  private CreateDatabaseRequest(Builder builder) {
+    this.dbName = builder.dbName;
+    this.properties = builder.properties;
+    this.timeout = builder.timeout;
+    this.clientRequestId = builder.clientRequestId;
+  }
+
+  /** A request that {@code fill} fills. */
+  public static CreateDatabaseRequest of(Consumer<Builder> fill) {
+    Builder builder = builder();
+    fill.accept(builder);
+    return builder.build();
+  }
+
+  /** An empty request to fill. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Name of the database. */
+  public @Nullable String dbName() {
+    return dbName;
+  }
+
+  /** Properties of the database, such as {@code database.replica.number}. */
+  public @Nullable Map<String, Object> properties() {
+    return properties;
+  }
+
+  /** Budget of the whole call: every try, step and wait. Absent: the client's default. */
+  public @Nullable Duration timeout() {
+    return timeout;
+  }
+
+  /** Sent to the server and found in its logs. */
+  public @Nullable String clientRequestId() {
+    return clientRequestId;
+  }
+
+  Common common() {
+    return Common.of(timeout, null, clientRequestId);
+  }
+
+  /** Fills a request. */
+  public static final class Builder {
+    private @Nullable String dbName;
+    private @Nullable Map<String, Object> properties;
+    private @Nullable Duration timeout;
+    private @Nullable String clientRequestId;
+
+    private Builder() {}
+
+    /** Name of the database. */
+    public Builder dbName(@Nullable String dbName) {
+      this.dbName = dbName;
+      return this;
+    }
+
+    /** Properties of the database, such as {@code database.replica.number}. */
+    public Builder properties(@Nullable Map<String, ?> properties) {
+      this.properties = Values.copy(properties);
+      return this;
+    }
+
+    /** Budget of the whole call: every try, step and wait. Absent: the client's default. */
+    public Builder timeout(@Nullable Duration timeout) {
+      this.timeout = timeout;
+      return this;
+    }
+
+    /** Sent to the server and found in its logs. */
+    public Builder clientRequestId(@Nullable String clientRequestId) {
+      this.clientRequestId = clientRequestId;
+      return this;
+    }
+
+    /** The request. */
+    public CreateDatabaseRequest build() {
+      return new CreateDatabaseRequest(this);
+    }
+  }
+}
