@@ -1,5 +1,5 @@
 /** `lockstep conform`: the conformance suite through the built packages, against an engine of its own or one that runs already. */
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { Command } from 'commander';
 import type { ConformanceEngine, ConformanceOptions } from '../conformance/runner/run.js';
 import type { Summary } from '../conformance/runner/summary.js';
@@ -38,7 +38,10 @@ export function conform(): Command {
     .option('--case <text>', 'only cases with this text in `group/method: title`')
     .option('--group <name>', 'only cases of this group')
     .option('--uri <address>', 'a Milvus that runs already; without it, an embedded engine is started and stopped')
-    .option('--reports <folder>', 'where report.html, report.json and junit.xml go, in place of reports/')
+    .option(
+      '--reports <folder>',
+      'where report.html, report.json and junit.xml go; otherwise reports/, or reports/part/ where only a part is asked for',
+    )
     .option(
       '--mutants [names...]',
       'prove that the cases bite: clients that lack one thing each, of these methods and types or of all, must fail some case; lists those that do not',
@@ -98,18 +101,20 @@ async function run(room: Room, options: Options, prepared: readonly PreparedTarg
   const { InvalidCases, runConformance } = await import('../conformance/runner/run.js');
   const { terminalReport } = await import('../conformance/runner/reports/terminal.js');
   const targets = prepared.map(({ target }) => target);
+  const reportsFolder = resolve(options.reports ?? join(root, isPart(options) ? 'reports/part' : 'reports'));
   try {
     const summary = await runConformance({
       ...place,
       root,
       model: room.model,
       targets,
-      reportsFolder: resolve(options.reports ?? join(root, 'reports')),
+      reportsFolder,
       log: room.log,
       ...(options.case === undefined ? {} : { filter: options.case }),
       ...(options.group === undefined ? {} : { group: options.group }),
     });
     process.stdout.write(`\n${terminalReport(summary)}\n`);
+    room.log(`the report is ${relative(process.cwd(), join(reportsFolder, 'report.html'))}`);
     if (summary.cases.length === 0 && targets.some((target) => !('notRun' in target))) throw new Failure('no case is so named');
     return summary;
   } catch (error) {
@@ -117,6 +122,9 @@ async function run(room: Room, options: Options, prepared: readonly PreparedTarg
     throw error;
   }
 }
+
+/** Of which the report must not stand in the place of a whole one. */
+const isPart = ({ case: title, group, target }: Options): boolean => title !== undefined || group !== undefined || target !== undefined;
 
 function verdict(summary: Summary, prepared: readonly PreparedTarget[], { requireAll }: Options): number {
   const strict = requireAll ?? Boolean(process.env['CI']);

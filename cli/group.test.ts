@@ -15,6 +15,9 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
+/** A loaded machine takes its time. */
+const patiently = { timeout: 20_000 };
+
 const shell = (script: string): { readonly file: string; readonly args: readonly string[]; readonly cwd: string } => ({
   file: 'sh',
   args: ['-c', script],
@@ -27,7 +30,7 @@ test('a command gives its exit code', async () => {
 
 test('what a command leaves running ends with it', async () => {
   await run('sh', ['-c', `sleep 60 & echo $! > ${folder}/pid`]);
-  await expect.poll(() => alive('pid')).toBe(false);
+  await expect.poll(() => alive('pid'), patiently).toBe(false);
 });
 
 test('a command’s input, output and exit code', async () => {
@@ -42,7 +45,7 @@ test('a command’s input, output and exit code', async () => {
 test('a command that takes too long is ended with all that it started', async () => {
   const { ok, output } = await execute(shell('sleep 60 & echo $! > pid; echo begun; wait'), 0.5);
   expect([ok, output]).toEqual([false, 'begun\n\nended after 0.5 s']);
-  await expect.poll(() => alive('pid')).toBe(false);
+  await expect.poll(() => alive('pid'), patiently).toBe(false);
 });
 
 test.each(['SIGINT', 'SIGTERM'] as const)(
@@ -58,7 +61,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     );
     const child = spawn(process.execPath, ['main.mjs'], { cwd: folder, stdio: 'ignore' });
     const code = new Promise((resolve) => child.on('exit', resolve));
-    await expect.poll(() => existsSync(join(folder, 'outer')) && alive('inner')).toBe(true);
+    await expect.poll(() => existsSync(join(folder, 'outer')) && alive('inner'), patiently).toBe(true);
     child.kill(signal);
     expect(await code).toBe(signal === 'SIGINT' ? 130 : 143);
     expect([alive('outer'), alive('inner'), existsSync(join(folder, 'asked')), existsSync(join(folder, 'went-on'))]).toEqual([

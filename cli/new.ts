@@ -1,5 +1,5 @@
 /** `lockstep new method <group>/<name>`: skeletons of a method and its cases, from the wire descriptor. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Command } from 'commander';
 import { parse } from 'yaml';
@@ -27,7 +27,7 @@ export function newCommand(): Command {
 function method(): Command {
   return new Command('method')
     .description(
-      'Write spec/methods/<group>/<name>.yaml and its cases from the descriptor of the RPC. What only you know is left empty: `lockstep check` asks for it.',
+      'Write spec/methods/<group>/<name>.yaml and its cases from the descriptor of the RPC: valid at once, and to be written better.',
     )
     .argument('<group/name>', 'snake_case, as the files will be called')
     .option('--rpc <name>', 'the RPC, where it is not called as the method is')
@@ -45,13 +45,14 @@ function method(): Command {
       const rpc = findRpc(contract, options.rpc ?? pascal(name));
       const { model } = await loadSpec(root);
       const vocabulary = { fragments: parameterFragments(), declarations: model?.declarations ?? ([] as readonly Declaration[]) };
-      const skeleton = methodSkeleton({ group, name, rpc, ignored: ignoredFields(), vocabulary });
+      const since = model?.version ?? '3.0';
+      const skeleton = methodSkeleton({ group, name, rpc, since, ignored: ignoredFields(), vocabulary });
       write(files.method, skeleton.text);
       write(files.case, caseSkeleton(name, rpc.name, skeleton.params));
-      process.stdout.write(`${Object.values(files).join('\n')}\n`);
-      if (skeleton.result !== undefined)
-        process.stdout.write(`\nIts answer has no declaration yet; for spec/types/results.yaml:\n\n${skeleton.result}`);
-      process.stderr.write('\nNext: fill in what is empty, until `lockstep check` has no problem.\n');
+      const written = Object.values(files);
+      if (skeleton.result !== undefined) written.push(addResult(skeleton.result));
+      process.stdout.write(`${written.join('\n')}\n`);
+      process.stderr.write('\nNext: say what it does and since when, and what must be true after it; then `lockstep check`.\n');
     });
 }
 
@@ -93,6 +94,12 @@ function parameterFragments(): Vocabulary['fragments'] {
 function ignoredFields(): ReadonlySet<string> {
   const { ignored_fields } = parse(readFileSync(join(root, 'spec/api.yaml'), 'utf8')) as { readonly ignored_fields: object };
   return new Set(Object.keys(ignored_fields));
+}
+
+function addResult(text: string): string {
+  const file = 'spec/types/results.yaml';
+  appendFileSync(join(root, file), text);
+  return file;
 }
 
 function write(file: string, text: string): void {

@@ -3,6 +3,7 @@ import type { ConformanceTarget } from '../conformance/runner/target.js';
 import { inPool } from './pool.js';
 import type { Prepared } from './prepare.js';
 import { roomOf } from './room.js';
+import { sizeOf } from './size.js';
 import type { Room, Toolchain } from './toolchain.js';
 
 /** A target whose package or driver could not be made is not run, and that is a failure; a missing toolchain is none. */
@@ -36,7 +37,8 @@ async function targetOf(room: Room, prepared: Prepared, name: string): Promise<P
   if (prepared.state === 'failed') return { target: { name, notRun: `its build failed: ${firstLine(prepared.reason)}` }, failed: true };
   try {
     const command = await toolchain.driver(room, name);
-    return { target: { name, command, programs: programsOf(room, toolchain, name) }, failed: false };
+    const size = sizeOf(room.root, toolchain.language, prepared.artifact);
+    return { target: { name, command, size, programs: programsOf(room, toolchain, name) }, failed: false };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     room.log(`${name}: the driver could not be installed: ${reason}`);

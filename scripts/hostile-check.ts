@@ -5,13 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { execute, type Ran } from '../cli/execute.js';
 import { readFolder } from '../cli/files.js';
 import { say } from '../cli/progress.mjs';
+import { render } from '../cli/render.js';
 import { openRoom, roomOf } from '../cli/room.js';
 import { root } from '../cli/root.js';
 import type { Room, Toolchain } from '../cli/toolchain.js';
 import { moduleFolder } from '../cli/toolchains/go/package.js';
 import { goEnvironment } from '../cli/toolchains/go/run.js';
 import { toolchains } from '../cli/toolchains/index.js';
-import { targets } from '../generators/index.js';
 import { makeHostileProject } from './hostile.js';
 
 export async function openHostileRoom(log: (line: string) => void): Promise<Room> {
@@ -47,12 +47,9 @@ async function checkGo(room: Room): Promise<Ran> {
 }
 
 async function renderTarget(room: Room, name: string): Promise<void> {
-  const target = await targets.find((each) => each.name === name)?.load();
-  if (target === undefined) throw new Error(`there is no target ${name}`);
   const out = join(room.root, 'out', name);
-  const rendered = new Map(
-    [...target.render(room.model, readFolder(join(room.root, 'templates', name)))].map(({ path, text }) => [path, text]),
-  );
+  const { rendered: all } = await render(room.root, [name]);
+  const rendered = new Map(all.flatMap(({ files }) => files.map(({ path, text }) => [path, text])));
   const before = readFolder(out);
   for (const path of before.keys()) if (!rendered.has(path)) rmSync(join(out, path));
   for (const [path, text] of rendered) {

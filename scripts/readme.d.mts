@@ -1,1 +1,1 @@
-export declare function withPrograms(text: string): string;
+export declare function printed(text: string): string;

@@ -1,4 +1,4 @@
-/** The first text of a method's cases: one to be finished, that it does what it should, and one that stands, that bad input is refused. */
+/** The first text of a method's cases: that it asks the server for it, to which what it must do is added, and that bad input is refused. */
 import { inBraces } from './method.js';
 import type { SkeletonParam } from './param.js';
 
@@ -8,10 +8,10 @@ export function caseSkeleton(method: string, rpc: string, params: readonly Skele
   const withArgs = args.length === 0 ? '' : `, with: ${inBraces(args)}`;
   const hasCollection = required.some(({ name }) => name === 'collection_name');
   const lines = [
-    '- case: ""',
+    `- case: ${method} asks the server once`,
     ...(hasCollection ? ['  fixtures: { c: quick_4d }'] : []),
     '  steps:',
-    `    - { call: ${method}${withArgs}, expect: "" }`,
+    `    - { call: ${method}${withArgs} }`,
     `  rpcs: { ${rpc}: { at_most: 1${args.length === 0 ? '' : `, request: ${inBraces(args)}`} } }`,
     ...refusal(method, rpc, required, hasCollection),
   ];

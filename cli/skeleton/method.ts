@@ -1,12 +1,14 @@
-/** The first text of a method's spec file, from the descriptor of its RPC; what only a person knows is left empty, and `lockstep check` asks for it. */
+/** The first text of a method's spec file, from the descriptor of its RPC: valid as it is, and to be written better. */
 import type { WireRpc } from '../../generators/model/model.js';
 import { pascal, words } from '../../generators/words.js';
-import { paramOf, typeOf, type SkeletonParam, type Vocabulary } from './param.js';
+import { paramOf, sentence, typeOf, type SkeletonParam, type Vocabulary } from './param.js';
 
 export interface Wanted {
   readonly group: string;
   readonly name: string;
   readonly rpc: WireRpc;
+  /** Oldest server, where nothing better is known: the version of the spec. */
+  readonly since: string;
   /** Fields that no request sends. */
   readonly ignored: ReadonlySet<string>;
   readonly vocabulary: Vocabulary;
@@ -20,17 +22,17 @@ export interface Skeleton {
 }
 
 export function methodSkeleton(wanted: Wanted): Skeleton {
-  const { group, name, rpc, ignored, vocabulary } = wanted;
+  const { group, name, rpc, since, ignored, vocabulary } = wanted;
   const fields = rpc.request.fields.filter((field) => !ignored.has(field.name));
   const mapped = fields.map((field) => ({ field, param: paramOf(field, vocabulary) }));
   const params = mapped.flatMap(({ param }) => (param === undefined ? [] : [param]));
-  const unknown = mapped.filter(({ param }) => param === undefined).map(({ field }) => `${field.name}: ""`);
+  const unknown = mapped.filter(({ param }) => param === undefined).map(({ field }) => `${field.name}: ${later}`);
   const sent = mapped.flatMap(({ field, param }) => (param === undefined ? [] : [`${field.name}: ${param.value}`]));
   const { returns, result } = answerOf(wanted);
   const lines = [
     '# yaml-language-server: $schema=../../schema/method.json',
-    'doc: ""',
-    'since: ""',
+    `doc: ${sentence(words(name).join(' '))}`,
+    `since: "${since}"`,
     params.length === 0 ? 'params: {}' : 'params:',
     ...params.map(paramLine),
     `retry: ${retryOf(rpc.name)}`,
@@ -44,11 +46,14 @@ export function methodSkeleton(wanted: Wanted): Skeleton {
   return { text: `${lines.join('\n')}\n`, params, result };
 }
 
-function paramLine({ name, type, use, optional }: SkeletonParam): string {
+function paramLine({ name, type, use, optional, doc }: SkeletonParam): string {
   if (use !== undefined) return `  ${name}: { use: ${use} }`;
   const check = type === 'string' && name.endsWith('name') ? 'check: name, ' : '';
-  return `  ${name}: { type: ${type}, ${optional ? 'optional: true, ' : ''}${check}doc: "" }`;
+  return `  ${name}: { type: ${type}, ${optional ? 'optional: true, ' : ''}${check}doc: ${doc} }`;
 }
+
+/** The reason why a field has no place yet. */
+const later = '"not offered yet"';
 
 /** A first guess by the RPC's verb: what reads may be sent again, what makes something new may not. */
 function retryOf(rpc: string): 'read' | 'repeatable' | 'once' {
@@ -64,17 +69,19 @@ function restPath(group: string, name: string): string {
 
 function answerOf({ name, rpc, vocabulary }: Wanted): { readonly returns: string; readonly result: string | undefined } {
   const fields = rpc.status === 'self' ? [] : rpc.response.fields.filter((field) => field !== rpc.status);
-  const [first] = fields;
+  const known = fields.filter((field) => paramOf(field, vocabulary) !== undefined);
+  const [first] = known;
   if (first === undefined) return { returns: 'nothing', result: undefined };
   const declared = vocabulary.declarations.find((each) => each.kind === 'result' && each.decode?.message === rpc.response);
   const only = fields.length === 1 ? typeOf(first, vocabulary.declarations) : undefined;
   if (declared === undefined && only !== undefined)
-    return { returns: `{ type: ${only}, from: $response.${first.name}, doc: "" }`, result: undefined };
+    return {
+      returns: `{ type: ${only}, from: $response.${first.name}, doc: ${sentence(`The ${words(first.name).join(' ')}`)} }`,
+      result: undefined,
+    };
   const type = declared?.name ?? pascal(`${name.replace(/^(get|describe)_/, '')}_info`);
-  return {
-    returns: `{ type: ${type}, from: $response, doc: "" }`,
-    result: declared === undefined ? resultOf(type, rpc, vocabulary) : undefined,
-  };
+  const returns = `{ type: ${type}, from: $response, doc: "What the server answers." }`;
+  return { returns, result: declared === undefined ? resultOf(type, rpc, vocabulary) : undefined };
 }
 
 /** The declaration as `spec/types/results.yaml` has them. */
@@ -88,15 +95,15 @@ function resultOf(type: string, rpc: WireRpc, vocabulary: Vocabulary): string {
       : param.name === field.name
         ? ''
         : `, from: $wire.${field.name}`;
-    return [`    ${param.name}: { type: ${from.startsWith(', pairs') ? 'map of string' : param.type}${from}, doc: "" }`];
+    return [`    ${param.name}: { type: ${from.startsWith(', pairs') ? 'map of string' : param.type}${from}, doc: ${param.doc} }`];
   });
-  const unread = mapped.filter(({ param }) => param === undefined).map(({ field }) => `${field.name}: ""`);
+  const unread = mapped.filter(({ param }) => param === undefined).map(({ field }) => `${field.name}: ${later}`);
   return [
     `${type}:`,
-    '  doc: ""',
+    `  doc: "What ${rpc.name} answers."`,
     `  wire: ${rpc.response.name}`,
     '  python: mapping',
-    received.length === 0 ? '  receives: {}' : '  receives:',
+    '  receives:',
     ...received,
     ...(unread.length === 0 ? [] : [`  unread: ${inBraces(unread)}`]),
     '',

@@ -1,6 +1,6 @@
 /** A field of a request as a parameter: its name, its type as the spec writes it, and the value that goes back into the field. */
 import type { Declaration, WireField, WireScalar } from '../../generators/model/model.js';
-import { snake } from '../../generators/words.js';
+import { snake, words } from '../../generators/words.js';
 
 export interface SkeletonParam {
   readonly name: string;
@@ -9,6 +9,8 @@ export interface SkeletonParam {
   /** The parameter fragment that says all of it. */
   readonly use: string | undefined;
   readonly optional: boolean;
+  /** A first text, to be written better. */
+  readonly doc: string;
   /** For the field of the request. */
   readonly value: string;
 }
@@ -51,9 +53,13 @@ export function paramOf(field: WireField, vocabulary: Vocabulary): SkeletonParam
     type,
     use: fragment && name,
     optional: fragment?.optional ?? (field.repeated || field.presence || field.mapKey !== undefined || type !== 'string'),
+    doc: sentence(`The ${words(name).join(' ')}`),
     value: isPairs ? `{ pairs: $${name} }` : `$${name}`,
   };
 }
+
+/** Such as `The alias.` */
+export const sentence = (text: string): string => JSON.stringify(`${text.charAt(0).toUpperCase()}${text.slice(1)}.`);
 
 /** The type of a field of a request or an answer, as the spec writes it. */
 export function typeOf({ type, repeated, mapKey }: WireField, declarations: readonly Declaration[]): string | undefined {

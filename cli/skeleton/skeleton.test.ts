@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -28,7 +28,7 @@ afterAll(() => {
 function skeletonOf(group: string, name: string, rpcName: string, declarations: readonly Declaration[] = []): Skeleton {
   const rpc = contract.rpc(rpcName);
   if (rpc === undefined) throw new Error(`no ${rpcName}`);
-  return methodSkeleton({ group, name, rpc, ignored, vocabulary: { fragments, declarations } });
+  return methodSkeleton({ group, name, rpc, since: '3.0', ignored, vocabulary: { fragments, declarations } });
 }
 
 test('the page of skeletons', async () => {
@@ -51,19 +51,19 @@ test('the page of skeletons', async () => {
 test('an answer that the spec declares is named', () => {
   const declarations = loadModel(join(root, 'spec'), contract).model?.declarations;
   const { text, result } = skeletonOf('collections', 'describe_collection', 'DescribeCollection', declarations);
-  expect(text).toContain('returns: { type: CollectionInfo, from: $response, doc: "" }');
+  expect(text).toContain('returns: { type: CollectionInfo, from: $response, doc: "What the server answers." }');
   expect(result).toBeUndefined();
 });
 
-test('with its empty texts filled in, a skeleton is a method of the spec', () => {
+test('a skeleton is a method of the spec as it stands', () => {
   const spec = join(folder, 'spec');
   cpSync(join(root, 'spec'), spec, { recursive: true });
-  const { text } = skeletonOf('aliases', 'drop_alias', 'DropAlias');
-  writeFileSync(join(spec, 'methods/aliases/drop_alias.yaml'), text);
-  expect(new Set(loadModel(spec, contract).diagnostics.map(({ place }) => `${place.file}:${place.line}`))).toEqual(
-    new Set(['spec/methods/aliases/drop_alias.yaml:2', 'spec/methods/aliases/drop_alias.yaml:3', 'spec/methods/aliases/drop_alias.yaml:5']),
-  );
-  const filled = text.replace('since: ""', 'since: "2.0"').replaceAll('doc: ""', 'doc: "Some words."');
-  writeFileSync(join(spec, 'methods/aliases/drop_alias.yaml'), filled);
-  expect(loadModel(spec, contract).diagnostics.map(({ message }) => message)).toEqual([]);
+  const { text, result } = skeletonOf('resource_groups', 'list_resource_groups', 'ListResourceGroups');
+  mkdirSync(join(spec, 'methods/resource_groups'));
+  writeFileSync(join(spec, 'methods/resource_groups/list_resource_groups.yaml'), text);
+  expect(result).toBeUndefined();
+  const flushed = skeletonOf('maintenance', 'flush_all', 'FlushAll');
+  writeFileSync(join(spec, 'methods/maintenance/flush_all.yaml'), flushed.text);
+  appendFileSync(join(spec, 'types/results.yaml'), flushed.result ?? '');
+  expect(loadModel(spec, contract).diagnostics.map(({ place, message }) => `${place.file}: ${message}`)).toEqual([]);
 });

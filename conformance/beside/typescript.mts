@@ -28,7 +28,7 @@ const read = await official.query({ collection_name: name, filter: 'id > 0', out
 assert.deepEqual(read.data.map(({ id }) => String(id)).sort(), ['1', '2']);
 
 const [hits] = await ours.search({ collectionName: name, data: [0, 1, 0, 0], limit: 1 });
-assert.equal(hits?.at(0)?.id, 2);
+assert.equal(hits.at(0)?.id, 2);
 
 await ours.dropCollection({ collectionName: name });
 await ours.close();

@@ -5,7 +5,7 @@ import { atInterrupt } from '../../cli/group.mjs';
 import type { ConformanceEngine } from '../runner/run.js';
 import { askVersion } from './health.js';
 import { startLite } from './lite.js';
-import { commandLine, endGroup } from './process.js';
+import { commandLine, endGroup, killGroup } from './process.js';
 import { readProfile } from './profile.js';
 
 export { findEngine } from './found.js';
@@ -34,9 +34,13 @@ interface State {
 /** Starts one for the caller alone, so that runs beside each other do not share one. */
 export async function openEngine(root: string, kind: EngineKind, log: (line: string) => void): Promise<OwnEngine> {
   const state: State = { kind, ...(await startLite(root, log)) };
-  const forget = atInterrupt(() => end(state));
+  const drop = async (): Promise<void> => {
+    if (isOurs(state)) await killGroup(state.pid);
+    rmSync(state.data, { recursive: true, force: true });
+  };
+  const forget = atInterrupt(drop);
   const stop = async (): Promise<void> => {
-    await end(state);
+    await drop();
     forget();
   };
   return { ...describe(root, state), stop };

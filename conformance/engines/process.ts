@@ -37,6 +37,12 @@ export function commandLine(pid: number): string | undefined {
   }
 }
 
+/** Ends the whole process group at once: for an engine whose data goes with it, which would only tidy up what nobody reads. */
+export async function killGroup(pid: number): Promise<void> {
+  sweep(pid);
+  while (commandLine(pid) !== undefined) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
 /** Ends the whole process group, gently first. */
 export async function endGroup(pid: number, patience = 5): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGKILL'] as const) {

@@ -7,6 +7,8 @@ from values import SPEC_NAMES
 
 DATA_TYPES = {spec: DataType[name] for name, spec in SPEC_NAMES.items()}
 ID_TYPES = {"Int64": "int", "VarChar": "string"}
+WAIT = 20
+"""Seconds: without a timeout the official client waits for a load for ever."""
 QUIET = ("create_", "drop_", "alter_", "load_", "release_", "rename_", "truncate_", "refresh_", "use_", "flush")
 """Methods whose result the cases do not know."""
 
@@ -25,6 +27,8 @@ def made(method: str, args: dict[str, Any]) -> Any:
 def arguments(method: str, args: dict[str, Any]) -> dict[str, Any]:
     """The arguments of a call with the official client's own things in them."""
     given = dict(args)
+    if method.startswith(("load_", "refresh_")):
+        given.setdefault("timeout", WAIT)
     if isinstance(given.get("schema"), dict):
         given["schema"] = schema(given["schema"])
     if isinstance(given.get("index_params"), list):

@@ -1,7 +1,7 @@
 /** A driver as a child process: JSON lines there and back, each with a deadline; one that crashes, hangs or prints garbage is replaced. */
 import type { ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { start } from '../../cli/group.mjs';
+import { start, unlessInterrupted } from '../../cli/group.mjs';
 import type { Command } from '../../cli/toolchain.js';
 import { isList, isMap, textOf, type Value, type ValueMap } from './value.js';
 
@@ -106,7 +106,7 @@ class DriverProcess {
 
   constructor(command: Command, greetingSeconds: number) {
     this.greeting = new Promise((resolve) => {
-      this.#greet = resolve;
+      this.#greet = unlessInterrupted(resolve);
     });
     this.#child = start(command.file, command.args, { cwd: command.cwd, env: command.env, stdio: ['pipe', 'pipe', 'pipe'] });
     const timer = setTimeout(() => {
@@ -141,7 +141,8 @@ class DriverProcess {
   request(request: Request, seconds: number): Promise<Answer> {
     if (this.reason !== undefined) return Promise.resolve({ kind: 'broken', reason: this.reason });
     const id = this.#nextId++;
-    return new Promise((resolve) => {
+    return new Promise((settle) => {
+      const resolve = unlessInterrupted(settle);
       const timer = setTimeout(() => {
         this.#fail(`the driver gave no answer to ${request.method} within ${seconds.toString()} s`);
       }, seconds * 1000);

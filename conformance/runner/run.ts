@@ -111,7 +111,7 @@ export async function runConformance(options: ConformanceOptions): Promise<Summa
 function limitOf({ filter, group, shard }: ConformanceOptions): string | undefined {
   const words = [
     ...(group === undefined ? [] : [`the group ${group}`]),
-    ...(filter === undefined ? [] : [`cases with "${filter}"`]),
+    ...(filter === undefined || filter === '' ? [] : [`cases with "${filter}"`]),
     ...(shard === undefined ? [] : [`part ${(shard.index + 1).toString()} of ${shard.of.toString()}`]),
   ];
   return words.length === 0 ? undefined : words.join(', ');

@@ -19,7 +19,7 @@ export interface BuilderView {
 export function builderView(printer: Printer, method: Method): BuilderView {
   const { names } = printer;
   if (method.makes === undefined) throw new Error(`${method.name} makes nothing`);
-  const made = names.exported(method.makes.name);
+  const made = names.typeName(method.makes.name);
   const name = names.exported(method.name);
   const doc = methodDoc(method, printer);
   if (method.params.length === 0 || method.makes.kind === 'list_of') {

@@ -88,12 +88,23 @@ function assignMember(values: Values, target: string, value: CaseValue): void {
   });
 }
 
-function printCases(values: Values, target: string, value: CaseValue, { subject, own }: { readonly subject: string; readonly own: string }): void {
+function printCases(
+  values: Values,
+  target: string,
+  value: CaseValue,
+  { subject, own }: { readonly subject: string; readonly own: string },
+): void {
   const { body } = values;
   const cases = value.cases.map((each): (() => void) => () => {
     if (each.type === undefined) throw new Error(`Go prints no case ${each.member} (${value.place.file}:${value.place.line.toString()})`);
     body.bind(each.binding, always(`*${own}`));
-    body.block(`case *${values.types.of(each.type)}:`, () => { values.assign(target, each.value, '='); }, '');
+    body.block(
+      `case *${values.types.of(each.type)}:`,
+      () => {
+        values.assign(target, each.value, '=');
+      },
+      '',
+    );
   });
   body.add(`switch ${own} := ${subject}.(type) {`);
   for (const print of cases) print();

@@ -63,8 +63,8 @@ class Driver {
         each.kind === 'record' || each.kind === 'result'
           ? [
               {
-                function: `write${names.exported(each.name)}`,
-                type: `milvus.${names.exported(each.name)}`,
+                function: `write${names.typeName(each.name)}`,
+                type: `milvus.${names.typeName(each.name)}`,
                 puts: each.kind === 'record' ? this.recordPuts(each) : this.resultPuts(each),
               },
             ]
@@ -99,7 +99,7 @@ class Driver {
     const fails = made.kind === 'record' && method.params.length > 0;
     const name = names.exported(method.name);
     const written =
-      made.kind === 'record' ? `write${names.exported(made.name)}(*made)` : `writeList(*made, write${names.exported(made.of.name)})`;
+      made.kind === 'record' ? `write${names.typeName(made.name)}(*made)` : `writeList(*made, write${names.typeName(made.of.name)})`;
     const body = fails
       ? [`made, err := milvus.${name}(req)`, 'if err != nil {', '\treturn nil, err', '}', `return ${written}, nil`]
       : [`made := milvus.${name}()`, `return ${written}, nil`];
@@ -166,16 +166,16 @@ class Driver {
     const { names } = this.printer;
     switch (declaration.kind) {
       case 'enum':
-        return `named[milvus.${names.exported(declaration.name)}]`;
+        return `named[milvus.${names.typeName(declaration.name)}]`;
       case 'subset':
-        return `named[milvus.${names.exported(declaration.of.name)}]`;
+        return `named[milvus.${names.typeName(declaration.of.name)}]`;
       case 'text_enum':
-        return `word[milvus.${names.exported(declaration.name)}]`;
+        return `word[milvus.${names.typeName(declaration.name)}]`;
       case 'record':
       case 'list_of':
-        return `read${names.exported(declaration.name)}`;
+        return `read${names.typeName(declaration.name)}`;
       case 'union':
-        return declaration.tag === undefined ? 'keys' : `read${names.exported(declaration.name)}`;
+        return declaration.tag === undefined ? 'keys' : `read${names.typeName(declaration.name)}`;
       case 'host':
       case 'callback':
         return names.local(declaration.name);
@@ -186,14 +186,14 @@ class Driver {
 
   private reader(declaration: RecordDeclaration | ListDeclaration): object {
     const { names } = this.printer;
-    const type = `milvus.${names.exported(declaration.name)}`;
-    const head = { function: `read${names.exported(declaration.name)}`, type };
+    const type = `milvus.${names.typeName(declaration.name)}`;
+    const head = { function: `read${names.typeName(declaration.name)}`, type };
     const method = declaration.methods.find(({ does }) => does.kind === 'builder');
     if (declaration.kind === 'list_of') {
       const add = names.exported(method?.name ?? '');
       const make = names.exported(declaration.madeBy ?? '');
       const lines = [
-        `members, err := listOf(read${names.exported(declaration.of.name)})(value)`,
+        `members, err := listOf(read${names.typeName(declaration.of.name)})(value)`,
         'if err != nil {',
         '\treturn nil, err',
         '}',
@@ -260,15 +260,19 @@ class Driver {
         '\treturn &own, err',
       ]),
       'default:',
-      `\treturn nil, fmt.Errorf("%s is no ${names.exported(declaration.name)}", kind)`,
+      `\treturn nil, fmt.Errorf("%s is no ${names.typeName(declaration.name)}", kind)`,
       '}',
     ];
-    return { function: `read${names.exported(declaration.name)}`, type: `milvus.${names.exported(declaration.name)}`, body: indent(lines.join('\n')) };
+    return {
+      function: `read${names.typeName(declaration.name)}`,
+      type: `milvus.${names.typeName(declaration.name)}`,
+      body: indent(lines.join('\n')),
+    };
   }
 
   private written(type: Type, text: string): string {
     if (type.kind === 'iterator') return `pagesOf(${text})`;
-    if (type.kind === 'declared' && isRecord(type)) return `write${this.printer.names.exported(type.declaration.name)}(${text})`;
+    if (type.kind === 'declared' && isRecord(type)) return `write${this.printer.names.typeName(type.declaration.name)}(${text})`;
     if (type.kind === 'list' && isRecord(type.of) && type.of.kind === 'declared')
       return `writeList(${text}, write${this.printer.names.exported(type.of.declaration.name)})`;
     return text;

@@ -16,7 +16,7 @@ export interface EnumView {
 
 export function enumView(printer: Printer, declaration: EnumDeclaration): EnumView {
   const { names } = printer;
-  const name = names.exported(declaration.name);
+  const name = names.typeName(declaration.name);
   const members = declaration.members.map((member) => ({
     constant: names.member(declaration.name, member.name),
     name: member.name,
@@ -34,7 +34,7 @@ export function enumView(printer: Printer, declaration: EnumDeclaration): EnumVi
 
 export function textEnumView(printer: Printer, declaration: TextEnumDeclaration): Pick<EnumView, 'doc' | 'name' | 'constants'> {
   const { names } = printer;
-  const name = names.exported(declaration.name);
+  const name = names.typeName(declaration.name);
   return {
     doc: typeDoc(name, declaration.doc),
     name,
@@ -43,8 +43,11 @@ export function textEnumView(printer: Printer, declaration: TextEnumDeclaration)
 }
 
 /** A function of the user's; its error ends what called it. */
-export function callbackView(printer: Printer, declaration: CallbackDeclaration): { doc: string; name: string; takes: string; gives: string } {
-  const name = printer.names.exported(declaration.name);
+export function callbackView(
+  printer: Printer,
+  declaration: CallbackDeclaration,
+): { doc: string; name: string; takes: string; gives: string } {
+  const name = printer.names.typeName(declaration.name);
   return {
     doc: `${typeDoc(name, declaration.doc)}\n// Its error ends the call.`,
     name,

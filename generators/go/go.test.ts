@@ -18,7 +18,8 @@ const sources = new Map(
     .map((file) => [relative(templates, file).replaceAll('\\', '/'), readFileSync(file, 'utf8')]),
 );
 const files = new Map([...go.render(model, sources)].map(({ path, text }) => [path, text]));
-const functionsOf = (path: string): string[] => [...(files.get(path) ?? '').matchAll(/^func \(c \*Client\)[^]*?^}$/gm)].map(([text]) => text);
+const functionsOf = (path: string): string[] =>
+  [...(files.get(path) ?? '').matchAll(/^func \(c \*Client\)[^]*?^}$/gm)].map(([text]) => text);
 const functionOf = (path: string): string => functionsOf(path)[0] ?? '';
 
 test('a method of one RPC is straight code', () => {
@@ -50,7 +51,7 @@ test('a method that needs the schema runs inside withSchema, and what it finds i
 	if err := call.invalid(); err != nil {
 		return nil, err
 	}
-	if countKeys(req.IDs) == 0 {
+	if countIDs(req.IDs) == 0 {
 		return &RowSet{}, nil
 	}
 	return withSchema(call, req.CollectionName, anyOf(isSchemaMismatch, isExpressionRejected), func(known *knownSchema) (*RowSet, error) {
@@ -77,7 +78,7 @@ test('a method that others call begins a call and leaves the rest to its part, w
 }`);
   expect(part).toMatch(/^func \(c \*Client\) loadCollection\(call \*invocation, req LoadCollectionRequest\) error \{\n\tcall\.name/);
   expect(functionOf('create_collection.go')).toContain(
-    '		err = c.loadCollection(call, LoadCollectionRequest{CollectionName: req.CollectionName})\n',
+    '		if err := c.loadCollection(call, LoadCollectionRequest{CollectionName: req.CollectionName}); err != nil {\n',
   );
 });
 

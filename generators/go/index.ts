@@ -26,8 +26,8 @@ export const go: Target = {
   doc: 'Go module lockstep.dev/milvus: one package, context first, request structs',
   render(model, sources) {
     const printer = new Printer(model);
-    const renderer = new Renderer(sources, headerText(model), printer.settings.package);
-    const files = [...verbatim(sources, printer), ...packageFiles(printer, renderer), ...driverFiles(printer, renderer, sources)];
+    const renderer = new Renderer(sources, headerText, printer.settings.package);
+    const files = [...verbatim(sources, printer), ...packageFiles(printer, renderer, sources), ...driverFiles(printer, renderer, sources)];
     const twice = files.find(({ path }, at) => files.findIndex((each) => each.path === path) !== at);
     if (twice !== undefined) throw new Error(`two files of the Go package are called ${twice.path}`);
     return [...files, { path: 'api.txt', text: apiText(files) }];
@@ -45,11 +45,22 @@ function verbatim(sources: ReadonlyMap<string, string>, { model, settings }: Pri
   });
 }
 
-function packageFiles(printer: Printer, renderer: Renderer): OutputFile[] {
+/** Whether the go command would take a file of this name for one of a test or of one kind of machine. */
+const isSpecial = (name: string): boolean =>
+  /(^|_)(test|aix|android|darwin|dragonfly|freebsd|hurd|illumos|ios|js|linux|nacl|netbsd|openbsd|plan9|solaris|wasip1|windows|zos|386|amd64|arm|arm64|loong64|mips\w*|ppc64\w*|riscv64|s390x|wasm)$/.test(
+    name,
+  );
+
+function packageFiles(printer: Printer, renderer: Renderer, sources: ReadonlyMap<string, string>): OutputFile[] {
   const { model } = printer;
-  const file = (name: string, body: string): OutputFile => renderer.file(`${name}.go`, 'milvus', body);
+  const taken = new Set([...sources.keys()].filter((path) => path.startsWith('runtime/')).map((path) => path.slice('runtime/'.length)));
+  const file = (name: string, body: string, kind = 'type'): OutputFile => {
+    const path = taken.has(`${name}.go`) || isSpecial(name) ? `${name}_${kind}.go` : `${name}.go`;
+    taken.add(path);
+    return renderer.file(path, 'milvus', body);
+  };
   return [
-    ...model.methods.map((method) => file(method.name, methodText(printer, renderer, method))),
+    ...model.methods.map((method) => file(method.name, methodText(printer, renderer, method), 'method')),
     ...printer.public.flatMap((declaration): OutputFile[] => {
       const name = snake(declaration.name);
       switch (declaration.kind) {

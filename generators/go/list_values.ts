@@ -45,7 +45,8 @@ export function pluckValue(values: Values, value: PluckValue, hint: string): Pri
   };
   body.block(`for _, ${own} := range ${list} {`, () => {
     if (conditions.length === 0) append();
-    else body.block(`if ${conditions.length === 1 ? (conditions[0] ?? '').replace(/^\((.*)\)$/, '$1') : conditions.join(' && ')} {`, append);
+    else
+      body.block(`if ${conditions.length === 1 ? (conditions[0] ?? '').replace(/^\((.*)\)$/, '$1') : conditions.join(' && ')} {`, append);
   });
   return always(name);
 }

@@ -10,11 +10,25 @@ const reserved: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** What the package has beside what the spec declares. */
+const kitNames: ReadonlySet<string> = new Set(
+  (
+    'ByteEmbeddingLists ByteVectors CallOptions Client Column Columns ColumnsInOrder Connect EmbeddingLists Error ErrorKind Int8Vectors ' +
+    'PageIterator Ptr Rows SparseVector SparseVectors Texts Unlimited Vectors'
+  ).split(' '),
+);
+
 export class Names {
   constructor(private readonly initialisms: readonly string[]) {}
 
   /** `db_name` → `DBName`. */
   readonly exported = (name: string): string => pascal(name, this.initialisms);
+
+  /** A type of the spec; one that bears a name of the kit's gets `Type` behind it. */
+  readonly typeName = (name: string): string => {
+    const text = this.exported(name);
+    return kitNames.has(text) ? `${text}Type` : text;
+  };
 
   /** `db_name` → `dbName`; a name that Go keeps for itself gets `Value` behind it. */
   readonly local = (name: string): string => {
@@ -27,7 +41,7 @@ export class Names {
 
   /** A constant of an enum: `DataTypeInt64`, `MetricTypeMaxSimCosine` of `MAX_SIM_COSINE`; a word in capitals alone stays so. */
   readonly member = (type: string, member: string): string =>
-    `${this.exported(type)}${member.includes('_') ? member.split('_').map(capitalized).join('') : member.charAt(0).toUpperCase() + member.slice(1)}`;
+    `${this.typeName(type)}${member.includes('_') ? member.split('_').map(capitalized).join('') : member.charAt(0).toUpperCase() + member.slice(1)}`;
 }
 
 /** `FLAT` → `Flat`, `SQ8` → `SQ8`, `HNSW` → `HNSW`: short words and those without a vowel are initialisms. */

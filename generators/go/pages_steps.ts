@@ -14,10 +14,14 @@ export function pagesStep(steps: Steps, step: PagesStep): void {
   const fetch = body.fresh('fetch');
   const type = values.types.of(step.cursor.type ?? { kind: 'scalar', name: 'json' });
   body.bind(step.cursor, always(cursor));
-  body.block(`${fetch} := func(call *invocation, ${cursor} ${type}) (*${wireType(step.rpc.response.fullName)}, error) {`, () => {
-    const request = requestText(steps, step.request, step.rpc);
-    body.add(`return ${step.retry.name}(call, wire.${step.rpc.name}, ${request})`);
-  }, '}');
+  body.block(
+    `${fetch} := func(call *invocation, ${cursor} ${type}) (*${wireType(step.rpc.response.fullName)}, error) {`,
+    () => {
+      const request = requestText(steps, step.request, step.rpc);
+      body.add(`return ${step.retry.name}(call, wire.${step.rpc.name}, ${request})`);
+    },
+    '}',
+  );
   const pages = callText(body.names.kit(step.function.name), ['call', ...args.texts, fetch], 1);
   body.add(`return newPages(call, ${pages}), nil`);
 }

@@ -20,7 +20,9 @@ export class Printer {
     this.public = publicDeclarations(model);
     this.types = new Types(this.names, (declaration) => this.public.includes(declaration));
     this.words = new Set(model.methods.flatMap((method) => [method.name, ...method.params.map(({ name }) => name)]));
-    this.parts = new Set(model.methods.flatMap(({ body }) => [...stepsOf(body)].flatMap((step) => (step.kind === 'call' ? [step.method] : []))));
+    this.parts = new Set(
+      model.methods.flatMap(({ body }) => [...stepsOf(body)].flatMap((step) => (step.kind === 'call' ? [step.method] : []))),
+    );
     this.packages = [
       'cmp',
       'context',

@@ -26,7 +26,7 @@ export interface RecordView {
 
 export function recordView(printer: Printer, declaration: RecordDeclaration): RecordView {
   const { names, types } = printer;
-  const name = names.exported(declaration.name);
+  const name = names.typeName(declaration.name);
   const receiver = names.local(lastWord(declaration.name));
   return {
     doc: typeDoc(name, declaration.doc),
@@ -39,13 +39,20 @@ export function recordView(printer: Printer, declaration: RecordDeclaration): Re
     })),
     check: checkText(printer, declaration, receiver),
     verify: declaration.verify.map((rule) => verifyText(printer, rule, receiver)).join('\n'),
-    verifies: declaration.verify.length > 0,
+    verifies: declaration.verify.length > 0 && isVerified(printer, declaration),
     encodes: declaration.encode !== undefined,
     message: declaration.encode === undefined ? '' : `*${wireType(declaration.encode.message.fullName)}`,
     encode: encodeText(printer, declaration, receiver),
     methods: declaration.methods.map((method) => recordMethodText(printer, method, name, receiver)),
   };
 }
+
+/** Whether a form of a method, or a method of its own, looks at what its fields say together. */
+const isVerified = ({ model }: Printer, declaration: RecordDeclaration): boolean =>
+  declaration.methods.some(({ does }) => does.kind === 'verify') ||
+  model.methods.some(({ forms }) =>
+    forms.some(({ verify }) => verify.some(({ type }) => type.kind === 'declared' && type.declaration === declaration)),
+  );
 
 /** Checks each field and puts the checked form into the copy. */
 function checkText(printer: Printer, declaration: RecordDeclaration, receiver: string): string {
@@ -102,7 +109,7 @@ function recordMethodText(printer: Printer, method: RecordMethod, type: string, 
     case 'builder': {
       // What has a type of its own to be added by needs no second way.
       if (method.spread === undefined) throw new Error(`Go prints no builder method without spread (${method.name})`);
-      const record = names.exported(method.spread.record.name);
+      const record = names.typeName(method.spread.record.name);
       const own = names.local(
         [lastWord(method.spread.record.name), firstWord(method.spread.record.name)].find((word) => word !== receiver) ?? 'member',
       );
@@ -115,11 +122,11 @@ export function listView(
   printer: Printer,
   declaration: ListDeclaration,
 ): { doc: string; name: string; of: string; methods: readonly string[] } {
-  const name = printer.names.exported(declaration.name);
+  const name = printer.names.typeName(declaration.name);
   return {
     doc: typeDoc(name, declaration.doc),
     name,
-    of: printer.names.exported(declaration.of.name),
+    of: printer.names.typeName(declaration.of.name),
     methods: declaration.methods.map((method) => recordMethodText(printer, method, name, printer.names.local(lastWord(declaration.name)))),
   };
 }

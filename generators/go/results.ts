@@ -24,7 +24,7 @@ export interface ResultView {
 
 export function resultView(printer: Printer, declaration: ResultDeclaration): ResultView {
   const { names, types } = printer;
-  const name = names.exported(declaration.name);
+  const name = names.typeName(declaration.name);
   return {
     doc: typeDoc(name, declaration.doc),
     name,

@@ -104,10 +104,7 @@ export function pollStep(steps: Steps, step: PollStep): void {
   const entries: [string, string][] = [['until', closure(`func(response *${response}) bool`, conditionText(steps.values, step.until))]];
   if (step.fail !== undefined) {
     const message = steps.values.print(step.fail.message).text;
-    entries.push([
-      'failed',
-      closure(`func(response *${response}) (string, bool)`, message, conditionText(steps.values, step.fail.when)),
-    ]);
+    entries.push(['failed', closure(`func(response *${response}) (string, bool)`, message, conditionText(steps.values, step.fail.when))]);
   }
   if (step.watch !== undefined) entries.push(['watch', closure(`func(response *${response}) any`, steps.values.print(step.watch).text)]);
   const wanted = literal(`awaited[*${response}]`, entries);

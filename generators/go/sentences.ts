@@ -21,7 +21,8 @@ const firstWord = (doc: string): string => /^\w+/.exec(doc)?.[0] ?? '';
 const isQuestion = (doc: string): boolean => /^(What|Whether|How|Where|When|Which|Who) /.test(doc);
 
 /** `Names of the users` → `The names of the users`. */
-const withArticle = (doc: string): string => (/^[A-Z][a-z]+( and [a-z]+)? of |^[A-Z][a-z]*[^s] that /.test(doc) ? `The ${lower(doc)}` : doc);
+const withArticle = (doc: string): string =>
+  /^[A-Z][a-z]+( and [a-z]+)? of |^[A-Z][a-z]*[^s] that /.test(doc) ? `The ${lower(doc)}` : doc;
 
 /** The verbs of the first sentence in the third person: `Build indexes and wait.` → `builds indexes and waits.` */
 function conjugated(doc: string): string {

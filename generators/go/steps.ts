@@ -44,7 +44,8 @@ export class Steps {
       return;
     }
     this.run(steps);
-    if (last?.kind !== 'schema' && last?.kind !== 'pages' && !(last?.kind === 'return' && last.when === undefined)) this.end(this.outcome.value);
+    if (last?.kind !== 'schema' && last?.kind !== 'pages' && !(last?.kind === 'return' && last.when === undefined))
+      this.end(this.outcome.value);
   }
 
   /** Whether a step gives just what the method does, its error included. */

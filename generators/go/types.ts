@@ -78,20 +78,20 @@ export class Types {
   private declared(declaration: Declaration): string {
     switch (declaration.kind) {
       case 'subset':
-        return this.names.exported(declaration.of.name);
+        return this.names.typeName(declaration.of.name);
       case 'host':
         if (declaration.internal) return `*${internal[declaration.name] ?? declaration.name}`;
-        return `${pointed.has(declaration.name) ? '*' : ''}${this.names.exported(declaration.name)}`;
+        return `${pointed.has(declaration.name) ? '*' : ''}${this.names.typeName(declaration.name)}`;
       case 'text_enum':
         // What no user sees is but text.
-        return this.isPublic(declaration) ? this.names.exported(declaration.name) : 'string';
+        return this.isPublic(declaration) ? this.names.typeName(declaration.name) : 'string';
       case 'enum':
       case 'callback':
       case 'record':
       case 'result':
       case 'union':
       case 'list_of':
-        return this.names.exported(declaration.name);
+        return this.names.typeName(declaration.name);
       default:
         return assertNever(declaration);
     }

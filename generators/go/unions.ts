@@ -14,7 +14,7 @@ export interface UnionView {
 }
 
 export function unionView(printer: Printer, declaration: UnionDeclaration): UnionView {
-  const name = printer.names.exported(declaration.name);
+  const name = printer.names.typeName(declaration.name);
   const lists = declaration.members.filter((type) => !isRecord(type)).map((type) => listMember(printer, name, type));
   const records = declaration.members.filter(isRecord).map((type) => ({ name: printer.types.of(type) }));
   const members = [...lists.map((member) => member.name), ...records.map((member) => `*${member.name}`)];

@@ -65,7 +65,12 @@ export class Values {
       case 'convert':
         return convert(this, value, this.print(this.converted(value), hint), fieldName(value.of, hint));
       case 'concat':
-        return always(callText('slices.Concat', value.of.map((each) => this.print(each, hint).text)));
+        return always(
+          callText(
+            'slices.Concat',
+            value.of.map((each) => this.print(each, hint).text),
+          ),
+        );
       case 'each':
         return eachValue(this, value, hint);
       case 'pluck':
@@ -127,7 +132,7 @@ export class Values {
   private orNil(printed: Printed, type: Type): string {
     if (printed.present === undefined) return printed.text;
     if (printed.pointer !== undefined) return printed.pointer;
-    if (!printed.zero) return `ifGiven(${printed.present}, ${printed.text})`;
+    if (!printed.zero) return `when(${printed.present}, any(${printed.text}))`;
     return isSlice(type) || type.kind === 'map' || (type.kind === 'scalar' && type.name === 'json')
       ? printed.text
       : `unlessZero(${printed.text})`;

@@ -8,22 +8,24 @@ import { java } from './index.js';
 
 const root = join(import.meta.dirname, '../..');
 let model: Model;
+let files: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
   model = await readModel(root);
-});
+  files = render(model);
+}, 60_000);
 
 const render = (own: Model): ReadonlyMap<string, string> =>
   new Map([...java.render(own, readFolder(join(root, 'templates/java')))].map(({ path, text }) => [path, text]));
 
 /** A method of a class, as it stands. */
-function methodOf(files: ReadonlyMap<string, string>, file: string, name: string): string {
-  const text = files.get(`src/main/java/dev/lockstep/milvus/${file}.java`) ?? '';
+function methodOf(from: ReadonlyMap<string, string>, file: string, name: string): string {
+  const text = from.get(`src/main/java/dev/lockstep/milvus/${file}.java`) ?? '';
   return new RegExp(`^  static \\S+ ${name}\\([^]*?^  }$`, 'm').exec(text)?.[0] ?? '';
 }
 
 it('a method of one RPC is straight code', () => {
-  expect(methodOf(render(model), 'AliasesCalls', 'createAlias')).toBe(`  static void createAlias(Call call, CreateAliasRequest request) {
+  expect(methodOf(files, 'AliasesCalls', 'createAlias')).toBe(`  static void createAlias(Call call, CreateAliasRequest request) {
     String collectionName = call.required("collection_name", request.collectionName());
     call.name("collection_name", collectionName);
     String alias = call.required("alias", request.alias());
@@ -41,7 +43,7 @@ it('a method of one RPC is straight code', () => {
 });
 
 it('a step that is another method runs under the same call, so that errors name what the user called', () => {
-  expect(methodOf(render(model), 'CollectionsCalls', 'createCollection')).toContain(`      LoadCalls.loadCollection(
+  expect(methodOf(files, 'CollectionsCalls', 'createCollection')).toContain(`      LoadCalls.loadCollection(
           call, LoadCollectionRequest.builder().collectionName(collectionName).build());`);
 });
 
@@ -55,5 +57,5 @@ it('a method and a parameter that older servers lack say so before their checks;
     '    call.until("2.9", "create_alias");',
     '    call.since("2.4", "alias", alias);',
   ]);
-  expect(methodOf(render(model), 'AliasesCalls', 'describeAlias')).toContain('    call.since("2.3.4", "describe_alias");\n');
+  expect(methodOf(files, 'AliasesCalls', 'describeAlias')).toContain('    call.since("2.3.4", "describe_alias");\n');
 });

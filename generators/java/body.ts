@@ -1,10 +1,10 @@
 /** The body of a method: its parameters and their checks, its steps, what it gives back. */
-import { checksOf, literalText, methodCheck } from './checks.js';
-import { accessor, local, method as methodName, quoted, typeName } from './names.js';
-import { gated } from './docs.js';
-import { placeOf } from './functions.js';
-import { messageOf } from './messages.js';
+import { literalText, methodCheck } from './checks.js';
+import { condition } from './conditions.js';
+import { orNull, type Scope } from './expression.js';
+import { local, method as methodName, quoted, typeName } from './names.js';
 import { assertNever } from './never.js';
+import { gates, optionsOf, paramStatements, usesOptions } from './params.js';
 import {
   assign,
   call,
@@ -13,19 +13,16 @@ import {
   forEach,
   giveBack,
   ifThen,
-  lambda,
   lambdaBlock,
   statement,
-  ternary,
-  tryCatch,
   word,
   type ChainLink,
   type Code,
 } from './print/code.js';
+import { pages, poll, rpc, type Body } from './rpc_steps.js';
 import { groupClass, requestClass } from './surface.js';
-import { upper } from '../words.js';
 import { boxed, isPrimitive, plain } from './types.js';
-import { condition, orNull, print, type Scope } from './values.js';
+import { print } from './values.js';
 import { wireType } from './wire.js';
 import { insideOf, stepsOf, valuesOf } from '../model/walk.js';
 import type {
@@ -33,7 +30,6 @@ import type {
   BranchStep,
   CallStep,
   Condition,
-  Forget,
   Method,
   PagesStep,
   Param,
@@ -44,18 +40,7 @@ import type {
   Step,
   TargetSettings,
   Value,
-  WireRpc,
 } from '../model/model.js';
-
-/** How a body ends: with a value, or without one in a method or in a lambda that must give something. */
-type End = (value: Value | undefined) => Code[];
-
-interface Body {
-  readonly method: Method;
-  readonly scope: Scope;
-  readonly messages: ReadonlyMap<Step, string>;
-  readonly end: End;
-}
 
 export function bodyOf(method: Method, target: TargetSettings): Code[] {
   const messages = messageNames(method.body);
@@ -72,44 +57,8 @@ export function bodyOf(method: Method, target: TargetSettings): Code[] {
   ];
 }
 
-/** What the server must be; refused when something is to be sent, after all checks. */
-function gates({ name, since, until }: Method): Code[] {
-  const oldest = gated(since);
-  return [
-    ...(oldest === undefined ? [] : [statement(call('call.since', word(quoted(oldest)), word(quoted(name))))]),
-    ...(until === undefined ? [] : [statement(call('call.until', word(quoted(until)), word(quoted(name))))]),
-  ];
-}
-
 const ends = (value: Value | undefined, scope: Scope, inLambda: boolean): Code[] =>
   value === undefined ? (inLambda ? [giveBack(word('null'))] : []) : [giveBack(orNull(print(value, scope, true)))];
-
-// ------------------------------------------------------------------------------------------------------------ parameters
-
-function paramStatements(param: Param): Code[] {
-  const name = local(param.name);
-  const read = `request.${accessor(param.name)}()`;
-  let value: Code = word(read);
-  const standard = param.emptyAbsent || param.alsoAbsent.length > 0 ? param.default : undefined;
-  if (param.emptyAbsent) value = call('Values.nonEmpty', value);
-  for (const absent of param.alsoAbsent) value = call('Values.unless', value, word(literalText(absent, param.type)));
-  if (standard !== undefined) value = call('Values.orDefault', value, word(literalText(standard, param.type)));
-  if (param.default === undefined && !param.optional) value = call('call.required', word(quoted(param.name)), value);
-  const type = param.optional ? boxed(param.type) : plain(param.type);
-  const oldest = gated(param.since);
-  const since = oldest === undefined ? [] : [statement(call('call.since', word(quoted(oldest)), word(quoted(param.name)), word(name)))];
-  return [declare(type, name, value), ...checksOf(param, word(quoted(param.name)), word(name), 'call'), ...since];
-}
-
-const usesOptions = (own: readonly Step[]): boolean =>
-  own.some((step) => step.kind === 'set' && step.values.some(({ value }) => value.kind === 'name' && value.binding.kind === 'options'));
-
-const optionsOf = (method: Method): Code => {
-  const links = method.params.map((each): ChainLink => ['put', word(quoted(each.name)), word(local(each.name))]);
-  return declare('Options', 'options', chain(word('new Options()'), ...links));
-};
-
-// ----------------------------------------------------------------------------------------------------------------- steps
 
 function steps(own: readonly Step[], body: Body, tail: () => Code[]): Code[] {
   const out: Code[] = [];
@@ -278,94 +227,6 @@ function set(step: SetStep, scope: Scope): Code[] {
     const setter: ChainLink = name === 'transport' ? ['openTransport', word('call'), own] : [`set${typeName(name)}`, own];
     return statement(chain(word('call.session()'), setter));
   });
-}
-
-// ------------------------------------------------------------------------------------------------------------------ RPCs
-
-const rpcName = (rpc: WireRpc): Code => word(`Rpcs.${upper(rpc.name)}`);
-
-/** With `declared`, the answer has its variable already. */
-function rpc(step: RpcStep, body: Body, declared = false): Code[] {
-  const { scope } = body;
-  const name = body.messages.get(step) ?? 'message';
-  const message = messageOf(name, step.request, body.method, scope);
-  const out = [...message.statements];
-  const named = step.onError.flatMap(({ of }) => of.map((each) => word(quoted(each.name))));
-  let send = call(`call.${step.retry.name}`, rpcName(step.rpc), message.made);
-  if (step.forgets.length > 0)
-    send = call('call.forgetting', call('List.of', ...step.forgets.map((each) => forget(each, scope))), lambda('()', send));
-  const [handler, ...more] = step.onError;
-  if (more.length > 0) throw new Error('only one error handler is printed in Java yet');
-  if (handler?.does === 'steps') throw new Error('steps instead of an answer are not printed in Java yet');
-  if (handler?.does === 'ignore') send = call('Call.unless', call('List.of', ...named), lambda('()', send));
-
-  const type = wireType(step.rpc.response);
-  const answer = local(step.as.name);
-  const keeps = step.as.used || step.remembers !== undefined;
-  if (handler?.does === 'return') {
-    if (keeps && !declared) out.push(statement(word(`${type} ${answer}`)));
-    const handled = [ifThen(call('Call.caught', word('error'), ...named), body.end(handler.value)), statement(word('throw error'))];
-    out.push(tryCatch([keeps ? assign(answer, send) : statement(send)], 'ServerException error', handled));
-  } else {
-    out.push(declared ? assign(answer, send) : keeps ? declare(type, answer, send) : statement(send));
-  }
-  if (step.remembers !== undefined) {
-    out.push(
-      statement(
-        call('call.rememberWrite', print(step.remembers.collection, scope).code, print(step.remembers.timestamp, scope, true).code),
-      ),
-    );
-  }
-  return out;
-}
-
-function poll(step: PollStep, body: Body): Code[] {
-  if (step.retry.name !== 'read') throw new Error('a poll changes nothing');
-  const scope: Scope = { ...body.scope, renamed: new Map([...body.scope.renamed, [step.as, 'answer']]) };
-  const name = body.messages.get(step) ?? 'message';
-  const message = messageOf(name, step.request, body.method, body.scope);
-  const nothing = lambda('answer', word('null'));
-  const fail =
-    step.fail === undefined
-      ? nothing
-      : lambda('answer', ternary(condition(step.fail.when, scope), orNull(print(step.fail.message, scope)), word('null')));
-  const watch = step.watch === undefined ? nothing : lambda('answer', orNull(print(step.watch, scope)));
-  const sent = call(
-    'call.poll',
-    rpcName(step.rpc),
-    message.made,
-    word(`Policies.WAIT_${upper(step.policy.name)}`),
-    lambda('answer', condition(step.until, scope)),
-    fail,
-    watch,
-  );
-  return [...message.statements, statement(sent)];
-}
-
-/** The kit owns cursor and end; each page is a call of its own, which sends the request. */
-function pages(step: PagesStep, { method, scope }: Body): Code {
-  const args = step.args.map((arg) => (arg === undefined ? word('null') : orNull(print(arg, scope))));
-  const message = messageOf('message', step.request, method, scope);
-  const send = giveBack(call(`page.${step.retry.name}`, rpcName(step.rpc), message.made));
-  const fetch = lambdaBlock(`(page, ${local(step.cursor.name)})`, [...message.statements, send]);
-  return giveBack(call(placeOf(step.function.name), word('call'), ...args, fetch));
-}
-
-function forget(own: Forget, scope: Scope): Code {
-  switch (own.kind) {
-    case 'schema':
-      return call(
-        'Forget.schema',
-        print(own.name, scope).code,
-        ...(own.database === undefined ? [] : [orNull(print(own.database, scope))]),
-      );
-    case 'database':
-      return call('Forget.database', print(own.database, scope).code);
-    case 'all':
-      return word('Forget.all()');
-    default:
-      return assertNever(own);
-  }
 }
 
 /** One message is `message`; several are named for their RPC. */

@@ -3,7 +3,9 @@ import { accessor, quoted, typeName } from './names.js';
 import { assertNever } from './never.js';
 import { call, joined, lambda, operators, statement, word, type Code } from './print/code.js';
 import { boxed } from './types.js';
-import { constantText, member, orNull, print, type Scope } from './values.js';
+import { constantText, member } from './constants.js';
+import { orNull, type Scope } from './expression.js';
+import { print } from './values.js';
 import type { Literal, MethodCheck, ParamCheck, RecordDeclaration, Type, Value, VerifyRule } from '../model/model.js';
 
 interface Checked {
@@ -132,9 +134,7 @@ export const recordChecks = (record: RecordDeclaration): Code[] =>
     const name = joined(`at + ${quoted(field.name)}`);
     const value = word(`value.${accessor(field.name)}()`);
     const required = !field.optional && field.default === undefined ? [statement(call('call.required', name, value))] : [];
-    // An empty text that counts as absent breaks no rule.
-    const own = field.emptyAbsent ? { ...field, checks: [] } : field;
-    return [...required, ...checksOf(own, name, value, 'call')];
+    return [...required, ...checksOf(field, name, value, 'call')];
   });
 
 export function verifyRule(rule: VerifyRule): Code {

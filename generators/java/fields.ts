@@ -9,6 +9,8 @@ import type { Docs, Taken } from './docs.js';
 export interface Filled extends Taken {
   readonly name: string;
   readonly optional: boolean;
+  /** An empty text or list is not kept: the body of a method asks for that itself, a record has nobody else. */
+  readonly dropsEmpty?: boolean;
 }
 
 export interface FieldView {
@@ -59,8 +61,9 @@ function settersOf(field: Filled): Setter[] {
   const { type } = field;
   const name = variable(field.name);
   const keep = (value: string): string[] => [`this.${name} = ${value};`];
+  const given = (value: string): string => (field.dropsEmpty === true ? `Values.nonEmpty(${value})` : value);
   const withDefault = (value: string): string =>
-    field.default === undefined ? value : `Values.orDefault(${value}, ${literalText(field.default, type)})`;
+    field.default === undefined ? given(value) : `Values.orDefault(${given(value)}, ${literalText(field.default, type)})`;
   const plainSetter = (of: string): Setter => ({ param: `${nullable(of)} ${name}`, value: keep(withDefault(name)) });
   if (isPrimitive(type)) {
     const takesNull = field.optional && (boxed(type) === 'Integer' || boxed(type) === 'Boolean');
@@ -70,11 +73,14 @@ function settersOf(field: Filled): Setter[] {
     const list: Setter = { param: `${nullable(plain(type))} ${name}`, value: keep(withDefault(`Values.copy(${name})`)) };
     if (boxed(type.of) === 'Double')
       return [list, { param: `double... ${name}`, value: keep(`Arrays.stream(${name}).boxed().collect(Collectors.toList())`) }];
-    return boxed(type.of) === 'String' ? [list, { param: `String... ${name}`, value: keep(`List.of(${name})`) }] : [list];
+    const isRecord = type.of.kind === 'declared' && type.of.declaration.kind === 'record';
+    return isRecord || boxed(type.of) === 'String'
+      ? [list, { param: `${boxed(type.of)}... ${name}`, value: keep(`List.of(${name})`) }]
+      : [list];
   }
   if (type.kind === 'map') {
     const of = boxed(type.of) === 'Object' ? '?' : boxed(type.of);
-    return [{ param: `@Nullable Map<String, ${of}> ${name}`, value: keep(`Values.copy(${name})`) }];
+    return [{ param: `@Nullable Map<String, ${of}> ${name}`, value: keep(given(`Values.copy(${name})`)) }];
   }
   if (type.kind !== 'declared') return [plainSetter(boxed(type))];
   const { declaration } = type;
@@ -83,7 +89,9 @@ function settersOf(field: Filled): Setter[] {
     case 'record':
       return [plainSetter(own), { param: `Consumer<${own}.Builder> fill`, value: keep(`${own}.of(fill)`) }];
     case 'text_enum':
-      return declaration.open ? [plainSetter(own), { param: `String ${name}`, value: keep(`${own}.of(${name})`) }] : [plainSetter(own)];
+      return declaration.open
+        ? [plainSetter(own), { param: `String ${name}`, value: keep(given(`${own}.of(${name})`)) }]
+        : [plainSetter(own)];
     case 'union':
       return [
         plainSetter(own),

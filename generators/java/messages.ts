@@ -2,7 +2,8 @@
 import { local, quoted, wireName } from './names.js';
 import { call, chain, declare, forEach, ifThen, joined, statement, textOf, word, type ChainLink, type Code } from './print/code.js';
 import { boxed, plain } from './types.js';
-import { isSimple, presence, print, setsNumber, type Scope } from './values.js';
+import { isSimple, presence, type Scope } from './expression.js';
+import { print, setsNumber } from './values.js';
 import { wireType } from './wire.js';
 import type { EachValue, MessageValue, Method, Value, WireField } from '../model/model.js';
 

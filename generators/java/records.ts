@@ -5,7 +5,8 @@ import { accessor, method as methodName, quoted, typeName, variable, wireName } 
 import { call, declare, giveBack, ifThen, joined, print as printCode, signature, statement, word, type Code } from './print/code.js';
 import { javadoc } from './print/javadoc.js';
 import { plain } from './types.js';
-import { orNull, presence, print, type Scope } from './values.js';
+import { orNull, presence, type Scope } from './expression.js';
+import { print } from './values.js';
 import { wireType } from './wire.js';
 import type { Templates } from './source.js';
 import { membersOf } from './unions.js';
@@ -16,7 +17,7 @@ export function recordFile(record: RecordDeclaration, templates: Templates): Out
   const name = typeName(record.name);
   const grown = record.methods.map((each) => appended(record, each)).filter((each) => each !== undefined);
   const grows = (at: number): boolean => grown.some((each) => each === record.fields[at]);
-  const fields = record.fields.map((each) => fieldView(each, templates.docs));
+  const fields = record.fields.map((each) => fieldView({ ...each, dropsEmpty: each.emptyAbsent }, templates.docs));
   return templates.file(name, 'record', {
     name,
     doc: javadoc([templates.docs.text(record.doc)], [], 0),

@@ -3,7 +3,7 @@ import Handlebars from 'handlebars';
 import { Docs } from './docs.js';
 import { importLines } from './imports.js';
 import type { Model, TargetSettings } from '../model/model.js';
-import type { Scope } from './values.js';
+import type { Scope } from './expression.js';
 import type { OutputFile } from '../target.js';
 
 export const publicPackage = 'dev.lockstep.milvus';

@@ -49,6 +49,26 @@ export class Context {
     this.report(code, place, `${what} ${name} is not known`, hint);
   }
 
+  /** The member with the name; that there is none is reported. */
+  named<T extends { readonly name: string }>(
+    list: readonly T[],
+    name: string,
+    code: DiagnosticCode,
+    place: Place,
+    what: string,
+  ): T | undefined {
+    const found = list.find((each) => each.name === name);
+    if (found === undefined)
+      this.unknown(
+        code,
+        place,
+        what,
+        name,
+        list.map((each) => each.name),
+      );
+    return found;
+  }
+
   error(cursor: Cursor): NamedError | undefined {
     const found = this.errors.get(cursor.text);
     if (found === undefined) this.unknown('unknown_error', cursor.place, 'the error', cursor.text, this.errors.keys());

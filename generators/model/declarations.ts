@@ -135,15 +135,7 @@ function fillSubset(context: Context, declaration: Writable<SubsetDeclaration>, 
   context.usedDeclarations.add(of.name);
   declaration.of = of;
   const member = (from: Cursor): EnumMember[] => {
-    const found = of.members.find(({ name }) => name === from.text);
-    if (found === undefined)
-      context.unknown(
-        'unknown_member',
-        from.place,
-        `in ${of.name}, the member`,
-        from.text,
-        of.members.map(({ name }) => name),
-      );
+    const found = context.named(of.members, from.text, 'unknown_member', from.place, `in ${of.name}, the member`);
     return found === undefined ? [] : [found];
   };
   declaration.members = cursor.at('members').items.flatMap(member);
@@ -226,15 +218,7 @@ function fillRecord(context: Context, record: Writable<RecordDeclaration>, curso
 }
 
 export function fieldNamed(context: Context, fields: readonly RecordField[], cursor: Cursor): RecordField[] {
-  const found = fields.find(({ name }) => name === cursor.text);
-  if (found === undefined)
-    context.unknown(
-      'unknown_path',
-      cursor.place,
-      'the field',
-      cursor.text,
-      fields.map(({ name }) => name),
-    );
+  const found = context.named(fields, cursor.text, 'unknown_path', cursor.place, 'the field');
   return found === undefined ? [] : [found];
 }
 

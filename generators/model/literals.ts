@@ -90,17 +90,8 @@ export function messageOf(values: Values, cursor: Cursor, scope: Scope, message:
         if (send !== undefined) add(send, inner);
         continue;
       }
-      const field = message.fields.find(({ name }) => name === each.key);
-      if (field === undefined) {
-        values.context.unknown(
-          'unknown_wire',
-          each.keyPlace,
-          `in ${message.name}, the field`,
-          each.key,
-          message.fields.map(({ name }) => name),
-        );
-        continue;
-      }
+      const field = values.context.named(message.fields, each.key, 'unknown_wire', each.keyPlace, `in ${message.name}, the field`);
+      if (field === undefined) continue;
       const value = values.resolve(each, inner, fieldType(field));
       if (value !== undefined) fields.push({ field, value });
     }
@@ -112,17 +103,8 @@ export function messageOf(values: Values, cursor: Cursor, scope: Scope, message:
 
 function resultOf(values: Values, cursor: Cursor, scope: Scope, result: ResultDeclaration): Value {
   const fields = cursor.entries.flatMap((each) => {
-    const field = result.fields.find(({ name }) => name === each.key);
-    if (field === undefined) {
-      values.context.unknown(
-        'unknown_path',
-        each.keyPlace,
-        `in ${result.name}, the field`,
-        each.key,
-        result.fields.map(({ name }) => name),
-      );
-      return [];
-    }
+    const field = values.context.named(result.fields, each.key, 'unknown_path', each.keyPlace, `in ${result.name}, the field`);
+    if (field === undefined) return [];
     const value = values.resolve(each, scope, field.type);
     if (value?.optional === true && !field.optional)
       values.context.report('wrong_type', each.place, `${field.name} is always there in ${result.name}, this value may be absent`);
@@ -145,17 +127,8 @@ export function newOf(values: Values, cursor: Cursor, scope: Scope): NewValue | 
   const fields = cursor.entries
     .filter(({ key }) => key !== 'new' && key !== 'spread')
     .flatMap((each) => {
-      const field = record.fields.find(({ name }) => name === each.key);
-      if (field === undefined) {
-        values.context.unknown(
-          'unknown_path',
-          each.keyPlace,
-          `in ${record.name}, the field`,
-          each.key,
-          record.fields.map(({ name }) => name),
-        );
-        return [];
-      }
+      const field = values.context.named(record.fields, each.key, 'unknown_path', each.keyPlace, `in ${record.name}, the field`);
+      if (field === undefined) return [];
       const value = values.resolve(each, scope, field.type);
       return value === undefined ? [] : [{ field, value }];
     });

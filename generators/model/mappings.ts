@@ -83,15 +83,7 @@ function wireMessage(context: Context, cursor: Cursor | undefined): WireMessage 
 }
 
 function wireField(context: Context, message: WireMessage, name: string, cursor: Cursor): WireField | undefined {
-  const found = message.fields.find((each) => each.name === name);
-  if (found === undefined)
-    context.unknown(
-      'unknown_wire',
-      cursor.place,
-      `in ${message.name}, the field`,
-      name,
-      message.fields.map((each) => each.name),
-    );
+  const found = context.named(message.fields, name, 'unknown_wire', cursor.place, `in ${message.name}, the field`);
   return found;
 }
 

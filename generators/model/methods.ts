@@ -78,15 +78,7 @@ function positional(context: Context, cursor: Cursor, params: readonly Param[], 
   const list = cursor.maybe('positional');
   if (list === undefined) return all;
   return list.items.flatMap((each) => {
-    const found = all.find(({ name }) => name === each.text);
-    if (found === undefined)
-      context.unknown(
-        'unknown_param',
-        each.place,
-        'the parameter',
-        each.text,
-        all.map(({ name }) => name),
-      );
+    const found = context.named(all, each.text, 'unknown_param', each.place, 'the parameter');
     return found === undefined ? [] : [found];
   });
 }
@@ -204,15 +196,7 @@ function form(context: Context, values: Values, scope: Scope, method: Method, cu
   const params = (key: string): Param[] =>
     (cursor.maybe(key)?.items ?? []).flatMap((each) => {
       const name = each.text.replace(/^\$/, '');
-      const found = method.params.find((param) => param.name === name);
-      if (found === undefined)
-        context.unknown(
-          'unknown_param',
-          each.place,
-          'the parameter',
-          name,
-          method.params.map((param) => param.name),
-        );
+      const found = context.named(method.params, name, 'unknown_param', each.place, 'the parameter');
       return found === undefined ? [] : [found];
     });
   const when = cursor.maybe('when');

@@ -65,17 +65,8 @@ function stepInto(context: Context, cursor: Cursor, scope: Scope, type: Type, pa
     return undefined;
   }
   if (type.kind === 'message') {
-    const field = type.message.fields.find(({ name }) => name === part);
-    if (field === undefined) {
-      context.unknown(
-        'unknown_path',
-        cursor.place,
-        `in ${type.message.name}, the field`,
-        part,
-        type.message.fields.map(({ name }) => name),
-      );
-      return undefined;
-    }
+    const field = context.named(type.message.fields, part, 'unknown_path', cursor.place, `in ${type.message.name}, the field`);
+    if (field === undefined) return undefined;
     const own = fieldType(field);
     const optional = field.presence || own.kind === 'message';
     return { kind: 'field', name: part, of: type, type: own, optional, absence: plainAbsence(own, optional), wire: field };

@@ -84,7 +84,7 @@ class Schemas {
     // Where one of several shapes is wanted, ajv lists the faults of each; the deepest ones tell what is wrong.
     const errors = validate.errors ?? [];
     const useful = errors.filter(({ keyword }) => keyword !== 'oneOf' && keyword !== 'anyOf' && keyword !== 'if');
-    const shown = useful.length > 0 ? useful : errors;
+    const shown = deepest(useful.length > 0 ? useful : errors);
     const seen = new Set<string>();
     return shown
       .map((error) => shapeDiagnostic(file, error))
@@ -102,6 +102,13 @@ class Schemas {
     }
     return check;
   }
+}
+
+/** That a map is no constant, or of another type, says nothing where something in the map is wrong. */
+function deepest(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const isWithin = (inner: ErrorObject, outer: ErrorObject): boolean => inner.instancePath.startsWith(`${outer.instancePath}/`);
+  const isShallow = (error: ErrorObject): boolean => error.keyword === 'const' || error.keyword === 'type';
+  return errors.filter((error) => !isShallow(error) || !errors.some((each) => isWithin(each, error)));
 }
 
 function shapeDiagnostic(file: SourceFile, error: ErrorObject): Diagnostic {

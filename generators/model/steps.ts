@@ -193,17 +193,8 @@ export class Steps {
     }
     this.frame.calls.add(method.name);
     const args = (cursor.maybe('with')?.entries ?? []).flatMap((each) => {
-      const param = method.params.find(({ name }) => name === each.key);
-      if (param === undefined) {
-        this.context.unknown(
-          'unknown_param',
-          each.keyPlace,
-          `in ${method.name}, the parameter`,
-          each.key,
-          method.params.map(({ name }) => name),
-        );
-        return [];
-      }
+      const param = this.context.named(method.params, each.key, 'unknown_param', each.keyPlace, `in ${method.name}, the parameter`);
+      if (param === undefined) return [];
       const value = this.values.resolve(each, scope, param.type);
       return value === undefined ? [] : [{ param, value }];
     });

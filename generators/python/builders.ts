@@ -32,7 +32,7 @@ export function builderLines(method: Method): string[] {
     .concat(spread.flatMap(({ field }) => field.also));
   const begin = call('kit.begin_checks', [
     text(method.name),
-    `cls.${method.name}`,
+    `cls.${variable(method.name)}`,
     'unknown',
     ...(also.length === 0 ? [] : [named('also', tuple([...new Set(also)].map(text)))]),
   ]);
@@ -60,7 +60,7 @@ export function builderLines(method: Method): string[] {
         ];
   return [
     '    @classmethod',
-    ...definition(`def ${method.name}`, builderSignature(method), made.name, 1),
+    ...definition(`def ${variable(method.name)}`, builderSignature(method), made.name, 1),
     ...docstring(method.doc, args.length === 0 ? [] : [['Args:', ...args]], 2),
     ...lines(found, 2),
   ];

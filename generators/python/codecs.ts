@@ -1,8 +1,8 @@
 /** Prints the encoders of records and the decoders of results. */
 import type { EncodedField, Model, RecordDeclaration, ResultDeclaration, Type } from '../model/model.js';
 import { decoderTakesCall, encoderTakesCall } from './answers.js';
-import { brackets, call, lines, list, named, text, tuple, type Doc, type Statement } from './layout.js';
-import { stem, variable } from './names.js';
+import { brackets, call, dict, lines, list, named, text, tuple, type Doc, type Statement } from './layout.js';
+import { isHiding, stem, variable } from './names.js';
 import { assertNever } from './never.js';
 import { builtResult } from './results.js';
 import { definition, type Signature } from './signature.js';
@@ -123,11 +123,21 @@ export function resultLines(
   docOf: (doc: string) => string[],
 ): string[] {
   const fields = result.fields.filter((field) => field !== result.open);
+  if (result.python === 'mapping' && fields.some(({ name }) => isHiding(name))) {
+    const entries = dict(fields.map((field) => [field.name, typeOf(field)]));
+    return [
+      ...lines([[`${result.name} = `, call('TypedDict', [text(result.name), entries])]], 0),
+      ...docOf(result.doc).map((line) => line.replace(/^ {4}/, '')),
+    ];
+  }
   const head = result.python === 'mapping' ? [`class ${result.name}(TypedDict):`] : ['@dataclass(frozen=True)', `class ${result.name}:`];
   return [
     ...head,
     ...docOf(result.doc),
     '',
-    ...fields.flatMap((field) => [`    ${variable(field.name)}: ${typeOf(field)}`, ...docOf(field.doc)]),
+    ...fields.flatMap((field) => [
+      `    ${result.python === 'mapping' ? field.name : variable(field.name)}: ${typeOf(field)}`,
+      ...docOf(field.doc),
+    ]),
   ];
 }

@@ -38,9 +38,9 @@ export function dispatchLines(method: Method): string[] {
     ];
   }
   return [
-    `def ${method.name}(client: Any, args: Args) -> Any:`,
+    `def call_${method.name}(client: Any, args: Args) -> Any:`,
     `    """Calls the public method."""`,
-    ...lines([['return ', call(`client.${method.name}`, [['**', call('arguments', args)]])]], 1),
+    ...lines([['return ', call(`client.${variable(method.name)}`, [['**', call('arguments', args)]])]], 1),
   ];
 }
 
@@ -127,13 +127,13 @@ function builderLines(model: Model): string[] {
       .map(({ name }) => text(name));
     const body: Statement[] = [
       ...(many === undefined
-        ? [['members = ', call('list', ['value'])], `builder = client.${madeBy}()`]
-        : [`own = dict(value)`, `members = own.pop(${text(many.name)}, [])`, `builder = client.${madeBy}(**arguments(own))`]),
+        ? [['members = ', call('list', ['value'])], `builder = client.${variable(madeBy)}()`]
+        : [`own = dict(value)`, `members = own.pop(${text(many.name)}, [])`, `builder = client.${variable(madeBy)}(**arguments(own))`]),
       {
         kind: 'block',
         head: 'for member in members',
         body: [
-          call(`builder.${builder.name}`, [
+          call(`builder.${variable(builder.name)}`, [
             [
               '**',
               call('arguments', [
@@ -159,6 +159,11 @@ function builderLines(model: Model): string[] {
 
 export const methodTable = (methods: readonly Method[]): string[] =>
   lines(
-    [['METHODS: Mapping[str, Callable[[Any, Args], Any]] = ', dict(methods.map(({ name }): readonly [string, Doc] => [name, name]))]],
+    [
+      [
+        'METHODS: Mapping[str, Callable[[Any, Args], Any]] = ',
+        dict(methods.map(({ name }): readonly [string, Doc] => [name, `call_${name}`])),
+      ],
+    ],
     0,
   );

@@ -57,6 +57,7 @@ export const sinceText = (since: string | undefined): string => (since === undef
 export function paramDoc(param: Param): string {
   return sentences([
     param.doc,
+    choiceText(param.type),
     rangeText(param.checks),
     defaultText(param.default, param.type),
     param.single ? 'A single one may be given alone.' : '',
@@ -65,9 +66,16 @@ export function paramDoc(param: Param): string {
 }
 
 export const fieldDoc = (field: RecordField): string =>
-  sentences([field.doc, rangeText(field.checks), defaultText(field.default, field.type)]);
+  sentences([field.doc, choiceText(field.type), rangeText(field.checks), defaultText(field.default, field.type)]);
 
 const sentences = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
+
+/** The texts among which a caller chooses. */
+function choiceText(type: Type): string {
+  if (type.kind !== 'declared' || type.declaration.kind !== 'text_enum') return '';
+  const { members, open, ignoreCase } = type.declaration;
+  return `One of ${members.join(', ')}${open ? ', or another text' : ''}${ignoreCase ? ', in any case' : ''}.`;
+}
 
 function rangeText(checks: readonly ParamCheck[]): string {
   return checks

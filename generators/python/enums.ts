@@ -2,7 +2,7 @@
 import type { EnumDeclaration, Model, TextEnumDeclaration } from '../model/model.js';
 import { membersName } from './checks.js';
 import { docstring } from './docstring.js';
-import { brackets, lines, list, text, tuple, type Doc } from './layout.js';
+import { brackets, chain, lines, list, text, tuple, type Doc } from './layout.js';
 
 export const enums = (model: Model): EnumDeclaration[] =>
   model.declarations.filter((each): each is EnumDeclaration => each.kind === 'enum');
@@ -22,8 +22,9 @@ export function enumLines({ name, doc, members }: EnumDeclaration): string[] {
   ];
 }
 
-export function textEnumLines({ name, members, open, ignoreCase }: TextEnumDeclaration): string[] {
+export function textEnumLines({ name, members, open }: TextEnumDeclaration): string[] {
   const texts: Doc[] = members.map(text);
-  const alias: Doc[] = open || ignoreCase ? [] : [[`${name} = Literal`, list(texts)]];
-  return lines([...alias, [`${membersName(name)}: Final = `, texts.length === 1 ? tuple(texts) : brackets('(', texts, ')')]], 0);
+  const literal: Doc = ['Literal', list(texts)];
+  const alias: Doc = [`${name} = `, open ? chain('|', ['str', literal]) : literal];
+  return lines([alias, [`${membersName(name)}: Final = `, texts.length === 1 ? tuple(texts) : brackets('(', texts, ')')]], 0);
 }

@@ -25,6 +25,9 @@ export const python: Target = {
   },
 };
 
+/** Public names that stand for other types. */
+const aliases: ReadonlySet<string> = new Set(['ParamError', 'QueryData', 'Row', 'RowData', 'Timeout']);
+
 const errorNames = ['CallTimeoutError', 'InvalidArgumentError', 'MilvusException', 'ParamError', 'ServerError', 'TransportError'];
 
 function* generated(model: Model, sources: ReadonlyMap<string, string>, target: TargetSettings): Iterable<OutputFile> {
@@ -135,6 +138,7 @@ function init(model: Model, sources: ReadonlyMap<string, string>, folder: string
     text: fill(sources, 'init.py.hbs', {
       imports: groups.flatMap(([module, own]) => fromImport(module, own)).join('\n'),
       names: [...names].sort(asLinter).map((name) => `"${name}"`),
+      classes: names.filter((name) => /^[A-Z]/.test(name) && !aliases.has(name)),
     }),
   };
 }

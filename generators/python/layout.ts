@@ -8,7 +8,7 @@ export type Doc =
   | readonly Doc[]
   | { readonly kind: 'brackets'; readonly open: string; readonly members: readonly Doc[]; readonly close: string; readonly isCall?: true }
   | { readonly kind: 'choice'; readonly then: Doc; readonly condition: Doc; readonly otherwise: Doc }
-  | { readonly kind: 'chain'; readonly operator: 'and' | 'or'; readonly members: readonly Doc[] }
+  | { readonly kind: 'chain'; readonly operator: 'and' | 'or' | '|'; readonly members: readonly Doc[] }
   /** `each for x in xs if …`, inside brackets. */
   | { readonly kind: 'comprehension'; readonly each: Doc; readonly from: Doc; readonly filter?: Doc };
 
@@ -37,7 +37,7 @@ export const block = (head: Doc, body: readonly Statement[]): Statement => ({
 });
 
 /** Conditions joined; one alone stands as it is. */
-export function chain(operator: 'and' | 'or', members: readonly Doc[]): Doc {
+export function chain(operator: 'and' | 'or' | '|', members: readonly Doc[]): Doc {
   const [first, ...rest] = members;
   return first !== undefined && rest.length === 0 ? first : { kind: 'chain', operator, members };
 }

@@ -41,10 +41,10 @@ export function methodLines(method: Method, isAsync: boolean, isNested: boolean)
   const prefix = isAsync && method.kind !== 'iterator' ? 'async def' : 'def';
   const result = resultType(method, isAsync);
   const begun: Statement[] = isLocal(method)
-    ? [call('kit.begin_checks', [text(method.name), `self.${method.name}`, 'unknown'])]
+    ? [call('kit.begin_checks', [text(method.name), `self.${variable(method.name)}`, 'unknown'])]
     : [['call = ', beginning(method)]];
   const done = doneByMethod(method, body, isNested);
-  const head = [...definition(`${prefix} ${method.name}`, methodSignature(method), result, 1)];
+  const head = [...definition(`${prefix} ${variable(method.name)}`, methodSignature(method), result, 1)];
   const documented = methodDocstring(method, shownCommon(method), 2);
   const forwards = method.also.flatMap((name) => ['', ...forward(name, method, body, result)]);
   if (!isNested) return [...head, ...documented, ...lines([...begun, ...done], 2), ...forwards];
@@ -68,9 +68,9 @@ function forward(name: string, method: Method, body: Body, result: string): stri
     ...signature.keywords.map(({ name: own }) => named(own, own)),
     '**unknown',
   ];
-  const doc: Doc = [awaited(body), call(`self.${method.name}`, args)];
+  const doc: Doc = [awaited(body), call(`self.${variable(method.name)}`, args)];
   return [
-    ...definition(`${body.isAsync ? 'async def' : 'def'} ${name}`, signature, result, 1),
+    ...definition(`${body.isAsync ? 'async def' : 'def'} ${variable(name)}`, signature, result, 1),
     `        """Deprecated: another name of \`${method.name}\`."""`,
     ...lines([call('kit.warn_of_old_name', [text(name), text(method.name)]), method.returns === undefined ? doc : ['return ', doc]], 2),
   ];
@@ -177,7 +177,7 @@ export const apiLine = (owner: string, method: Method): string => {
   const signature = builder ? builderSignature(method) : methodSignature(method);
   const result = builder ? (method.makes as RecordDeclaration | ListDeclaration).name : resultType(method, owner.startsWith('Async'));
   return signatureText(
-    `${owner}.${method.kind === 'constructor' ? '__init__' : method.name}`,
+    `${owner}.${method.kind === 'constructor' ? '__init__' : variable(method.name)}`,
     signature,
     method.kind === 'constructor' ? 'None' : result,
   );

@@ -48,10 +48,33 @@ const reserved: ReadonlySet<string> = new Set([
   'unknown',
   'send',
   'greet',
+  'fetch',
+  'open_pages',
+  // Named in annotations, which look into the class first.
+  'bool',
+  'bytes',
+  'classmethod',
+  'dict',
+  'float',
+  'int',
+  'list',
+  'object',
+  'property',
+  'settings',
+  // What all records have.
+  'examine',
+  'make',
+  'read',
+  'str',
+  'type',
 ]);
 
-/** A parameter, a local or an attribute. */
+/** A parameter, a local, an attribute or a method. */
 export const variable = (name: string): string => (reserved.has(name) ? `${name}_` : name);
+
+/** Whether a name would be a keyword, or would hide a type, where it stands in a class of annotations. */
+export const isHiding = (name: string): boolean =>
+  reserved.has(name) && !['type', 'settings', 'property', 'checks', 'call', 'send'].includes(name);
 
 /** `CollectionInfo` → `collection_info`, in names of functions. */
 export const stem = (name: string): string => snake(name);

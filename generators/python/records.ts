@@ -165,7 +165,7 @@ function recordMethodLines(owner: string, method: RecordMethod): string[] {
     ...spread.map(({ field }) => entry(variable(field.name), fieldDoc(field))),
   ];
   return [
-    ...definition(`def ${method.name}`, recordMethodSignature(method), owner, 1),
+    ...definition(`def ${variable(method.name)}`, recordMethodSignature(method), owner, 1),
     ...docstring(method.doc, args.length === 0 ? [] : [['Args:', ...args]], 2),
     ...lines([...recordMethodBody(method, own), 'return self'], 2),
   ];
@@ -178,7 +178,7 @@ function recordMethodBody(method: RecordMethod, own: RecordMethod['params']): St
       return [`self._verify(kit.Checks(${text(method.name)}))`];
     case 'appends':
       return [
-        ['checks = ', call('kit.begin_checks', [text(method.name), `self.${method.name}`, 'unknown'])],
+        ['checks = ', call('kit.begin_checks', [text(method.name), `self.${variable(method.name)}`, 'unknown'])],
         ...alsoStatement(does.param, { running: 'checks' }),
         ...checkStatement(does.param, { running: 'checks' }),
         `self.${variable(does.field.name)}.append(${variable(does.param.name)})`,
@@ -193,7 +193,7 @@ function recordMethodBody(method: RecordMethod, own: RecordMethod['params']): St
         ? call('kit.Checks', [text(method.name)])
         : call('kit.begin_checks', [
             text(method.name),
-            `self.${method.name}`,
+            `self.${variable(method.name)}`,
             'unknown',
             ...(also.length === 0 ? [] : [named('also', tuple([...new Set(also)].map(text)))]),
           ]);

@@ -74,7 +74,7 @@ function takenDeclared(declaration: Declaration): string {
     case 'subset':
       return `${declaration.of.name} | str | int`;
     case 'text_enum':
-      return declaration.open || declaration.ignoreCase ? 'str' : declaration.name;
+      return declaration.name;
     case 'record':
       return `${declaration.name} | Mapping[str, Any]`;
     case 'list_of':

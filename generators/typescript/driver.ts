@@ -17,7 +17,7 @@ export function renderDispatch(model: Model, packageName: string): string {
   );
   const made = builders.map((method) => `  ${method.name}: (request) => MilvusClient.${methodName(method.name)}(request as never),\n`);
   return [
-    `/** What the driver can call, and the shapes of what it gives. Made from the specification; not edited. */`,
+    `/** What the driver can call, and the shapes of what it gives. Made by Lockstep from spec/; do not edit. */`,
     `import { MilvusClient, type CallOptions } from '${packageName}';`,
     `import type { Shape } from './values.js';`,
     ``,

@@ -60,7 +60,7 @@ export function renderIndex(model: Model): string {
     exported(requests, './requests.js', true),
     exported(names(declarations.filter(isResult)), './results.js', true),
   ];
-  return `/** ${model.title}, as one flat namespace. */\n${exports.filter((text) => text !== '').join('\n')}\n`;
+  return `/** ${model.title}, as one flat namespace. Made by Lockstep from spec/; do not edit. */\n${exports.filter((text) => text !== '').join('\n')}\n`;
 }
 
 function exported(names: readonly string[], module: string, isType: boolean): string {
@@ -76,7 +76,7 @@ export function renderPackage(model: Model, target: TargetSettings): string {
   const content = {
     name: target.package,
     version: target.version,
-    description: `A client of ${model.title}, made from its specification ${model.version} (${model.hash}).`,
+    description: `A client of ${model.title}, made from its specification ${model.version}.`,
     license: 'Apache-2.0',
     type: 'module',
     sideEffects: false,

@@ -37,7 +37,6 @@ export function renderSettings(model: Model, target: TargetSettings): string {
       entry('sdkType', quoted(target.sdkType)),
       entry('version', quoted(target.version)),
       entry('spec', quoted(model.version)),
-      entry('specHash', quoted(model.hash)),
     ],
     true,
   );

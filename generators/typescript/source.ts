@@ -4,9 +4,12 @@ import { printWidth } from './layout.js';
 import type { Imports } from './scope.js';
 import type { Comment } from './structures.js';
 
+/** What the head of each printed module ends with. */
+const origin = 'Made by Lockstep from spec/; do not edit.';
+
 /** `head` says in one sentence what the module holds; a blank line stands between statements. */
 export function moduleText(head: string, imports: Imports | undefined, statements: readonly string[]): string {
-  return [comment(head), ...(imports?.text ?? []), '', statements.map((each) => each.trim()).join('\n\n'), ''].join('\n');
+  return [comment(`${head} ${origin}`), ...(imports?.text ?? []), '', statements.map((each) => each.trim()).join('\n\n'), ''].join('\n');
 }
 
 /** The comment of a declaration. */

@@ -1,16 +1,13 @@
 /** Prints values of the Model as expressions. */
 import type {
-  CaseValue,
   Condition,
   ConvertValue,
-  EachValue,
   FirstValue,
   FunctionValue,
   MapValue,
   MessageValue,
   NameValue,
   PathStep,
-  PluckValue,
   Type,
   Value,
   CommonParam,
@@ -19,11 +16,13 @@ import type {
 import { camel } from '../words.js';
 import { assertNever } from './assert_never.js';
 import { Conditions } from './conditions.js';
+import { caseOf, eachOf, pluckOf } from './choice_values.js';
 import { conversion, takesAbsent } from './convert.js';
 import { absentUnless, atom, branch, enclosed, firstPresent, type Expression } from './expression.js';
-import { array, arrow, binary, call, chain, choices, entry, object, type Doc } from './layout.js';
+import { array, binary, call, entry, object, type Doc } from './layout.js';
 import { key, method, property, quoted } from './names.js';
 import type { Scope } from './scope.js';
+import { withoutAbsence } from './presence.js';
 import { takesCall } from './raising.js';
 import { isGeneric } from './type_text.js';
 import { typeName } from './wire.js';
@@ -52,7 +51,7 @@ export class Values {
   /** What a method gives: where it is absent and has no zero, the server left out what it must tell. */
   needed(value: Value): Doc {
     const isFixed = value.type.kind === 'declared' && value.type.declaration.kind === 'result' && value.optional;
-    return isFixed ? call(this.#use('needed'), ['call', quoted(lastName(value)), this.doc(value)]) : this.certain(value);
+    return isFixed ? call(this.use('needed'), ['call', quoted(lastName(value)), this.doc(value)]) : this.certain(value);
   }
 
   certainly(value: Value): Expression {
@@ -83,7 +82,7 @@ export class Values {
       case 'result': {
         const entries = value.fields.map(({ field, value: of }) => entry(camel(field.name), this.doc(of)));
         const isWhole = value.fields.every(({ value: of }) => !of.optional);
-        return atom(isWhole ? object(entries) : call(`${this.#use('present')}<${value.result.name}>`, [object(entries)]));
+        return atom(isWhole ? object(entries) : call(`${this.use('present')}<${value.result.name}>`, [object(entries)]));
       }
       case 'json':
         return this.#applied('toJson', value.of);
@@ -104,7 +103,7 @@ export class Values {
           value.with.length === 0
             ? record
             : object([['...', record], ...value.with.map(({ field, value: of }) => entry(key(field.name), this.doc(of)))]);
-        return atom(call(this.#use('serialized'), [quoted(value.message.name), body]));
+        return atom(call(this.use('serialized'), [quoted(value.message.name), body]));
       }
       case 'text': {
         const names = this.scope.imports.use('./enums.js', `${camel(value.enum.name)}Names`);
@@ -113,15 +112,15 @@ export class Values {
       case 'first':
         return this.#first(value);
       case 'merge':
-        return atom(call(this.#use('merged'), ['call', ...value.of.map((each) => this.#mapped(each))]));
+        return atom(call(this.use('merged'), ['call', ...value.of.map((each) => this.#mapped(each))]));
       case 'when':
         return absentUnless(this.condition(value.condition), branch(this.print(value.value)));
       case 'each':
-        return this.#each(value);
+        return eachOf(this, value);
       case 'concat':
         return atom(array(value.of.map((each) => ['...', enclosed(this.certainly(each))])));
       case 'pluck':
-        return this.#pluck(value);
+        return pluckOf(this, value);
       case 'function':
         return this.#function(value);
       case 'new':
@@ -129,51 +128,10 @@ export class Values {
       case 'convert':
         return this.#convert(value.of, value.from, value.type);
       case 'case':
-        return this.#case(value);
+        return caseOf(this, value);
       default:
         return assertNever(value);
     }
-  }
-
-  /** By the tag of a union's member, or by the value of an enum; what fits none is absent. */
-  #case(value: CaseValue): Expression {
-    const { subject, cases } = value;
-    const { type } = subject;
-    if (type.kind !== 'declared') throw new Error('a case is over a union or an enum');
-    const { declaration } = type;
-    const text = this.name(subject);
-    const tag = declaration.kind === 'union' ? declaration.tag : undefined;
-    if (declaration.kind === 'union' && tag === undefined)
-      throw new Error(`the generator of TypeScript tells members of ${declaration.name} apart by a tag, and it has none`);
-    const told = tag === undefined ? text : `${text}${subject.optional ? '?' : ''}.${camel(tag)}`;
-    const branches = cases.map(({ member, binding, value: of }) => {
-      this.scope.alias(binding, text);
-      return { test: `${told} === ${quoted(member)}`, yes: branch(this.print(of)) };
-    });
-    return { doc: choices(branches, 'undefined'), binds: 'conditional' };
-  }
-
-  /** One value for each member of a list; entries of a map go by key. */
-  #each({ list, as, key: keyBinding, value }: EachValue): Expression {
-    const inner = this.scope.declare(as);
-    const isMap = keyBinding !== undefined;
-    const params = isMap ? `([${this.scope.declare(keyBinding)}, ${inner}])` : `(${inner})`;
-    const source = isMap ? call(this.#use('sortedEntries'), [this.doc(withoutAbsence(list))]) : this.doc(list);
-    const doc = call([source, isShort(list) && !isMap ? '?.map' : '.map'], [arrow(params, this.doc(value))]);
-    return list.optional && isMap ? absentUnless(this.condition({ kind: 'present', of: list }), doc) : atom(doc);
-  }
-
-  /** One field of each; those whose other fields are as they must be, where that is said. */
-  #pluck({ list, path, where }: PluckValue): Expression {
-    const fieldOf = (steps: readonly PathStep[]): string => `each${steps.map((step) => this.step(step)).join('')}`;
-    const kept = where.map(({ path: at, value }) => {
-      const equal: Doc = [fieldOf(at), ' === ', this.doc(value)];
-      const test = value.optional ? binary('||', [this.condition({ kind: 'not', of: { kind: 'present', of: value } }), equal]) : equal;
-      return call('.filter', [arrow('(each)', test)]);
-    });
-    const calls = [...kept, call('.map', [arrow('(each)', fieldOf(path))])];
-    const start: Doc = [this.doc(list), isShort(list) ? '?' : ''];
-    return atom(calls.length === 1 ? [start, ...calls] : chain(start, calls));
   }
 
   /** `response.schema?.fields[0]` */
@@ -189,12 +147,12 @@ export class Values {
     let from: Type | undefined = binding.type;
     for (const step of path) {
       if (step.kind === 'key' && from?.kind === 'list') {
-        text = `${this.#use('fromPairs')}(${text})`;
+        text = `${this.use('fromPairs')}(${text})`;
         mayBeAbsent = false;
       }
       text += this.step(step, mayBeAbsent && !isPresent);
       mayBeAbsent = step.kind !== 'field' || step.optional;
-      if (step.kind === 'field' && isPacked(step)) text = `${this.#use('unpacked')}(${text})`;
+      if (step.kind === 'field' && isPacked(step)) text = `${this.use('unpacked')}(${text})`;
       from = step.type;
     }
     return text;
@@ -245,9 +203,9 @@ export class Values {
   }
 
   #list(members: readonly Value[], type: Type): Expression {
-    if (type.kind === 'declared' && type.declaration.name === 'RowSet') return atom(`${this.#use('decodeRows')}<R>(call, [], [])`);
+    if (type.kind === 'declared' && type.declaration.name === 'RowSet') return atom(`${this.use('decodeRows')}<R>(call, [], [])`);
     const docs = members.map((each) => this.doc(each));
-    return atom(members.some((each) => each.optional) ? call(this.#use('listed'), docs) : array(docs));
+    return atom(members.some((each) => each.optional) ? call(this.use('listed'), docs) : array(docs));
   }
 
   #message(value: MessageValue): Expression {
@@ -304,7 +262,7 @@ export class Values {
     if (some.length === 0) return atom(doc);
     return value.optional && some.length === 1
       ? absentUnless(this.#anyPresent(some.map(({ value: of }) => of)), doc)
-      : atom(call(this.#use('present'), [doc]));
+      : atom(call(this.use('present'), [doc]));
   }
 
   #anyPresent(values: readonly Value[]): Doc {
@@ -316,7 +274,7 @@ export class Values {
 
   /** A function of one value; absent where the value is. */
   #applied(name: string, of: Value): Expression {
-    const doc = call(this.#use(name), [
+    const doc = call(this.use(name), [
       of.kind === 'map' || of.kind === 'merge' ? (of.kind === 'map' ? this.#mapped(of) : this.doc(of)) : this.doc(withoutAbsence(of)),
     ]);
     return of.optional ? absentUnless(this.condition({ kind: 'present', of }), doc) : atom(doc);
@@ -340,7 +298,7 @@ export class Values {
       arg === undefined ? 'undefined' : present.includes(arg) ? this.doc(withoutAbsence(arg)) : this.doc(arg),
     );
     while (docs.at(-1) === 'undefined') docs.pop();
-    return call(`${this.#use(method(own.name))}${genericOf(own.gives)}`, takesCall(own) ? ['call', ...docs] : docs);
+    return call(`${this.use(method(own.name))}${genericOf(own.gives)}`, takesCall(own) ? ['call', ...docs] : docs);
   }
 
   #convert(of: Value, from: Type, to: Type): Expression {
@@ -361,16 +319,9 @@ export class Values {
     return this.#conditions.print(condition);
   }
 
-  #use(name: string): string {
+  use(name: string): string {
     return this.scope.imports.use(functions, name);
   }
-}
-
-/** Whether a path may end in nothing without the rest of it being left out: `a?.b.map(…)` needs no further question. */
-function isShort(list: Value): boolean {
-  if (!list.optional || list.kind !== 'name') return list.optional;
-  const last = list.path.at(-1);
-  return last?.kind !== 'field' || last.optional;
 }
 
 /** Integers that the stubs keep as the wire's bytes. */
@@ -379,13 +330,6 @@ const isPacked = ({ of, name }: PathStep & { readonly kind: 'field' }): boolean 
 
 /** Literals have their own order; a user's map is sorted. */
 const isDeclaredOrder = (value: Value): boolean => value.kind === 'map';
-
-/** The same value where it was found to be present. */
-const withoutAbsence = (value: Value): Value => {
-  if (value.kind !== 'name') return value;
-  const path = value.path.map((step) => (step.kind === 'field' ? { ...step, optional: false } : step));
-  return { ...value, optional: false, path, binding: { ...value.binding, optional: false } };
-};
 
 const conversionName = ({ from, type }: ConvertValue): string => `${kindText(from)} ${kindText(type)}`;
 

@@ -65,14 +65,6 @@ func ptrWhen[T any](condition bool, value T) *T {
 	return &value
 }
 
-// ifGiven makes a value absent where a condition does not hold.
-func ifGiven(condition bool, value any) any {
-	if condition {
-		return value
-	}
-	return nil
-}
-
 // memberAt gives a place of a list; zero beyond its end.
 func memberAt[T any](list []T, place int) T {
 	var zero T

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"iter"
 
+	"lockstep.dev/milvus/internal/canonical"
 	"lockstep.dev/milvus/internal/wire/schemapb"
 )
 
@@ -57,6 +58,14 @@ func decodeHits(call *invocation, data *schemapb.SearchResultData) SearchResult 
 	}
 	return result
 }
+
+// String writes key, distance and output fields.
+func (h Hit) String() string {
+	return fmt.Sprintf(`{"id":%s,"distance":%s,"entity":%v}`, jsonText(h.ID), canonical.Number(float64(h.Distance)), h.Entity)
+}
+
+// String writes the hits.
+func (h Hits) String() string { return joined(h.Len(), h.At) }
 
 // chosenHits are hits of any answers.
 func chosenHits(hits []Hit) Hits { return Hits{to: len(hits), chosen: hits} }

@@ -27,7 +27,9 @@ async function open(room: Room, project: Project, ...also: readonly string[]): P
   const { folder, env } = project;
   const { path, version } = goModule(room);
   const stamp = join(folder, 'requires');
-  const wanted = [fingerprint([join(proxyFolder(room), path)]), ...also].join('\n');
+  // A project begun with one version of Go is none for an older one.
+  const goVersion = await must('go env', run('go', ['env', 'GOVERSION'], room.root, env));
+  const wanted = [fingerprint([join(proxyFolder(room), path)]), goVersion.trim(), ...also].join('\n');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return project;
   mkdirSync(folder, { recursive: true });
   for (const stale of ['go.mod', 'go.sum', 'requires']) rmSync(join(folder, stale), { force: true });

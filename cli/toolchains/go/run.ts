@@ -42,7 +42,7 @@ export async function newerGoEnvironment(room: Room, what: string): Promise<Read
   const env = await goEnvironment(room);
   const installed = (await must('go env', run('go', ['env', 'GOVERSION'], room.root, env))).trim();
   if (goIsSince(installed, newer)) return env;
-  const own = { ...env, GOTOOLCHAIN: `${newer}+auto` };
+  const own = { ...env, GOTOOLCHAIN: newer };
   // Outside any module: only the toolchain is of interest.
   const { ok, output } = await run('go', ['version'], tmpdir(), own);
   if (ok) return own;

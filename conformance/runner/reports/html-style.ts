@@ -9,7 +9,7 @@ h1 { font-size: 1.5rem; margin: 0 0 2px; } h2 { font-size: 1.1rem; margin: 36px 
 .lead { color: var(--soft); margin: 0 0 20px; }
 .verdict { font-weight: 600; text-underline-offset: 3px; } .verdict.ok { color: var(--pass); } .verdict.bad { color: var(--fail); }
 .scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: 8px; background: var(--card); }
-.part { font-size: 1.5rem; font-weight: 700; color: var(--fail); margin: 8px 0; } .legend { color: var(--soft); font-size: .85rem; margin: 8px 0 0; } h1 + .lead, .lead + .lead { margin-bottom: 4px; }
+.part { font-size: 1.5rem; font-weight: 700; color: var(--fail); margin: 8px 0; } .legend { color: var(--soft); font-size: .85rem; margin: 8px 0 0; } .lead:has(+ .lead) { margin-bottom: 0; }
 .scroll { background: linear-gradient(to right, var(--card) 30%, transparent) left / 40px 100%, linear-gradient(to left, var(--card) 30%, transparent) right / 40px 100%, linear-gradient(to right, var(--line), transparent) left / 14px 100%, linear-gradient(to left, var(--line), transparent) right / 14px 100%, var(--card); background-repeat: no-repeat; background-attachment: local, local, scroll, scroll, scroll; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 th, td { padding: 6px 12px; text-align: right; border-bottom: 1px solid var(--line); white-space: nowrap; }
@@ -34,5 +34,5 @@ summary .wire, td small { color: var(--soft); font-size: .8rem; } summary .ms { 
 .body { padding: 2px 14px 12px; border-top: 1px solid var(--line); } .body p { margin: 10px 0; overflow-wrap: anywhere; }
 dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 6px 14px; margin: 0; } dt { color: var(--soft); } dd { margin: 0; min-width: 0; }
 pre { margin: 0; padding: 8px 10px; font: 12.5px/1.5 ui-monospace, monospace; background: var(--page); border: 1px solid var(--line); border-radius: 6px; white-space: pre-wrap; overflow-wrap: anywhere; max-height: 320px; overflow-y: auto; }
-@media (max-width: 640px) { main { padding: 16px 12px 60px; } th, td { padding: 5px 8px; } dl { grid-template-columns: minmax(0, 1fr); gap: 2px; } dd { margin-bottom: 8px; } summary .title { flex-basis: 100%; } }
+@media (max-width: 640px) { th:not(:first-child) { width: auto; } td:first-child, th:first-child { position: sticky; left: 0; background: var(--card); } tr.group td { position: static; } main { padding: 16px 12px 60px; } th, td { padding: 5px 8px; } dl { grid-template-columns: minmax(0, 1fr); gap: 2px; } dd { margin-bottom: 8px; } summary .title { flex-basis: 100%; } }
 `;

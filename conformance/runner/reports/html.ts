@@ -29,13 +29,13 @@ ${targets.map((target) => summaryRow(target, engineCounts(summary, target) ?? su
 ${wireRows(summary)}
 </tbody></table></div>
 <p class="legend">known failing: fails as the list of known failures says; fixed: listed there, and passes: take the entry out; broken: the driver crashed, hung or gave up; skipped: the engine lacks what the case needs.</p>
-${clientTable(summary)}
 <h2>Methods</h2>
 <div class="scroll"><table>
 <thead><tr><th>Method</th>${targets.map((each) => `<th>${escape(each)}</th>`).join('')}</tr></thead>
 <tbody>
 ${matrix(cases, targets)}
 </tbody></table></div>
+${clientTable(summary)}
 <h2 id="results">Results</h2>
 <div class="filters">
 <input type="search" id="search" placeholder="Words of the case or reason" aria-label="Words of the case or reason">

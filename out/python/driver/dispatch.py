@@ -1,3 +1,4 @@
+# Made by Lockstep from spec/; do not edit.
 """Which public method each request of the conformance runner calls, and how its arguments are made."""
 
 from __future__ import annotations
@@ -82,61 +83,61 @@ def open_client(client_type: Any, args: Args) -> Any:
     return client_type(**arguments(args))
 
 
-def alter_alias(client: Any, args: Args) -> Any:
+def call_alter_alias(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.alter_alias(**arguments(args, client, required=("collection_name", "alias")))
 
 
-def create_alias(client: Any, args: Args) -> Any:
+def call_create_alias(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.create_alias(**arguments(args, client, required=("collection_name", "alias")))
 
 
-def describe_alias(client: Any, args: Args) -> Any:
+def call_describe_alias(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.describe_alias(**arguments(args, client, required=("alias",)))
 
 
-def drop_alias(client: Any, args: Args) -> Any:
+def call_drop_alias(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.drop_alias(**arguments(args, client, required=("alias",)))
 
 
-def list_aliases(client: Any, args: Args) -> Any:
+def call_list_aliases(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.list_aliases(**arguments(args, client, required=("collection_name",)))
 
 
-def close(client: Any, args: Args) -> Any:
+def call_close(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.close(**arguments(args, client))
 
 
-def get_server_type(client: Any, args: Args) -> Any:
+def call_get_server_type(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.get_server_type(**arguments(args, client))
 
 
-def get_server_version(client: Any, args: Args) -> Any:
+def call_get_server_version(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.get_server_version(**arguments(args, client))
 
 
-def alter_collection_field(client: Any, args: Args) -> Any:
+def call_alter_collection_field(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.alter_collection_field(
         **arguments(args, client, required=("collection_name", "field_name", "field_params"))
     )
 
 
-def alter_collection_properties(client: Any, args: Args) -> Any:
+def call_alter_collection_properties(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.alter_collection_properties(
         **arguments(args, client, required=("collection_name", "properties"))
     )
 
 
-def create_collection(client: Any, args: Args) -> Any:
+def call_create_collection(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.create_collection(
         **arguments(
@@ -148,110 +149,110 @@ def create_collection(client: Any, args: Args) -> Any:
     )
 
 
-def create_field_schema(client: Any, args: Args) -> Any:
+def call_create_field_schema(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.create_field_schema(**arguments(args, client, required=("name", "data_type")))
 
 
-def create_schema(client: Any, args: Args) -> Any:
+def call_create_schema(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.create_schema(**arguments(args, client))
 
 
-def create_struct_field_schema(client: Any, args: Args) -> Any:
+def call_create_struct_field_schema(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.create_struct_field_schema(**arguments(args, client))
 
 
-def describe_collection(client: Any, args: Args) -> Any:
+def call_describe_collection(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.describe_collection(**arguments(args, client, required=("collection_name",)))
 
 
-def drop_collection(client: Any, args: Args) -> Any:
+def call_drop_collection(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.drop_collection(**arguments(args, client, required=("collection_name",)))
 
 
-def drop_collection_properties(client: Any, args: Args) -> Any:
+def call_drop_collection_properties(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.drop_collection_properties(
         **arguments(args, client, required=("collection_name", "property_keys"))
     )
 
 
-def get_collection_stats(client: Any, args: Args) -> Any:
+def call_get_collection_stats(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.get_collection_stats(**arguments(args, client, required=("collection_name",)))
 
 
-def has_collection(client: Any, args: Args) -> Any:
+def call_has_collection(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.has_collection(**arguments(args, client, required=("collection_name",)))
 
 
-def list_collections(client: Any, args: Args) -> Any:
+def call_list_collections(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.list_collections(**arguments(args, client))
 
 
-def rename_collection(client: Any, args: Args) -> Any:
+def call_rename_collection(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.rename_collection(**arguments(args, client, required=("old_name", "new_name")))
 
 
-def truncate_collection(client: Any, args: Args) -> Any:
+def call_truncate_collection(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.truncate_collection(**arguments(args, client, required=("collection_name",)))
 
 
-def alter_database_properties(client: Any, args: Args) -> Any:
+def call_alter_database_properties(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.alter_database_properties(
         **arguments(args, client, required=("db_name", "properties"))
     )
 
 
-def create_database(client: Any, args: Args) -> Any:
+def call_create_database(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.create_database(**arguments(args, client, required=("db_name",)))
 
 
-def describe_database(client: Any, args: Args) -> Any:
+def call_describe_database(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.describe_database(**arguments(args, client, required=("db_name",)))
 
 
-def drop_database(client: Any, args: Args) -> Any:
+def call_drop_database(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.drop_database(**arguments(args, client, required=("db_name",)))
 
 
-def drop_database_properties(client: Any, args: Args) -> Any:
+def call_drop_database_properties(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.drop_database_properties(
         **arguments(args, client, required=("db_name", "property_keys"))
     )
 
 
-def list_databases(client: Any, args: Args) -> Any:
+def call_list_databases(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.list_databases(**arguments(args, client))
 
 
-def use_database(client: Any, args: Args) -> Any:
+def call_use_database(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.use_database(**arguments(args, client, required=("db_name",)))
 
 
-def alter_index_properties(client: Any, args: Args) -> Any:
+def call_alter_index_properties(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.alter_index_properties(
         **arguments(args, client, required=("collection_name", "index_name", "properties"))
     )
 
 
-def create_index(client: Any, args: Args) -> Any:
+def call_create_index(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.create_index(
         **arguments(
@@ -263,128 +264,128 @@ def create_index(client: Any, args: Args) -> Any:
     )
 
 
-def describe_index(client: Any, args: Args) -> Any:
+def call_describe_index(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.describe_index(
         **arguments(args, client, required=("collection_name", "index_name"))
     )
 
 
-def drop_index(client: Any, args: Args) -> Any:
+def call_drop_index(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.drop_index(**arguments(args, client, required=("collection_name", "index_name")))
 
 
-def drop_index_properties(client: Any, args: Args) -> Any:
+def call_drop_index_properties(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.drop_index_properties(
         **arguments(args, client, required=("collection_name", "index_name", "property_keys"))
     )
 
 
-def list_indexes(client: Any, args: Args) -> Any:
+def call_list_indexes(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.list_indexes(**arguments(args, client, required=("collection_name",)))
 
 
-def prepare_index_params(client: Any, args: Args) -> Any:
+def call_prepare_index_params(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.prepare_index_params(**arguments(args, client))
 
 
-def get_load_state(client: Any, args: Args) -> Any:
+def call_get_load_state(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.get_load_state(**arguments(args, client, required=("collection_name",)))
 
 
-def load_collection(client: Any, args: Args) -> Any:
+def call_load_collection(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.load_collection(**arguments(args, client, required=("collection_name",)))
 
 
-def load_partitions(client: Any, args: Args) -> Any:
+def call_load_partitions(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.load_partitions(
         **arguments(args, client, required=("collection_name", "partition_names"))
     )
 
 
-def refresh_load(client: Any, args: Args) -> Any:
+def call_refresh_load(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.refresh_load(**arguments(args, client, required=("collection_name",)))
 
 
-def release_collection(client: Any, args: Args) -> Any:
+def call_release_collection(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.release_collection(**arguments(args, client, required=("collection_name",)))
 
 
-def release_partitions(client: Any, args: Args) -> Any:
+def call_release_partitions(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.release_partitions(
         **arguments(args, client, required=("collection_name", "partition_names"))
     )
 
 
-def compact(client: Any, args: Args) -> Any:
+def call_compact(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.compact(**arguments(args, client, required=("collection_name",)))
 
 
-def flush(client: Any, args: Args) -> Any:
+def call_flush(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.flush(**arguments(args, client, required=("collection_name",)))
 
 
-def get_compaction_state(client: Any, args: Args) -> Any:
+def call_get_compaction_state(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.get_compaction_state(**arguments(args, client, required=("job_id",)))
 
 
-def create_partition(client: Any, args: Args) -> Any:
+def call_create_partition(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.create_partition(
         **arguments(args, client, required=("collection_name", "partition_name"))
     )
 
 
-def drop_partition(client: Any, args: Args) -> Any:
+def call_drop_partition(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.drop_partition(
         **arguments(args, client, required=("collection_name", "partition_name"))
     )
 
 
-def get_partition_stats(client: Any, args: Args) -> Any:
+def call_get_partition_stats(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.get_partition_stats(
         **arguments(args, client, required=("collection_name", "partition_name"))
     )
 
 
-def has_partition(client: Any, args: Args) -> Any:
+def call_has_partition(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.has_partition(
         **arguments(args, client, required=("collection_name", "partition_name"))
     )
 
 
-def list_partitions(client: Any, args: Args) -> Any:
+def call_list_partitions(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.list_partitions(**arguments(args, client, required=("collection_name",)))
 
 
-def delete(client: Any, args: Args) -> Any:
+def call_delete(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.delete(**arguments(args, client, required=("collection_name",)))
 
 
-def get(client: Any, args: Args) -> Any:
+def call_get(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.get(**arguments(args, client, required=("collection_name", "ids")))
 
 
-def hybrid_search(client: Any, args: Args) -> Any:
+def call_hybrid_search(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.hybrid_search(
         **arguments(
@@ -396,96 +397,96 @@ def hybrid_search(client: Any, args: Args) -> Any:
     )
 
 
-def insert(client: Any, args: Args) -> Any:
+def call_insert(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.insert(**arguments(args, client, required=("collection_name", "data")))
 
 
-def query(client: Any, args: Args) -> Any:
+def call_query(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.query(**arguments(args, client, required=("collection_name",)))
 
 
-def query_iterator(client: Any, args: Args) -> Any:
+def call_query_iterator(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.query_iterator(**arguments(args, client, required=("collection_name",)))
 
 
-def search(client: Any, args: Args) -> Any:
+def call_search(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.search(
         **arguments(args, client, required=("collection_name",), makers={"ranker": made_by_kind})
     )
 
 
-def search_iterator(client: Any, args: Args) -> Any:
+def call_search_iterator(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.search_iterator(**arguments(args, client, required=("collection_name", "data")))
 
 
-def upsert(client: Any, args: Args) -> Any:
+def call_upsert(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.upsert(**arguments(args, client, required=("collection_name", "data")))
 
 
 METHODS: Mapping[str, Callable[[Any, Args], Any]] = {
-    "alter_alias": alter_alias,
-    "alter_collection_field": alter_collection_field,
-    "alter_collection_properties": alter_collection_properties,
-    "alter_database_properties": alter_database_properties,
-    "alter_index_properties": alter_index_properties,
-    "close": close,
-    "compact": compact,
-    "create_alias": create_alias,
-    "create_collection": create_collection,
-    "create_database": create_database,
-    "create_field_schema": create_field_schema,
-    "create_index": create_index,
-    "create_partition": create_partition,
-    "create_schema": create_schema,
-    "create_struct_field_schema": create_struct_field_schema,
-    "delete": delete,
-    "describe_alias": describe_alias,
-    "describe_collection": describe_collection,
-    "describe_database": describe_database,
-    "describe_index": describe_index,
-    "drop_alias": drop_alias,
-    "drop_collection": drop_collection,
-    "drop_collection_properties": drop_collection_properties,
-    "drop_database": drop_database,
-    "drop_database_properties": drop_database_properties,
-    "drop_index": drop_index,
-    "drop_index_properties": drop_index_properties,
-    "drop_partition": drop_partition,
-    "flush": flush,
-    "get": get,
-    "get_collection_stats": get_collection_stats,
-    "get_compaction_state": get_compaction_state,
-    "get_load_state": get_load_state,
-    "get_partition_stats": get_partition_stats,
-    "get_server_type": get_server_type,
-    "get_server_version": get_server_version,
-    "has_collection": has_collection,
-    "has_partition": has_partition,
-    "hybrid_search": hybrid_search,
-    "insert": insert,
-    "list_aliases": list_aliases,
-    "list_collections": list_collections,
-    "list_databases": list_databases,
-    "list_indexes": list_indexes,
-    "list_partitions": list_partitions,
-    "load_collection": load_collection,
-    "load_partitions": load_partitions,
-    "prepare_index_params": prepare_index_params,
-    "query": query,
-    "query_iterator": query_iterator,
-    "refresh_load": refresh_load,
-    "release_collection": release_collection,
-    "release_partitions": release_partitions,
-    "rename_collection": rename_collection,
-    "search": search,
-    "search_iterator": search_iterator,
-    "truncate_collection": truncate_collection,
-    "upsert": upsert,
-    "use_database": use_database,
+    "alter_alias": call_alter_alias,
+    "alter_collection_field": call_alter_collection_field,
+    "alter_collection_properties": call_alter_collection_properties,
+    "alter_database_properties": call_alter_database_properties,
+    "alter_index_properties": call_alter_index_properties,
+    "close": call_close,
+    "compact": call_compact,
+    "create_alias": call_create_alias,
+    "create_collection": call_create_collection,
+    "create_database": call_create_database,
+    "create_field_schema": call_create_field_schema,
+    "create_index": call_create_index,
+    "create_partition": call_create_partition,
+    "create_schema": call_create_schema,
+    "create_struct_field_schema": call_create_struct_field_schema,
+    "delete": call_delete,
+    "describe_alias": call_describe_alias,
+    "describe_collection": call_describe_collection,
+    "describe_database": call_describe_database,
+    "describe_index": call_describe_index,
+    "drop_alias": call_drop_alias,
+    "drop_collection": call_drop_collection,
+    "drop_collection_properties": call_drop_collection_properties,
+    "drop_database": call_drop_database,
+    "drop_database_properties": call_drop_database_properties,
+    "drop_index": call_drop_index,
+    "drop_index_properties": call_drop_index_properties,
+    "drop_partition": call_drop_partition,
+    "flush": call_flush,
+    "get": call_get,
+    "get_collection_stats": call_get_collection_stats,
+    "get_compaction_state": call_get_compaction_state,
+    "get_load_state": call_get_load_state,
+    "get_partition_stats": call_get_partition_stats,
+    "get_server_type": call_get_server_type,
+    "get_server_version": call_get_server_version,
+    "has_collection": call_has_collection,
+    "has_partition": call_has_partition,
+    "hybrid_search": call_hybrid_search,
+    "insert": call_insert,
+    "list_aliases": call_list_aliases,
+    "list_collections": call_list_collections,
+    "list_databases": call_list_databases,
+    "list_indexes": call_list_indexes,
+    "list_partitions": call_list_partitions,
+    "load_collection": call_load_collection,
+    "load_partitions": call_load_partitions,
+    "prepare_index_params": call_prepare_index_params,
+    "query": call_query,
+    "query_iterator": call_query_iterator,
+    "refresh_load": call_refresh_load,
+    "release_collection": call_release_collection,
+    "release_partitions": call_release_partitions,
+    "rename_collection": call_rename_collection,
+    "search": call_search,
+    "search_iterator": call_search_iterator,
+    "truncate_collection": call_truncate_collection,
+    "upsert": call_upsert,
+    "use_database": call_use_database,
 }

@@ -1,3 +1,4 @@
+# Made by Lockstep from spec/; do not edit.
 """A client of Milvus, generated from one description of its API."""
 
 from ._api.about import __version__
@@ -123,3 +124,58 @@ __all__ = [
     "WeightedRanker",
     "__version__",
 ]
+
+for _public in (
+    AliasInfo,
+    AliasList,
+    AnnSearchRequest,
+    AsyncMilvusClient,
+    AsyncPageIterator,
+    CallTimeoutError,
+    CollectionInfo,
+    CollectionSchema,
+    CollectionStats,
+    Columns,
+    CompactionState,
+    ConsistencyLevel,
+    DataType,
+    DatabaseInfo,
+    DeleteResult,
+    EmbeddingList,
+    FieldInfo,
+    FieldOp,
+    FieldParams,
+    FieldSchema,
+    Function,
+    FunctionInfo,
+    FunctionScore,
+    FunctionType,
+    Hit,
+    Hits,
+    IndexInfo,
+    IndexParam,
+    IndexParams,
+    IndexState,
+    InsertResult,
+    InvalidArgumentError,
+    LoadState,
+    LoadStateInfo,
+    MilvusClient,
+    MilvusException,
+    OrderBy,
+    PageIterator,
+    PartitionStats,
+    RRFRanker,
+    RowSet,
+    SearchParams,
+    SearchResult,
+    ServerError,
+    SparseVector,
+    StructFieldSchema,
+    StructMemberInfo,
+    TransportError,
+    UpsertResult,
+    WeightedRanker,
+):
+    # They are found where programs import them from.
+    _public.__module__ = __name__

@@ -1,4 +1,4 @@
-/** What the driver can call, and the shapes of what it gives. Made from the specification; not edited. */
+/** What the driver can call, and the shapes of what it gives. Made by Lockstep from spec/; do not edit. */
 import { MilvusClient, type CallOptions } from '@lockstep/milvus';
 import type { Shape } from './values.js';
 

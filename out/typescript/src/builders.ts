@@ -1,4 +1,4 @@
-/** Builders: records that can be added to. */
+/** Builders: records that can be added to. Made by Lockstep from spec/; do not edit. */
 import { dataTypeNames, indexTypeNames, metricTypeNames } from './enums.js';
 import { Checks, type JsonValue, addField, addIndex, present } from './internal/functions.js';
 import { checkFunction, checkStructFieldSchema, verifyCollectionSchema } from './record_checks.js';

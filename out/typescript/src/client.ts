@@ -1,4 +1,4 @@
-/** The client of the API. */
+/** The client of the API. Made by Lockstep from spec/; do not edit. */
 import { CollectionSchemaBuilder, IndexParamsBuilder, StructFieldSchemaBuilder } from './builders.js';
 import {
   decodeAliasInfo,

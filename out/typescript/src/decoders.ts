@@ -1,4 +1,4 @@
-/** Messages of the wire as results. */
+/** Messages of the wire as results. Made by Lockstep from spec/; do not edit. */
 import { consistencyLevelNames, dataTypeNames, functionTypeNames, indexStateNames } from './enums.js';
 import {
   type Asked,

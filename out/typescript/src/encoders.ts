@@ -1,4 +1,4 @@
-/** Records as messages of the wire. */
+/** Records as messages of the wire. Made by Lockstep from spec/; do not edit. */
 import { dataTypeNames, functionTypeNames } from './enums.js';
 import { type Checks, encodeDefault, listOf, mapPairs, structMember, toPairs } from './internal/functions.js';
 import type { CollectionSchema, FieldSchema, Function, FunctionScore, StructFieldSchema } from './records.js';

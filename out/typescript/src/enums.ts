@@ -1,4 +1,4 @@
-/** Enums of the API. */
+/** Enums of the API. Made by Lockstep from spec/; do not edit. */
 import { EnumNames, type Unknown, WireEnumNames } from './internal/functions.js';
 
 /** How far a compaction is. */

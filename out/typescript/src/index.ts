@@ -1,4 +1,4 @@
-/** Milvus, as one flat namespace. */
+/** Milvus, as one flat namespace. Made by Lockstep from spec/; do not edit. */
 export { CollectionSchemaBuilder, IndexParamsBuilder, StructFieldSchemaBuilder } from './builders.js';
 export { MilvusClient } from './client.js';
 export {

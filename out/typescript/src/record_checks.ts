@@ -1,4 +1,4 @@
-/** Checks of records: each gives a copy with its defaults. */
+/** Checks of records: each gives a copy with its defaults. Made by Lockstep from spec/; do not edit. */
 import { dataTypeNames, functionTypeNames, indexTypeNames, metricTypeNames, sortOrderNames } from './enums.js';
 import { type Checks, type Fields, type JsonValue, present } from './internal/functions.js';
 import type { QueryData } from './internal/queries.js';

@@ -1,4 +1,4 @@
-/** What users of the client make: plain data. */
+/** What users of the client make: plain data. Made by Lockstep from spec/; do not edit. */
 import type { DataType, FunctionType, IndexType, MetricType, SortOrder } from './enums.js';
 import type { Integer, JsonValue } from './internal/functions.js';
 import type { Hit, Hits } from './internal/hits.js';

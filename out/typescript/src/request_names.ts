@@ -1,4 +1,4 @@
-/** Names of the parameters of methods that have many. */
+/** Names of the parameters of methods that have many. Made by Lockstep from spec/; do not edit. */
 
 export const connectNames = [
   'uri',

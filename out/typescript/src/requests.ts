@@ -1,4 +1,4 @@
-/** What each method takes. */
+/** What each method takes. Made by Lockstep from spec/; do not edit. */
 import type {
   ConsistencyLevel,
   DataType,

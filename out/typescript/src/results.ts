@@ -1,4 +1,4 @@
-/** What the server gives. A key that has no value is missing. */
+/** What the server gives. A key that has no value is missing. Made by Lockstep from spec/; do not edit. */
 import type { ConsistencyLevel, DataType, FunctionType, IndexState, LoadState } from './enums.js';
 import type { Integer, JsonValue } from './internal/functions.js';
 import type { Ids } from './records.js';

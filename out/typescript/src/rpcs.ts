@@ -1,4 +1,4 @@
-/** The remote procedures that the client calls. */
+/** The remote procedures that the client calls. Made by Lockstep from spec/; do not edit. */
 import type { Rpc } from './internal/rpc.js';
 import type * as received from './wire/received.js';
 import type * as sent from './wire/sent.js';

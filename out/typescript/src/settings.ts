@@ -1,4 +1,4 @@
-/** What the specification fixes for every call. */
+/** What the specification fixes for every call. Made by Lockstep from spec/; do not edit. */
 import type { Settings } from './internal/functions.js';
 
 /** This package, and the specification that it was made from. */
@@ -7,7 +7,6 @@ export const target = {
   sdkType: 'Lockstep-TypeScript',
   version: '0.1.0',
   spec: '3.0',
-  specHash: '0b392f472dabbd6e',
 } as const;
 
 /** How answers are known to be named errors. */

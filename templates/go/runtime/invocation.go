@@ -52,7 +52,7 @@ func (c *Client) begin(ctx context.Context, method string, own settings, byDefau
 		call.budget = byDefault
 	}
 	if bounded {
-		call.budget = min(call.budget, time.Until(deadline))
+		call.budget = max(min(call.budget, time.Until(deadline)), 0)
 	}
 	if call.budget == Unlimited {
 		call.ctx, call.cancel = context.WithCancel(ctx)
@@ -172,7 +172,7 @@ func (call *invocation) pause(length time.Duration) bool {
 	}
 }
 
-// seconds writes a duration with three digits.
+// seconds writes a duration with three digits, none of them below a millisecond.
 func seconds(length time.Duration) string {
 	if length == Unlimited {
 		return "unlimited"
@@ -180,7 +180,7 @@ func seconds(length time.Duration) string {
 	value := length.Seconds()
 	if value != 0 {
 		scale := math.Pow(10, 2-math.Floor(math.Log10(math.Abs(value))))
-		value = math.Round(value*scale) / scale
+		value = math.Round(value*min(scale, 1000)) / min(scale, 1000)
 	}
 	return canonical.Number(value) + " s"
 }

@@ -4,7 +4,9 @@ import (
 	"fmt"
 	"reflect"
 	"slices"
+	"strings"
 
+	"lockstep.dev/milvus/internal/canonical"
 	"lockstep.dev/milvus/internal/column"
 	"lockstep.dev/milvus/internal/wire/schemapb"
 )
@@ -46,6 +48,27 @@ func (r Row) Map() map[string]any {
 		row[name] = r.table.columns[name].At(r.index)
 	}
 	return row
+}
+
+// String writes the row as JSON.
+func (r Row) String() string { return jsonText(r.Map()) }
+
+// jsonText is for people: what JSON cannot say is written as Go does.
+func jsonText(value any) string {
+	text, err := canonical.JSON(value)
+	if err != nil {
+		return fmt.Sprint(value)
+	}
+	return text
+}
+
+// joined writes a list of things that write themselves.
+func joined[T fmt.Stringer](length int, at func(int) T) string {
+	texts := make([]string, length)
+	for i := range texts {
+		texts[i] = at(i).String()
+	}
+	return "[" + strings.Join(texts, " ") + "]"
 }
 
 // Scan copies the row into a struct, by the names and tags that Rows goes by, or into a map[string]any. A struct's field that the row does

@@ -46,6 +46,9 @@ func (s *RowSet) At(i int) Row {
 	return Row{table: s.table, index: i}
 }
 
+// String writes the rows as JSON.
+func (s *RowSet) String() string { return joined(s.Len(), s.At) }
+
 // All goes through the rows.
 func (s *RowSet) All() iter.Seq2[int, Row] {
 	return func(yield func(int, Row) bool) {

@@ -1,6 +1,7 @@
 package milvus
 
 import (
+	"fmt"
 	"reflect"
 	"testing"
 
@@ -91,5 +92,21 @@ func TestRowsMayBeMapsOfOtherTypes(t *testing.T) {
 	encoded := encodeRows(call, compiled(describedAs(&schemapb.CollectionSchema{Fields: described.Fields[:1]})), Rows([]map[string]int{{"id": 5}}), "insert")
 	if call.failed != nil || encoded.numRows != 1 {
 		t.Error(call.failed)
+	}
+}
+
+func TestResultsPrintWhatTheyHold(t *testing.T) {
+	call := checking("search")
+	encoded := encodeRows(call, compiled(describedAs(&schemapb.CollectionSchema{Fields: described.Fields[:1]})), Rows([]map[string]int{{"id": 5}}), modeInsert)
+	rows := decodeRows(call, encoded.fieldsData, nil)
+	if text := fmt.Sprint(rows, rows.At(0)); text != `[{"id":5}] {"id":5}` {
+		t.Error(text)
+	}
+	result := decodeHits(call, &schemapb.SearchResultData{
+		NumQueries: 1, Topks: []int64{1}, Scores: []float32{0.5}, FieldsData: encoded.fieldsData,
+		Ids: &schemapb.IDs{IdField: &schemapb.IDs_IntId{IntId: &schemapb.LongArray{Data: []int64{5}}}},
+	})
+	if text := fmt.Sprintf("%v", result); text != `[[{"id":5,"distance":0.5,"entity":{"id":5}}]]` {
+		t.Error(text)
 	}
 }

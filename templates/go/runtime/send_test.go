@@ -110,6 +110,18 @@ func TestTheBudgetEndsTries(t *testing.T) {
 	}
 }
 
+func TestAnExpiredContextHasNoTimeLeft(t *testing.T) {
+	client := answering(t, func(string) (any, error) { return unavailable() })
+	ctx, cancel := context.WithDeadline(context.Background(), time.Now().Add(-time.Hour))
+	defer cancel()
+	call := client.begin(ctx, "m", settings{}, time.Minute)
+	defer call.end()
+	_, err := read(call, wire.ShowCollections, &milvuspb.ShowCollectionsRequest{})
+	if !errors.Is(err, ErrTimeout) || err.Error() != "m: timed out after 0 s (budget 0 s, 0 attempts)" {
+		t.Error(err)
+	}
+}
+
 func TestACancelledCallReturnsTheContextsError(t *testing.T) {
 	client := answering(t, func(string) (any, error) {
 		time.Sleep(time.Second)

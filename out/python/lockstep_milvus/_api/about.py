@@ -1,3 +1,4 @@
+# Made by Lockstep from spec/; do not edit.
 """What the package says of itself."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by Lockstep from spec/; do not edit.
 """The blocking client."""
 
 from __future__ import annotations
@@ -42,7 +43,12 @@ from .enums import (
     ConsistencyLevel,
     DataType,
     FieldOp,
+    GroupScorer,
+    JsonCast,
+    LoadPriority,
     LoadState,
+    MetricType,
+    SizeUnit,
 )
 from .records import (
     AnnSearchRequest,
@@ -715,7 +721,7 @@ class MilvusClient(kit.SyncClient):
         primary_field_name: str = "id",
         id_type: DataType | str | int = DataType.INT64,
         vector_field_name: str = "vector",
-        metric_type: str = "COSINE",
+        metric_type: MetricType = "COSINE",
         auto_id: bool = False,
         timeout: Timeout = None,
         schema: CollectionSchema | Mapping[str, Any] | None = None,
@@ -743,7 +749,9 @@ class MilvusClient(kit.SyncClient):
             primary_field_name: Quick form: name of the primary key. Default `id`.
             id_type: Quick form: type of the primary key. Default INT64.
             vector_field_name: Quick form: name of the vector field. Default `vector`.
-            metric_type: Quick form: how distance is computed. Default `COSINE`.
+            metric_type: Quick form: how distance is computed. One of COSINE, L2, IP, BM25, HAMMING,
+                JACCARD, MHJACCARD, MAX_SIM, MAX_SIM_COSINE, MAX_SIM_IP, MAX_SIM_L2, or another
+                text. Default `COSINE`.
             auto_id: Quick form: the server makes the primary keys. Default False.
             max_length: Quick form: most bytes of a text primary key. From 1 to 65535. Default
                 65535.
@@ -1945,7 +1953,7 @@ class MilvusClient(kit.SyncClient):
         resource_groups: Sequence[str] | None = None,
         load_fields: Sequence[str] | None = None,
         skip_load_dynamic_field: bool | None = None,
-        priority: str | None = None,
+        priority: LoadPriority | None = None,
         refresh: bool | None = None,
         wait: bool = True,
         db_name: str | None = None,
@@ -1960,7 +1968,7 @@ class MilvusClient(kit.SyncClient):
             resource_groups: Resource groups that hold the replicas.
             load_fields: Only these fields. Absent: all.
             skip_load_dynamic_field: Leave the dynamic field out.
-            priority: How urgent the load is among others.
+            priority: How urgent the load is among others. One of high, low, in any case.
             refresh: Load what was added since the collection was loaded.
             wait: Return when the collection is loaded; otherwise when the server has begun. Default
                 True.
@@ -2011,7 +2019,7 @@ class MilvusClient(kit.SyncClient):
         resource_groups: Sequence[str] | None = None,
         load_fields: Sequence[str] | None = None,
         skip_load_dynamic_field: bool | None = None,
-        priority: str | None = None,
+        priority: LoadPriority | None = None,
         refresh: bool | None = None,
         wait: bool = True,
     ) -> None:
@@ -2072,7 +2080,7 @@ class MilvusClient(kit.SyncClient):
         resource_groups: Sequence[str] | None = None,
         load_fields: Sequence[str] | None = None,
         skip_load_dynamic_field: bool | None = None,
-        priority: str | None = None,
+        priority: LoadPriority | None = None,
         refresh: bool | None = None,
         wait: bool = True,
         db_name: str | None = None,
@@ -2088,7 +2096,7 @@ class MilvusClient(kit.SyncClient):
             resource_groups: Resource groups that hold the replicas.
             load_fields: Only these fields. Absent: all.
             skip_load_dynamic_field: Leave the dynamic field out.
-            priority: How urgent the load is among others.
+            priority: How urgent the load is among others. One of high, low, in any case.
             refresh: Load what was added since the partitions were loaded.
             wait: Return when the partitions are loaded; otherwise when the server has begun.
                 Default True.
@@ -2303,7 +2311,7 @@ class MilvusClient(kit.SyncClient):
         is_clustering: bool = False,
         is_l0: bool = False,
         target_size: int | None = None,
-        target_size_unit: str = "mb",
+        target_size_unit: SizeUnit = "mb",
         timeout: Timeout = None,
         *,
         db_name: str | None = None,
@@ -2317,7 +2325,8 @@ class MilvusClient(kit.SyncClient):
             is_clustering: Order the rows by the clustering key. Default False.
             is_l0: Apply deletions only. Default False.
             target_size: Size of the segments to make, in target_size_unit. At least 1.
-            target_size_unit: Unit of target_size. Default `mb`.
+            target_size_unit: Unit of target_size. One of b, kb, mb, gb, tb, pb, in any case.
+                Default `mb`.
             timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
                 client's default.
             db_name: Database of this call. Absent: the client's.
@@ -2856,7 +2865,7 @@ class MilvusClient(kit.SyncClient):
         *,
         offset: int = 0,
         round_decimal: int = -1,
-        rank_group_scorer: str | None = None,
+        rank_group_scorer: GroupScorer | None = None,
         group_by_field: str | None = None,
         group_size: int | None = None,
         strict_group_size: bool | None = None,
@@ -2879,7 +2888,7 @@ class MilvusClient(kit.SyncClient):
             offset: Hits to skip. Default 0.
             round_decimal: Decimals that distances are rounded to; -1 keeps all. Default -1.
             rank_group_scorer: How a group's score comes from those of its hits. The server's
-                default is max.
+                default is max. One of sum, avg, max, in any case.
             group_by_field: At most `group_size` hits for each value of this field.
             group_size: Hits of each group. The server's default is 1. At least 1.
             strict_group_size: Return full groups only, even if the search takes longer.
@@ -3502,7 +3511,7 @@ class MilvusClient(kit.SyncClient):
         strict_group_size: bool | None = None,
         order_by_fields: Sequence[OrderBy | Mapping[str, Any]] | None = None,
         json_path: str | None = None,
-        json_type: str | None = None,
+        json_type: JsonCast | None = None,
         strict_cast: bool | None = None,
         timezone: str | None = None,
         time_fields: str | None = None,
@@ -3537,7 +3546,8 @@ class MilvusClient(kit.SyncClient):
             strict_group_size: Return full groups only, even if the search takes longer.
             order_by_fields: Order of the hits, instead of by distance.
             json_path: Path in a JSON field that group_by_field names.
-            json_type: Type that the value at json_path is read as.
+            json_type: Type that the value at json_path is read as. One of Bool, Double, Int64,
+                VarChar, in any case.
             strict_cast: Leave out rows whose value at json_path is of another type.
             timezone: Zone that timestamps come back in, such as `Europe/Paris`.
             time_fields: Parts of timestamps to return, such as `year,month`.

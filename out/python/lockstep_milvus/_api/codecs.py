@@ -1,3 +1,4 @@
+# Made by Lockstep from spec/; do not edit.
 """Records to the wire's messages, and messages to results."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by Lockstep from spec/; do not edit.
 """Enums of the API."""
 
 from __future__ import annotations
@@ -97,7 +98,29 @@ class LoadState(kit.WireEnum):
     LOADED = 3, "Loaded", "LoadStateLoaded"
 
 
+GroupScorer = Literal["sum", "avg", "max"]
 GROUP_SCORERS: Final = ("sum", "avg", "max")
+IndexType = (
+    str
+    | Literal[
+        "AUTOINDEX",
+        "FLAT",
+        "IVF_FLAT",
+        "IVF_SQ8",
+        "IVF_PQ",
+        "HNSW",
+        "HNSW_SQ",
+        "DISKANN",
+        "SPARSE_INVERTED_INDEX",
+        "BIN_FLAT",
+        "BIN_IVF_FLAT",
+        "TRIE",
+        "STL_SORT",
+        "INVERTED",
+        "BITMAP",
+        "MINHASH_LSH",
+    ]
+)
 INDEX_TYPES: Final = (
     "AUTOINDEX",
     "FLAT",
@@ -116,8 +139,26 @@ INDEX_TYPES: Final = (
     "BITMAP",
     "MINHASH_LSH",
 )
+JsonCast = Literal["Bool", "Double", "Int64", "VarChar"]
 JSON_CASTS: Final = ("Bool", "Double", "Int64", "VarChar")
+LoadPriority = Literal["high", "low"]
 LOAD_PRIORITIES: Final = ("high", "low")
+MetricType = (
+    str
+    | Literal[
+        "COSINE",
+        "L2",
+        "IP",
+        "BM25",
+        "HAMMING",
+        "JACCARD",
+        "MHJACCARD",
+        "MAX_SIM",
+        "MAX_SIM_COSINE",
+        "MAX_SIM_IP",
+        "MAX_SIM_L2",
+    ]
+)
 METRIC_TYPES: Final = (
     "COSINE",
     "L2",
@@ -131,7 +172,9 @@ METRIC_TYPES: Final = (
     "MAX_SIM_IP",
     "MAX_SIM_L2",
 )
+SizeUnit = Literal["b", "kb", "mb", "gb", "tb", "pb"]
 SIZE_UNITS: Final = ("b", "kb", "mb", "gb", "tb", "pb")
+SortOrder = Literal["asc", "desc"]
 SORT_ORDERS: Final = ("asc", "desc")
 WriteMode = Literal["insert", "upsert", "partial"]
 WRITE_MODES: Final = ("insert", "upsert", "partial")

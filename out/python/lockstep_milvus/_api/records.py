@@ -1,3 +1,4 @@
+# Made by Lockstep from spec/; do not edit.
 """What users make: schemas, indexes, parameters."""
 
 from __future__ import annotations
@@ -7,14 +8,25 @@ from typing import Any, ClassVar, NoReturn
 
 from .._internal import kit
 from .._internal.kit import ABSENT, QueryData
-from .enums import INDEX_TYPES, METRIC_TYPES, SORT_ORDERS, DataType, FunctionType
+from .enums import (
+    INDEX_TYPES,
+    METRIC_TYPES,
+    SORT_ORDERS,
+    DataType,
+    FunctionType,
+    IndexType,
+    MetricType,
+    SortOrder,
+)
 
 
 class SearchParams(kit.Record):
     """Parameters of a search that depend on the index.
 
     Args:
-        metric_type: Must be the index's own. Absent: the index's own.
+        metric_type: Must be the index's own. Absent: the index's own. One of COSINE, L2, IP, BM25,
+            HAMMING, JACCARD, MHJACCARD, MAX_SIM, MAX_SIM_COSINE, MAX_SIM_IP, MAX_SIM_L2, or another
+            text.
         params: Parameters of the index, such as nprobe, ef, radius and range_filter.
         offset: Hits to skip.
         ignore_growing: Search sealed segments only.
@@ -44,7 +56,7 @@ class SearchParams(kit.Record):
 
     def __init__(
         self,
-        metric_type: str | None = None,
+        metric_type: MetricType | None = None,
         params: Mapping[str, Any] | None = None,
         offset: int | None = None,
         ignore_growing: bool | None = None,
@@ -725,9 +737,13 @@ class IndexParam(kit.Record):
 
     Args:
         field_name: Field to index.
-        index_type: Kind of the index. Absent: AUTOINDEX.
+        index_type: Kind of the index. Absent: AUTOINDEX. One of AUTOINDEX, FLAT, IVF_FLAT, IVF_SQ8,
+            IVF_PQ, HNSW, HNSW_SQ, DISKANN, SPARSE_INVERTED_INDEX, BIN_FLAT, BIN_IVF_FLAT, TRIE,
+            STL_SORT, INVERTED, BITMAP, MINHASH_LSH, or another text.
         index_name: Name of the index. Absent: the field's.
-        metric_type: How distance is computed. Absent: the server's default for the type.
+        metric_type: How distance is computed. Absent: the server's default for the type. One of
+            COSINE, L2, IP, BM25, HAMMING, JACCARD, MHJACCARD, MAX_SIM, MAX_SIM_COSINE, MAX_SIM_IP,
+            MAX_SIM_L2, or another text.
         params: Parameters of the kind, such as M and efConstruction.
         others: Further keys; they go to `params`.
     """
@@ -745,10 +761,10 @@ class IndexParam(kit.Record):
     def __init__(
         self,
         field_name: str,
-        index_type: str | None = None,
+        index_type: IndexType | None = None,
         index_name: str | None = None,
         *,
-        metric_type: str | None = None,
+        metric_type: MetricType | None = None,
         params: Mapping[str, Any] | None = None,
         **others: Any,
     ) -> None:
@@ -791,10 +807,10 @@ class IndexParams(kit.RecordList[IndexParam]):
     def add_index(
         self,
         field_name: str,
-        index_type: str | None = None,
+        index_type: IndexType | None = None,
         index_name: str | None = None,
         *,
-        metric_type: str | None = None,
+        metric_type: MetricType | None = None,
         params: Mapping[str, Any] | None = None,
         **others: Any,
     ) -> IndexParams:
@@ -802,9 +818,13 @@ class IndexParams(kit.RecordList[IndexParam]):
 
         Args:
             field_name: Field to index.
-            index_type: Kind of the index. Absent: AUTOINDEX.
+            index_type: Kind of the index. Absent: AUTOINDEX. One of AUTOINDEX, FLAT, IVF_FLAT,
+                IVF_SQ8, IVF_PQ, HNSW, HNSW_SQ, DISKANN, SPARSE_INVERTED_INDEX, BIN_FLAT,
+                BIN_IVF_FLAT, TRIE, STL_SORT, INVERTED, BITMAP, MINHASH_LSH, or another text.
             index_name: Name of the index. Absent: the field's.
-            metric_type: How distance is computed. Absent: the server's default for the type.
+            metric_type: How distance is computed. Absent: the server's default for the type. One of
+                COSINE, L2, IP, BM25, HAMMING, JACCARD, MHJACCARD, MAX_SIM, MAX_SIM_COSINE,
+                MAX_SIM_IP, MAX_SIM_L2, or another text.
             params: Parameters of the kind, such as M and efConstruction.
         """
         checks = kit.Checks("add_index")
@@ -830,7 +850,7 @@ class OrderBy(kit.Record):
 
     Args:
         field: Name of the field.
-        order: Ascending or descending. Default `asc`.
+        order: Ascending or descending. One of asc, desc, in any case. Default `asc`.
     """
 
     field: str
@@ -839,7 +859,7 @@ class OrderBy(kit.Record):
     _names: ClassVar = ("field", "order")
     _required: ClassVar = ("field",)
 
-    def __init__(self, field: str, order: str = "asc", **unknown: NoReturn) -> None:
+    def __init__(self, field: str, order: SortOrder = "asc", **unknown: NoReturn) -> None:
         self._take(kit.Checks("OrderBy"), {"field": field, "order": order, **unknown})
 
     def _settle(self, checks: kit.Checks) -> None:

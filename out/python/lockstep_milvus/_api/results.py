@@ -1,3 +1,4 @@
+# Made by Lockstep from spec/; do not edit.
 """What methods give back: plain dicts with known keys."""
 
 import sys

@@ -1,3 +1,4 @@
+# Made by Lockstep from spec/; do not edit.
 """The remote procedures that the clients call."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# Made by Lockstep from spec/; do not edit.
 """What the specification fixes for all calls."""
 
 from __future__ import annotations

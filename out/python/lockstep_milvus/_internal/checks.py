@@ -307,6 +307,6 @@ class Checks(ScalarChecks, JointChecks):
         elif (number := as_integer(value)) is not None:
             found = next((each for each in enum if each.value == number), None)
         if found is None or (among and found not in among):
-            names = ", ".join(each.label for each in among or enum)
+            names = ", ".join(each.name for each in among or enum)
             raise self.refused(parameter, f"one of {names}", value)
         return found

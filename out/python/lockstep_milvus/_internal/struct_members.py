@@ -31,6 +31,7 @@ def struct_member(
     own = field.element_type if is_list else field.data_type
     member = FieldSchema(
         name=field.name,
+        description=field.description,
         data_type=DataType.ArrayOfVector if own in VECTORS else DataType.Array,
         element_type=own,
         nullable=nullable,

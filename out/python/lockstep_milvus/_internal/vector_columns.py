@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable
+from itertools import chain
 from typing import Any
 
 from .._wire.pb import DataType, FloatArray, SparseFloatArray, VectorField
@@ -14,7 +15,7 @@ from .misfit import Misfit, Values, counted
 from .raw_bytes import dtype_of, raw_bytes
 from .scalar_columns import integers
 from .shapes import is_sequence
-from .sparse import last_index, pack_sparse
+from .sparse import is_scipy, last_index, pack_sparse, scipy_rows
 
 _int8s = integers(8)
 
@@ -143,7 +144,9 @@ class RawVectors(VectorEncoder):
         try:
             return self.numbers(flat)
         except Misfit as misfit:
-            place, element = divmod(misfit.place or 0, self.dim)
+            if misfit.place is None:
+                raise
+            place, element = divmod(misfit.place, self.dim)
             raise Misfit(place, misfit.problem, f"[{element}]") from None
 
     def _rows(self, values: Values) -> bytes:
@@ -210,6 +213,23 @@ class HalfVectors(RawVectors):
         """What a vector must be."""
         return f"{self.dim} numbers or {counted(self.width, 'byte')}"
 
+    def pack(self, values: Values) -> bytes:
+        """The bytes of all vectors: at once where all of them are numbers that fit."""
+        packed = None if is_array(values) else self._at_once(values)
+        return super().pack(values) if packed is None else packed
+
+    def _at_once(self, values: Values) -> bytes | None:
+        numpy = numpy_in_use()
+        if numpy is not None and all(dtype_of(each) in {"float32", "float64"} for each in values):
+            is_whole = len(values) > 0 and all(each.shape == (self.dim,) for each in values)
+            return halves_of_array(numpy.stack(values), self.kind) if is_whole else None
+        if any(type(each) is not list or len(each) != self.dim for each in values):
+            return None
+        try:
+            return pack_halves(list(chain.from_iterable(values)), self.kind)
+        except Misfit:
+            return None
+
     def numbers(self, values: Any) -> bytes:
         """The bytes of numbers; arrays of 16 bits go as they are."""
         dtype = dtype_of(values)
@@ -258,10 +278,15 @@ class Int8Vectors(RawVectors):
 class SparseVectors(VectorEncoder):
     """Pairs of index and value."""
 
+    def count(self, values: Any) -> int:
+        """Rows of scipy's matrices are vectors."""
+        rows: int = values.shape[0] if is_scipy(values) else len(values)
+        return rows
+
     def field(self, values: Values) -> VectorField:
         """The vectors, each with bytes of its own."""
         contents: list[bytes] = []
-        for place, each in enumerate(values):
+        for place, each in enumerate(scipy_rows(values) if is_scipy(values) else values):
             try:
                 contents.append(pack_sparse(each))
             except Misfit as misfit:

@@ -3,7 +3,7 @@ import { Budget, seconds } from './budget.js';
 import type { CallOptions } from './call_options.js';
 import { Checks } from './checks.js';
 import type { Client } from './client.js';
-import { CallTimeoutError, DataMismatchError, ServerError, TransportError } from './errors.js';
+import { CallTimeoutError, isMismatch, ServerError, TransportError } from './errors.js';
 import { exact, type Integer } from './integers.js';
 import type { Int64 } from '../wire/scalars.js';
 import { failureOf, namesOf } from './named_errors.js';
@@ -163,7 +163,7 @@ export class Call extends Checks {
     try {
       return await body(found.schema);
     } catch (first) {
-      const stale = this.caught(first, ...options.refreshOn) || (first instanceof DataMismatchError && found.cached);
+      const stale = this.caught(first, ...options.refreshOn) || (isMismatch(first) && found.cached);
       if (!stale) throw first;
       schemas.forget({ schema: options.collection, database: this.database });
       try {

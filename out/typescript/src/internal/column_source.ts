@@ -1,6 +1,6 @@
 /** The values of one field on their way to the wire, row by row. */
 import type { ColumnValues } from './columns.js';
-import type { DataMismatchError } from './errors.js';
+import type { InvalidArgumentError } from './errors.js';
 
 export interface Source {
   readonly length: number;
@@ -9,7 +9,7 @@ export interface Source {
   readonly at: (row: number) => string;
   /** The column as it was given, where it was. */
   readonly whole: ColumnValues | undefined;
-  readonly fail: (problem: string) => DataMismatchError;
+  readonly fail: (problem: string) => InvalidArgumentError;
 }
 
 /** The rows that have a value. */

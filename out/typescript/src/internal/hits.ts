@@ -4,6 +4,7 @@ import type { Asked } from './bad_answer.js';
 import type { Row } from './columns.js';
 import { decodeIds } from './ids.js';
 import { count, type Integer } from './integers.js';
+import { INSPECT, type InspectOptions } from './inspecting.js';
 import { plainJson } from './plain_json.js';
 import type { ColumnArray } from './read_column.js';
 import { RowView } from './row_view.js';
@@ -19,8 +20,8 @@ export interface Hit<R extends object = Row> {
   readonly entity: R;
 }
 
-/** One list of hits for each query. */
-export type SearchResult<R extends object = Row> = Hits<R>[];
+/** One list of hits for each query, and so at least one. */
+export type SearchResult<R extends object = Row> = [Hits<R>, ...Hits<R>[]];
 
 /** What all lists of an answer share. */
 interface Answer {
@@ -87,6 +88,11 @@ export class Hits<R extends object = Row> implements Iterable<Hit<R>> {
   /** @internal The first of them. */
   first(count: number): Hits<R> {
     return new Hits(this.#source.first(count));
+  }
+
+  /** What `console.log` shows. */
+  [INSPECT](_depth: number, options: InspectOptions, inspect: (value: unknown, options: InspectOptions) => string): string {
+    return `Hits ${inspect(this.toArray(), options)}`;
   }
 
   /** For `JSON.stringify`: integers beyond 2^53 become texts, vectors lists. */
@@ -190,7 +196,7 @@ class Chosen<R extends object> implements Source<R> {
 
 /** Keys, distances and columns stand one behind the other, and are cut by what each query found. */
 export function decodeHits<R extends object = Row>(asked: Asked, results: SearchResultData | null | undefined): SearchResult<R> {
-  if (!results) return [];
+  if (!results) return [Hits.of<R>([])];
   const ids = decodeIds(results.ids);
   const answer = {
     ids,
@@ -199,9 +205,10 @@ export function decodeHits<R extends object = Row>(asked: Asked, results: Search
   };
   const found = results.topks.map(count);
   let end = 0;
-  return Array.from({ length: Math.max(count(results.num_queries), found.length) }, (_, query) => {
+  const [first = Hits.of<R>([]), ...others] = Array.from({ length: Math.max(count(results.num_queries), found.length) }, (_, query) => {
     const start = end;
     end += found[query] ?? 0;
     return Hits.between<R>(answer, start, end);
   });
+  return [first, ...others];
 }

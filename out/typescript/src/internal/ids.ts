@@ -4,7 +4,7 @@ import type { IDs as ReceivedIds } from '../wire/received.js';
 import type { IDs } from '../wire/sent.js';
 import { shown, toJson } from './canonical_json.js';
 import type { Checks } from './checks.js';
-import { DataMismatchError } from './errors.js';
+import { mismatch } from './errors.js';
 import { plainest, readVarints, VarintWriter, type Integer } from './integers.js';
 import type { Schema } from './schema.js';
 
@@ -36,10 +36,10 @@ export function integersOf(values: Float64Array | BigInt64Array): Integer[] {
 /** `id in [1,2]`; texts are quoted and escaped. */
 export function idsFilter(call: Checks, schema: Schema, ids: IdList): string {
   const { primary } = schema;
-  if (primary === undefined) throw new DataMismatchError(call.method, 'ids', `the collection ${schema.collectionName} has no primary key`);
+  if (primary === undefined) throw mismatch(call.method, 'ids', `the collection ${schema.collectionName} has no primary key`);
   const expected = primary.type === DataType.Int64 ? 'integers' : 'texts';
   if (ids.length > 0 && isTexts(ids) !== (expected === 'texts'))
-    throw new DataMismatchError(call.method, 'ids', `ids must be a list of ${expected}, not ${shown(ids)}`);
+    throw mismatch(call.method, 'ids', `ids must be a list of ${expected}, not ${shown(ids)}`);
   return `${primary.name} in ${toJson(ids)}`;
 }
 

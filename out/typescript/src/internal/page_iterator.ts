@@ -1,6 +1,7 @@
 /** Pages, fetched one by one when they are asked for. */
 import type { Call } from './call.js';
 import { TransportError } from './errors.js';
+import { INSPECT } from './inspecting.js';
 
 /** What knows which page is next; undefined is the end. */
 export interface Pages<T> {
@@ -50,6 +51,11 @@ export class PageIterator<T> implements AsyncIterableIterator<T> {
 
   [Symbol.asyncIterator](): this {
     return this;
+  }
+
+  /** What `console.log` shows. */
+  [INSPECT](): string {
+    return `PageIterator { ${this.#method}: ${this.#state} }`;
   }
 
   async #next(): Promise<IteratorResult<T, undefined>> {

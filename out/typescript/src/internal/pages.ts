@@ -164,7 +164,7 @@ export function searchPages<R extends object = Row>(
     }
     token ??= place.token;
     lastBound = place.last_bound;
-    return decodeHits<R>(page, answer.results)[0] ?? Hits.of<R>([]);
+    return decodeHits<R>(page, answer.results)[0];
   };
 
   const plain = async (page: Call): Promise<Hits<R> | undefined> => {

@@ -2,6 +2,7 @@
 import type { FieldData } from '../wire/received.js';
 import type { Asked } from './bad_answer.js';
 import type { Row } from './columns.js';
+import { INSPECT, type InspectOptions } from './inspecting.js';
 import { plainJson } from './plain_json.js';
 import type { ColumnArray } from './read_column.js';
 import { RowView } from './row_view.js';
@@ -45,6 +46,11 @@ export class RowSet<R extends object = Row> implements Iterable<R> {
   /** Which rows have a value in a field; absent where all have. */
   validity(name: string): readonly boolean[] | undefined {
     return this.#view.column(name)?.valid;
+  }
+
+  /** What `console.log` shows. */
+  [INSPECT](_depth: number, options: InspectOptions, inspect: (value: unknown, options: InspectOptions) => string): string {
+    return `RowSet ${inspect(this.toArray(), options)}`;
   }
 
   /** For `JSON.stringify`: integers beyond 2^53 become texts, vectors lists. */

@@ -14,7 +14,7 @@ from .plain import as_list, as_number
 from .raw_bytes import dtype_of, raw_bytes
 from .scalar_columns import integers
 from .shapes import is_mapping, is_sequence
-from .sparse import is_scipy, pack_sparse
+from .sparse import is_scipy, is_scipy_row, pack_sparse, scipy_rows
 
 if TYPE_CHECKING:
     from .checks import Checks
@@ -60,7 +60,7 @@ def _kind_of_one(value: Any) -> str | None:
     """The kind of a lone query; None where it is a list of queries, or none at all."""
     if isinstance(value, str):
         return "text"
-    if is_mapping(value) or (is_scipy(value) and (len(value.shape) == 1 or value.shape[0] == 1)):
+    if is_mapping(value) or is_scipy_row(value):
         return "sparse"
     if is_array(value):
         if getattr(value, "ndim", 1) != 1:
@@ -75,7 +75,7 @@ def _kind_of_one(value: Any) -> str | None:
 
 def _many(value: Any) -> list[Any] | None:
     if is_scipy(value):
-        return [value[place : place + 1] for place in range(value.shape[0])]
+        return scipy_rows(value)
     if is_array(value):
         return list(value)
     return as_list(value)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import struct
 from collections.abc import Iterable
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import Any
 
 from .json_text import shown
@@ -24,6 +24,9 @@ class SparseVector(dict[int, float]):
 
 def pack_sparse(value: object) -> bytes:
     """The cell of one vector; a Misfit without a place tells what is wrong."""
+    packed = _at_once(value)
+    if packed is not None:
+        return packed
     pairs = pairs_of(value)
     if pairs is None:
         raise Misfit(None, f"expected a sparse vector, got {shown(value)}")
@@ -41,6 +44,22 @@ def pack_sparse(value: object) -> bytes:
     return b"".join(_PAIR.pack(index, number) for index, number in numbers)
 
 
+def _at_once(value: object) -> bytes | None:
+    """The cell of a plain mapping in which nothing is wrong."""
+    if not is_mapping(value):
+        return None
+    is_plain = set(map(type, value)) == {int} and set(map(type, value.values())) <= {float, int}
+    pairs = sorted(value.items()) if is_plain else []
+    if not pairs or pairs[0][0] < 0 or pairs[-1][0] > _LARGEST:
+        return None
+    if any(each != each for _, each in pairs):
+        return None
+    try:
+        return struct.pack(f"<{'If' * len(pairs)}", *chain.from_iterable(pairs))
+    except OverflowError:
+        return None
+
+
 def pairs_of(value: Any) -> Iterable[tuple[Any, Any]] | None:
     """Index and value of each member that is there: of a mapping, a list of pairs, or one row of scipy's."""
     if is_mapping(value):
@@ -56,6 +75,12 @@ def pairs_of(value: Any) -> Iterable[tuple[Any, Any]] | None:
 def is_scipy(value: object) -> bool:
     """Whether it is a sparse array or matrix of scipy."""
     return hasattr(value, "tocoo") and hasattr(value, "nnz")
+
+
+def scipy_rows(value: Any) -> list[Any]:
+    """The rows of such an array."""
+    compressed = value.tocsr()
+    return [compressed[place : place + 1] for place in range(value.shape[0])]
 
 
 def is_scipy_row(value: Any) -> bool:

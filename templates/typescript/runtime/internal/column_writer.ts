@@ -3,7 +3,7 @@ import { DataType } from '../wire/enums.js';
 import type { FieldData, ScalarField } from '../wire/sent.js';
 import { isTypedArray, notFiniteOrShown, toJson } from './canonical_json.js';
 import { membersOf, onlyValid, type Source } from './column_source.js';
-import type { DataMismatchError } from './errors.js';
+import type { InvalidArgumentError } from './errors.js';
 import { VarintWriter, type Integer } from './integers.js';
 import { bytesOf, counted, fitsFloat } from './numbers.js';
 import { typeNameOf, type Field } from './schema.js';
@@ -162,6 +162,6 @@ function jsons(source: Source): Uint8Array[] {
   });
 }
 
-function wrong(source: Source, row: number, expected: string, value: unknown): DataMismatchError {
+function wrong(source: Source, row: number, expected: string, value: unknown): InvalidArgumentError {
   return source.fail(`${source.at(row)}: expected ${expected}, got ${got(value)}`);
 }

@@ -5,7 +5,7 @@ import type { Checks } from './checks.js';
 import type { Source } from './column_source.js';
 import { notJson, writeColumn, writeDynamic } from './column_writer.js';
 import { Columns, type ColumnValues, type RowData } from './columns.js';
-import { DataMismatchError } from './errors.js';
+import { mismatch, type InvalidArgumentError } from './errors.js';
 import { counted } from './numbers.js';
 import type { Field, Schema, Struct } from './schema.js';
 import { isMapping, type Fields } from './shapes.js';
@@ -19,10 +19,10 @@ export interface EncodedRows {
   readonly numRows: number;
 }
 
-type Fail = (problem: string) => DataMismatchError;
+type Fail = (problem: string) => InvalidArgumentError;
 
 export function encodeRows(call: Checks, schema: Schema, data: RowData, mode: WriteMode): EncodedRows {
-  const fail: Fail = (problem) => new DataMismatchError(call.method, 'data', problem);
+  const fail: Fail = (problem) => mismatch(call.method, 'data', problem);
   const given = tellApart(call, data);
   if (given instanceof Columns) return given.isEmpty ? NOTHING : encodeColumns(schema, byName(schema, given, mode, fail), mode, fail);
   return given.length === 0 ? NOTHING : encodeObjects(schema, given, mode, fail);

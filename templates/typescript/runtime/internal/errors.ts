@@ -114,10 +114,13 @@ export function toldBy(method: string, error: unknown): unknown {
   return error instanceof CallTimeoutError ? new CallTimeoutError(method, problem, { attempts, cause }) : error;
 }
 
-/** An encoder found that rows or keys do not fit the schema: the schema may be stale. */
-export class DataMismatchError extends InvalidArgumentError {
-  constructor(method: string, parameter: string, problem: string) {
-    super(method, parameter, problem);
-    this.name = 'InvalidArgumentError';
-  }
+/** Errors of encoders that found that rows or keys do not fit the schema: it may be stale. */
+const mismatches = new WeakSet<InvalidArgumentError>();
+
+export function mismatch(method: string, parameter: string, problem: string): InvalidArgumentError {
+  const error = new InvalidArgumentError(method, parameter, problem);
+  mismatches.add(error);
+  return error;
 }
+
+export const isMismatch = (error: unknown): boolean => error instanceof InvalidArgumentError && mismatches.has(error);

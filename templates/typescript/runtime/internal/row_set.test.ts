@@ -1,4 +1,5 @@
 /** Rows are views of columns. */
+import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { FieldData } from '../wire/received.js';
 import { VarintWriter } from './integers.js';
@@ -51,6 +52,9 @@ describe('row set', () => {
     expect(rows.validity('name')).toEqual([true, false]);
     expect(rows.validity('id')).toBeUndefined();
     expect(rows.column('other')).toBeUndefined();
+  });
+  it('is shown with its rows', () => {
+    expect(inspect(decodeRows({ method: 'query' }, [longs('id', [1])], []))).toBe('RowSet [ { id: 1 } ]');
   });
   it('becomes JSON with all digits', () => {
     expect(JSON.stringify(rows)).toBe('[{"id":1,"vector":[1,2],"name":"a"},{"id":"9007199254740993","vector":[3,4],"name":null}]');

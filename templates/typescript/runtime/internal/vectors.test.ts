@@ -125,7 +125,7 @@ const functions: Readonly<Record<string, (call: Call, takes: Taken) => unknown>>
   encode_template: (call, { values }) => mapped(encodeTemplate(call, values), (each) => normal('schema.TemplateValue', each as object)),
   flatten_index_params: (_, { params }) => flattenIndexParams(params),
   encode_rows: (call, { schema, data, mode }) => {
-    const { fieldsData, numRows } = encodeRows(call, new Schema(schema, call), data, (mode as WriteMode | undefined) ?? 'insert');
+    const { fieldsData, numRows } = encodeRows(call, new Schema(schema, call), data, modeOf(mode));
     return { fields_data: fieldsData.map((each) => normal('schema.FieldData', each)), num_rows: numRows };
   },
   guarantee_timestamp: (_, { consistency_level: level, last_write: write }) => guaranteeTimestamp(level, write),
@@ -167,6 +167,8 @@ const functions: Readonly<Record<string, (call: Call, takes: Taken) => unknown>>
     return entries === undefined ? mapPairs(map) : toPairs(Object.fromEntries(entries));
   },
 };
+
+const modeOf = (mode: WriteMode | undefined): WriteMode => mode ?? 'insert';
 
 /** What a vector may leave out. */
 function optional<T, R>(given: T, use: (given: T) => R): R | undefined {

@@ -1,6 +1,7 @@
 package dev.lockstep.milvus.internal;
 
 import dev.lockstep.milvus.wire.MilvusProto;
+import dev.lockstep.milvus.wire.SchemaProto;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,16 @@ final class Calls {
 
     @Override
     public MilvusProto.DescribeCollectionResponse describe(Call call, String collection) {
-      throw new AssertionError("no test asks for a schema");
+      return MilvusProto.DescribeCollectionResponse.newBuilder()
+          .setSchema(
+              SchemaProto.CollectionSchema.newBuilder()
+                  .setName(collection)
+                  .addFields(
+                      SchemaProto.FieldSchema.newBuilder()
+                          .setName("id")
+                          .setDataType(SchemaProto.DataType.Int64)
+                          .setIsPrimaryKey(true)))
+          .build();
     }
   }
 }

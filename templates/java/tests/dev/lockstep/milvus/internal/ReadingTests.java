@@ -102,6 +102,7 @@ final class ReadingTests {
     Require.holds(Arrays.equals(new byte[] {7}, book.bits), "other bits");
     Require.holds(Arrays.equals(new byte[] {7}, row.getBytes("bits")), "other bytes");
     Require.same(List.of(4, 5), row.getList("pages"));
+    Require.same("{id=1, pages=[4, 5], chapters=[{title=one}], bits=1 byte}", row.toString());
   }
 
   private static RowSet rows(SchemaProto.FieldData... fields) {

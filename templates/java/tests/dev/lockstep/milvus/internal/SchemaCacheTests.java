@@ -1,5 +1,8 @@
 package dev.lockstep.milvus.internal;
 
+import dev.lockstep.milvus.InvalidArgumentException;
+import dev.lockstep.milvus.RowData;
+import dev.lockstep.milvus.WriteMode;
 import dev.lockstep.milvus.wire.MilvusProto;
 import dev.lockstep.milvus.wire.SchemaProto;
 import java.util.ArrayList;
@@ -23,7 +26,24 @@ final class SchemaCacheTests {
     tests.put("a failed lookup is not kept and fails all who waited", SchemaCacheTests::fail);
     tests.put("what is dropped during its lookup is not kept", SchemaCacheTests::dropped);
     tests.put("an entry goes by its collection's name and its aliases", SchemaCacheTests::names);
+    tests.put(
+        "data that does not fit is an invalid argument, by its class too", SchemaCacheTests::plain);
     return tests;
+  }
+
+  private static void plain() {
+    Call call = Calls.named("insert");
+    RowData data = RowData.row(Map.of("id", "x"));
+    InvalidArgumentException error =
+        Require.thrown(
+            InvalidArgumentException.class,
+            () ->
+                call.withSchema(
+                    "c",
+                    List.of(),
+                    known -> RowEncoder.encodeRows(call, known, data, WriteMode.INSERT)));
+    Require.same(InvalidArgumentException.class, error.getClass());
+    Require.same("data", error.parameter());
   }
 
   private static void share() {

@@ -41,12 +41,12 @@ public final class AnnSearchRequest {
   /** A copy to change. */
   public Builder toBuilder() {
     Builder builder = builder();
-    builder.data = data;
-    builder.annsField = annsField;
-    builder.param = param;
-    builder.limit = limit;
-    builder.filter = filter;
-    builder.filterParams = filterParams;
+    builder.data = this.data;
+    builder.annsField = this.annsField;
+    builder.param = this.param;
+    builder.limit = this.limit;
+    builder.filter = this.filter;
+    builder.filterParams = this.filterParams;
     return builder;
   }
 
@@ -153,7 +153,7 @@ public final class AnnSearchRequest {
 
     /** Boolean expression over the fields. */
     public Builder filter(@Nullable String filter) {
-      this.filter = filter;
+      this.filter = Values.nonEmpty(filter);
       return this;
     }
 

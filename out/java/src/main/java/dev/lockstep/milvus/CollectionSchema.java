@@ -46,13 +46,13 @@ public final class CollectionSchema {
   /** A copy to change. */
   public Builder toBuilder() {
     Builder builder = builder();
-    builder.description = description;
-    builder.autoId = autoId;
-    builder.enableDynamicField = enableDynamicField;
-    builder.enableNamespace = enableNamespace;
-    builder.fields = fields;
-    builder.structFields = structFields;
-    builder.functions = functions;
+    builder.description = this.description;
+    builder.autoId = this.autoId;
+    builder.enableDynamicField = this.enableDynamicField;
+    builder.enableNamespace = this.enableNamespace;
+    builder.fields = this.fields;
+    builder.structFields = this.structFields;
+    builder.functions = this.functions;
     return builder;
   }
 
@@ -243,15 +243,33 @@ public final class CollectionSchema {
       return this;
     }
 
+    /** The fields, in order. */
+    public Builder fields(FieldSchema... fields) {
+      this.fields = List.of(fields);
+      return this;
+    }
+
     /** The fields that hold lists of structs, in order. */
     public Builder structFields(@Nullable List<StructFieldSchema> structFields) {
       this.structFields = Values.orDefault(Values.copy(structFields), List.of());
       return this;
     }
 
+    /** The fields that hold lists of structs, in order. */
+    public Builder structFields(StructFieldSchema... structFields) {
+      this.structFields = List.of(structFields);
+      return this;
+    }
+
     /** Functions that compute fields from others, such as BM25. */
     public Builder functions(@Nullable List<Function> functions) {
       this.functions = Values.orDefault(Values.copy(functions), List.of());
+      return this;
+    }
+
+    /** Functions that compute fields from others, such as BM25. */
+    public Builder functions(Function... functions) {
+      this.functions = List.of(functions);
       return this;
     }
 

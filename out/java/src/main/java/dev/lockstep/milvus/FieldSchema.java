@@ -65,24 +65,24 @@ public final class FieldSchema {
   /** A copy to change. */
   public Builder toBuilder() {
     Builder builder = builder();
-    builder.name = name;
-    builder.dataType = dataType;
-    builder.description = description;
-    builder.isPrimary = isPrimary;
-    builder.autoId = autoId;
-    builder.isPartitionKey = isPartitionKey;
-    builder.isClusteringKey = isClusteringKey;
-    builder.isDynamic = isDynamic;
-    builder.nullable = nullable;
-    builder.defaultValue = defaultValue;
-    builder.elementType = elementType;
-    builder.dim = dim;
-    builder.maxLength = maxLength;
-    builder.maxCapacity = maxCapacity;
-    builder.enableAnalyzer = enableAnalyzer;
-    builder.enableMatch = enableMatch;
-    builder.analyzerParams = analyzerParams;
-    builder.mmapEnabled = mmapEnabled;
+    builder.name = this.name;
+    builder.dataType = this.dataType;
+    builder.description = this.description;
+    builder.isPrimary = this.isPrimary;
+    builder.autoId = this.autoId;
+    builder.isPartitionKey = this.isPartitionKey;
+    builder.isClusteringKey = this.isClusteringKey;
+    builder.isDynamic = this.isDynamic;
+    builder.nullable = this.nullable;
+    builder.defaultValue = this.defaultValue;
+    builder.elementType = this.elementType;
+    builder.dim = this.dim;
+    builder.maxLength = this.maxLength;
+    builder.maxCapacity = this.maxCapacity;
+    builder.enableAnalyzer = this.enableAnalyzer;
+    builder.enableMatch = this.enableMatch;
+    builder.analyzerParams = this.analyzerParams;
+    builder.mmapEnabled = this.mmapEnabled;
     return builder;
   }
 

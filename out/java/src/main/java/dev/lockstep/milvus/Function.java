@@ -42,12 +42,12 @@ public final class Function {
   /** A copy to change. */
   public Builder toBuilder() {
     Builder builder = builder();
-    builder.name = name;
-    builder.functionType = functionType;
-    builder.inputFieldNames = inputFieldNames;
-    builder.outputFieldNames = outputFieldNames;
-    builder.description = description;
-    builder.params = params;
+    builder.name = this.name;
+    builder.functionType = this.functionType;
+    builder.inputFieldNames = this.inputFieldNames;
+    builder.outputFieldNames = this.outputFieldNames;
+    builder.description = this.description;
+    builder.params = this.params;
     return builder;
   }
 

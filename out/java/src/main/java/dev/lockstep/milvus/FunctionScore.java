@@ -34,8 +34,8 @@ public final class FunctionScore {
   /** A copy to change. */
   public Builder toBuilder() {
     Builder builder = builder();
-    builder.functions = functions;
-    builder.params = params;
+    builder.functions = this.functions;
+    builder.params = this.params;
     return builder;
   }
 
@@ -64,6 +64,12 @@ public final class FunctionScore {
     /** The functions. Not empty. */
     public Builder functions(@Nullable List<Function> functions) {
       this.functions = Values.copy(functions);
+      return this;
+    }
+
+    /** The functions. Not empty. */
+    public Builder functions(Function... functions) {
+      this.functions = List.of(functions);
       return this;
     }
 

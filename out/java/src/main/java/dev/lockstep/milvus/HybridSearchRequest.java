@@ -196,6 +196,12 @@ public final class HybridSearchRequest {
       return this;
     }
 
+    /** The searches. Not empty. */
+    public Builder reqs(AnnSearchRequest... reqs) {
+      this.reqs = List.of(reqs);
+      return this;
+    }
+
     /** How their hits become one list. */
     public Builder ranker(@Nullable Ranker ranker) {
       this.ranker = ranker;

@@ -39,11 +39,11 @@ public final class IndexParam {
   /** A copy to change. */
   public Builder toBuilder() {
     Builder builder = builder();
-    builder.fieldName = fieldName;
-    builder.indexType = indexType;
-    builder.indexName = indexName;
-    builder.metricType = metricType;
-    builder.params = params;
+    builder.fieldName = this.fieldName;
+    builder.indexType = this.indexType;
+    builder.indexName = this.indexName;
+    builder.metricType = this.metricType;
+    builder.params = this.params;
     return builder;
   }
 
@@ -106,31 +106,31 @@ public final class IndexParam {
 
     /** Kind of the index. Absent: AUTOINDEX. */
     public Builder indexType(@Nullable IndexType indexType) {
-      this.indexType = indexType;
+      this.indexType = Values.nonEmpty(indexType);
       return this;
     }
 
     /** Kind of the index. Absent: AUTOINDEX. */
     public Builder indexType(String indexType) {
-      this.indexType = IndexType.of(indexType);
+      this.indexType = Values.nonEmpty(IndexType.of(indexType));
       return this;
     }
 
     /** Name of the index. Absent: the field's. */
     public Builder indexName(@Nullable String indexName) {
-      this.indexName = indexName;
+      this.indexName = Values.nonEmpty(indexName);
       return this;
     }
 
     /** How distance is computed. Absent: the server's default for the type. */
     public Builder metricType(@Nullable MetricType metricType) {
-      this.metricType = metricType;
+      this.metricType = Values.nonEmpty(metricType);
       return this;
     }
 
     /** How distance is computed. Absent: the server's default for the type. */
     public Builder metricType(String metricType) {
-      this.metricType = MetricType.of(metricType);
+      this.metricType = Values.nonEmpty(MetricType.of(metricType));
       return this;
     }
 

@@ -32,8 +32,8 @@ public final class OrderBy {
   /** A copy to change. */
   public Builder toBuilder() {
     Builder builder = builder();
-    builder.field = field;
-    builder.order = order;
+    builder.field = this.field;
+    builder.order = this.order;
     return builder;
   }
 

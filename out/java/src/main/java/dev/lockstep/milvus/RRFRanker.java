@@ -28,7 +28,7 @@ public final class RRFRanker {
   /** A copy to change. */
   public Builder toBuilder() {
     Builder builder = builder();
-    builder.k = k;
+    builder.k = this.k;
     return builder;
   }
 

@@ -43,13 +43,13 @@ public final class SearchParams {
   /** A copy to change. */
   public Builder toBuilder() {
     Builder builder = builder();
-    builder.metricType = metricType;
-    builder.params = params;
-    builder.offset = offset;
-    builder.ignoreGrowing = ignoreGrowing;
-    builder.hints = hints;
-    builder.pageRetainOrder = pageRetainOrder;
-    builder.others = others;
+    builder.metricType = this.metricType;
+    builder.params = this.params;
+    builder.offset = this.offset;
+    builder.ignoreGrowing = this.ignoreGrowing;
+    builder.hints = this.hints;
+    builder.pageRetainOrder = this.pageRetainOrder;
+    builder.others = this.others;
     return builder;
   }
 
@@ -122,13 +122,13 @@ public final class SearchParams {
 
     /** Must be the index's own. Absent: the index's own. */
     public Builder metricType(@Nullable MetricType metricType) {
-      this.metricType = metricType;
+      this.metricType = Values.nonEmpty(metricType);
       return this;
     }
 
     /** Must be the index's own. Absent: the index's own. */
     public Builder metricType(String metricType) {
-      this.metricType = MetricType.of(metricType);
+      this.metricType = Values.nonEmpty(MetricType.of(metricType));
       return this;
     }
 
@@ -152,7 +152,7 @@ public final class SearchParams {
 
     /** Hints for the search engine, such as {@code iterative_filter}. */
     public Builder hints(@Nullable String hints) {
-      this.hints = hints;
+      this.hints = Values.nonEmpty(hints);
       return this;
     }
 

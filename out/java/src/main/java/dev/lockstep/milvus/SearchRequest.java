@@ -481,6 +481,12 @@ public final class SearchRequest {
       return this;
     }
 
+    /** Order of the hits, instead of by distance. */
+    public Builder orderByFields(OrderBy... orderByFields) {
+      this.orderByFields = List.of(orderByFields);
+      return this;
+    }
+
     /** Path in a JSON field that {@code groupByField} names. */
     public Builder jsonPath(@Nullable String jsonPath) {
       this.jsonPath = jsonPath;

@@ -44,12 +44,12 @@ public final class StructFieldSchema {
   /** A copy to change. */
   public Builder toBuilder() {
     Builder builder = builder();
-    builder.name = name;
-    builder.description = description;
-    builder.nullable = nullable;
-    builder.maxCapacity = maxCapacity;
-    builder.fields = fields;
-    builder.mmapEnabled = mmapEnabled;
+    builder.name = this.name;
+    builder.description = this.description;
+    builder.nullable = this.nullable;
+    builder.maxCapacity = this.maxCapacity;
+    builder.fields = this.fields;
+    builder.mmapEnabled = this.mmapEnabled;
     return builder;
   }
 
@@ -171,6 +171,12 @@ public final class StructFieldSchema {
     /** Fields of each struct: scalars and vectors. */
     public Builder fields(@Nullable List<FieldSchema> fields) {
       this.fields = Values.orDefault(Values.copy(fields), List.of());
+      return this;
+    }
+
+    /** Fields of each struct: scalars and vectors. */
+    public Builder fields(FieldSchema... fields) {
+      this.fields = List.of(fields);
       return this;
     }
 

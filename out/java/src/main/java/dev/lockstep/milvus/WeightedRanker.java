@@ -35,8 +35,8 @@ public final class WeightedRanker {
   /** A copy to change. */
   public Builder toBuilder() {
     Builder builder = builder();
-    builder.weights = weights;
-    builder.normScore = normScore;
+    builder.weights = this.weights;
+    builder.normScore = this.normScore;
     return builder;
   }
 

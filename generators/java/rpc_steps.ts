@@ -1,0 +1,121 @@
+/** Steps that send: one request, a poll, the pages of an iterator. */
+import { condition } from './conditions.js';
+import { orNull, type Scope } from './expression.js';
+import { placeOf } from './functions.js';
+import { messageOf } from './messages.js';
+import { local, quoted } from './names.js';
+import { assertNever } from './never.js';
+import {
+  assign,
+  call,
+  declare,
+  giveBack,
+  ifThen,
+  lambda,
+  lambdaBlock,
+  statement,
+  ternary,
+  tryCatch,
+  word,
+  type Code,
+} from './print/code.js';
+import { print } from './values.js';
+import { wireType } from './wire.js';
+import { upper } from '../words.js';
+import type { Forget, Method, PagesStep, PollStep, RpcStep, Step, Value, WireRpc } from '../model/model.js';
+
+/** How a body ends: with a value, or without one in a method or in a lambda that must give something. */
+export type End = (value: Value | undefined) => Code[];
+
+export interface Body {
+  readonly method: Method;
+  readonly scope: Scope;
+  readonly messages: ReadonlyMap<Step, string>;
+  readonly end: End;
+}
+
+const rpcName = (rpc: WireRpc): Code => word(`Rpcs.${upper(rpc.name)}`);
+
+/** With `declared`, the answer has its variable already. */
+export function rpc(step: RpcStep, body: Body, declared = false): Code[] {
+  const { scope } = body;
+  const name = body.messages.get(step) ?? 'message';
+  const message = messageOf(name, step.request, body.method, scope);
+  const out = [...message.statements];
+  const named = step.onError.flatMap(({ of }) => of.map((each) => word(quoted(each.name))));
+  let send = call(`call.${step.retry.name}`, rpcName(step.rpc), message.made);
+  if (step.forgets.length > 0)
+    send = call('call.forgetting', call('List.of', ...step.forgets.map((each) => forget(each, scope))), lambda('()', send));
+  const [handler, ...more] = step.onError;
+  if (more.length > 0) throw new Error('only one error handler is printed in Java yet');
+  if (handler?.does === 'steps') throw new Error('steps instead of an answer are not printed in Java yet');
+  if (handler?.does === 'ignore') send = call('Call.unless', call('List.of', ...named), lambda('()', send));
+
+  const type = wireType(step.rpc.response);
+  const answer = local(step.as.name);
+  const keeps = step.as.used || step.remembers !== undefined;
+  if (handler?.does === 'return') {
+    if (keeps && !declared) out.push(statement(word(`${type} ${answer}`)));
+    const handled = [ifThen(call('Call.caught', word('error'), ...named), body.end(handler.value)), statement(word('throw error'))];
+    out.push(tryCatch([keeps ? assign(answer, send) : statement(send)], 'ServerException error', handled));
+  } else {
+    out.push(declared ? assign(answer, send) : keeps ? declare(type, answer, send) : statement(send));
+  }
+  if (step.remembers !== undefined) {
+    out.push(
+      statement(
+        call('call.rememberWrite', print(step.remembers.collection, scope).code, print(step.remembers.timestamp, scope, true).code),
+      ),
+    );
+  }
+  return out;
+}
+
+export function poll(step: PollStep, body: Body): Code[] {
+  if (step.retry.name !== 'read') throw new Error('a poll changes nothing');
+  const scope: Scope = { ...body.scope, renamed: new Map([...body.scope.renamed, [step.as, 'answer']]) };
+  const name = body.messages.get(step) ?? 'message';
+  const message = messageOf(name, step.request, body.method, body.scope);
+  const nothing = lambda('answer', word('null'));
+  const fail =
+    step.fail === undefined
+      ? nothing
+      : lambda('answer', ternary(condition(step.fail.when, scope), orNull(print(step.fail.message, scope)), word('null')));
+  const watch = step.watch === undefined ? nothing : lambda('answer', orNull(print(step.watch, scope)));
+  const sent = call(
+    'call.poll',
+    rpcName(step.rpc),
+    message.made,
+    word(`Policies.WAIT_${upper(step.policy.name)}`),
+    lambda('answer', condition(step.until, scope)),
+    fail,
+    watch,
+  );
+  return [...message.statements, statement(sent)];
+}
+
+/** The kit owns cursor and end; each page is a call of its own, which sends the request. */
+export function pages(step: PagesStep, { method, scope }: Body): Code {
+  const args = step.args.map((arg) => (arg === undefined ? word('null') : orNull(print(arg, scope))));
+  const message = messageOf('message', step.request, method, scope);
+  const send = giveBack(call(`page.${step.retry.name}`, rpcName(step.rpc), message.made));
+  const fetch = lambdaBlock(`(page, ${local(step.cursor.name)})`, [...message.statements, send]);
+  return giveBack(call(placeOf(step.function.name), word('call'), ...args, fetch));
+}
+
+function forget(own: Forget, scope: Scope): Code {
+  switch (own.kind) {
+    case 'schema':
+      return call(
+        'Forget.schema',
+        print(own.name, scope).code,
+        ...(own.database === undefined ? [] : [orNull(print(own.database, scope))]),
+      );
+    case 'database':
+      return call('Forget.database', print(own.database, scope).code);
+    case 'all':
+      return word('Forget.all()');
+    default:
+      return assertNever(own);
+  }
+}
