@@ -7,7 +7,10 @@ type JSONCast string
 
 const (
 	JSONCastBool    JSONCast = "Bool"
-	JSONCastDouble  JSONCast = "Double"
+	JSONCastInt8    JSONCast = "Int8"
+	JSONCastInt16   JSONCast = "Int16"
+	JSONCastInt32   JSONCast = "Int32"
 	JSONCastInt64   JSONCast = "Int64"
+	JSONCastDouble  JSONCast = "Double"
 	JSONCastVarChar JSONCast = "VarChar"
 )

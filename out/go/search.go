@@ -95,9 +95,9 @@ func (c *Client) Search(ctx context.Context, req SearchRequest) (SearchResult, e
 		between(call, "group_size", req.GroupSize, 1, largestCount)
 	}
 	orderByFields := checkEach(call, "order_by_fields", req.OrderByFields, checkOrderBy)
-	jsonType := foldCase(req.JSONType, JSONCastBool, JSONCastDouble, JSONCastInt64, JSONCastVarChar)
+	jsonType := foldCase(req.JSONType, JSONCastBool, JSONCastInt8, JSONCastInt16, JSONCastInt32, JSONCastInt64, JSONCastDouble, JSONCastVarChar)
 	if jsonType != "" {
-		oneOf(call, "json_type", jsonType, JSONCastBool, JSONCastDouble, JSONCastInt64, JSONCastVarChar)
+		oneOf(call, "json_type", jsonType, JSONCastBool, JSONCastInt8, JSONCastInt16, JSONCastInt32, JSONCastInt64, JSONCastDouble, JSONCastVarChar)
 	}
 	call.exactlyOne(given("data", req.Data != nil), given("ids", countIDs(req.IDs) > 0))
 	call.atMostOne(given("offset", req.Offset != 0), given("search_params.offset", searchParams.Offset != nil))

@@ -7,5 +7,5 @@ const (
 	targetSDKType = "Lockstep-Go"
 	targetVersion = "0.1.0"
 	specVersion   = "3.0"
-	specHash      = "0b392f472dabbd6e"
+	specHash      = "eb4b9e0bdf4baa58"
 )

@@ -15,10 +15,14 @@ export interface Wheel {
   readonly stamp: string;
 }
 
-let building: Promise<Wheel> | undefined;
+const building = new Map<string, Promise<Wheel>>();
 
-/** The wheel in `build/dist/`; built once a process, and only where an input changed. */
-export const wheel = (room: Room): Promise<Wheel> => (building ??= build(room));
+/** The wheel in `build/dist/`; built once a process and room, and only where an input changed. */
+export function wheel(room: Room): Promise<Wheel> {
+  const wheel = building.get(room.build) ?? build(room);
+  building.set(room.build, wheel);
+  return wheel;
+}
 
 async function build(room: Room): Promise<Wheel> {
   const target = room.model.targets.find(({ name }) => name === 'python');

@@ -201,8 +201,11 @@ export const indexTypeNames = new EnumNames<IndexType>(Object.values(IndexType),
 /** Type that a value in a JSON field is read as. */
 export const JsonCast = {
   Bool: 'Bool',
-  Double: 'Double',
+  Int8: 'Int8',
+  Int16: 'Int16',
+  Int32: 'Int32',
   Int64: 'Int64',
+  Double: 'Double',
   VarChar: 'VarChar',
 } as const;
 export type JsonCast = (typeof JsonCast)[keyof typeof JsonCast];

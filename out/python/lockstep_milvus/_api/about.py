@@ -6,4 +6,4 @@ from __future__ import annotations
 __version__ = "0.1.0"
 SDK_TYPE = "Lockstep-Python"
 SPEC_VERSION = "3.0"
-SPEC_HASH = "0b392f472dabbd6e"
+SPEC_HASH = "eb4b9e0bdf4baa58"

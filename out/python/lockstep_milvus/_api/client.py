@@ -3546,8 +3546,8 @@ class MilvusClient(kit.SyncClient):
             strict_group_size: Return full groups only, even if the search takes longer.
             order_by_fields: Order of the hits, instead of by distance.
             json_path: Path in a JSON field that group_by_field names.
-            json_type: Type that the value at json_path is read as. One of Bool, Double, Int64,
-                VarChar, in any case.
+            json_type: Type that the value at json_path is read as. One of Bool, Int8, Int16, Int32,
+                Int64, Double, VarChar, in any case.
             strict_cast: Leave out rows whose value at json_path is of another type.
             timezone: Zone that timestamps come back in, such as `Europe/Paris`.
             time_fields: Parts of timestamps to return, such as `year,month`.

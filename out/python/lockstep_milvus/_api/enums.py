@@ -139,8 +139,8 @@ INDEX_TYPES: Final = (
     "BITMAP",
     "MINHASH_LSH",
 )
-JsonCast = Literal["Bool", "Double", "Int64", "VarChar"]
-JSON_CASTS: Final = ("Bool", "Double", "Int64", "VarChar")
+JsonCast = Literal["Bool", "Int8", "Int16", "Int32", "Int64", "Double", "VarChar"]
+JSON_CASTS: Final = ("Bool", "Int8", "Int16", "Int32", "Int64", "Double", "VarChar")
 LoadPriority = Literal["high", "low"]
 LOAD_PRIORITIES: Final = ("high", "low")
 MetricType = (

@@ -10,16 +10,26 @@ public final class JsonCast implements TextMember {
   /** {@code Bool}. */
   public static final JsonCast BOOL = new JsonCast("Bool");
 
-  /** {@code Double}. */
-  public static final JsonCast DOUBLE = new JsonCast("Double");
+  /** {@code Int8}. */
+  public static final JsonCast INT8 = new JsonCast("Int8");
+
+  /** {@code Int16}. */
+  public static final JsonCast INT16 = new JsonCast("Int16");
+
+  /** {@code Int32}. */
+  public static final JsonCast INT32 = new JsonCast("Int32");
 
   /** {@code Int64}. */
   public static final JsonCast INT64 = new JsonCast("Int64");
 
+  /** {@code Double}. */
+  public static final JsonCast DOUBLE = new JsonCast("Double");
+
   /** {@code VarChar}. */
   public static final JsonCast VAR_CHAR = new JsonCast("VarChar");
 
-  private static final List<JsonCast> MEMBERS = List.of(BOOL, DOUBLE, INT64, VAR_CHAR);
+  private static final List<JsonCast> MEMBERS =
+      List.of(BOOL, INT8, INT16, INT32, INT64, DOUBLE, VAR_CHAR);
 
   private final String text;
 
