@@ -1,5 +1,5 @@
 import { Client, credentials, Metadata, status, type ServiceError } from '@grpc/grpc-js';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Fault } from '../case.js';
 import { startToyEngine, type ToyEngine } from '../toy/engine.js';
 import { contract } from '../toy/subject.js';
@@ -179,6 +179,17 @@ describe('faults', () => {
     expect((await call('ShowCollections')).value).toMatchObject({ status: { code: 8, reason: 'slow down' } });
   });
 
+  it('nothing any more once the tap is closed, though an answer was held back', async () => {
+    fail([{ rpc: 'GetVersion', delay: 0.3 }]);
+    const forwarded = vi.spyOn(channel, 'makeUnaryRequest');
+    const answered = call('GetVersion');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await tap.close();
+    await answered;
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(forwarded).not.toHaveBeenCalled();
+    forwarded.mockRestore();
+  });
   it('a delay before the engine’s own answer', async () => {
     fail([{ rpc: 'GetVersion', delay: 0.3 }]);
     const begun = performance.now();

@@ -76,6 +76,8 @@ export async function openTap(wire: Wire, engine: Client | Stand): Promise<Tap> 
     });
   });
   const relay = await openRelay(port);
+  /** Answers that are still held back; a closed tap gives none, and the engine may be gone. */
+  const late = new Set<NodeJS.Timeout>();
   let connectionScope: object | undefined;
 
   function handle(method: WireMethod, call: ServerUnaryCall<Buffer, Buffer>, answer: sendUnaryData<Buffer>): void {
@@ -95,7 +97,7 @@ export async function openTap(wire: Wire, engine: Client | Stand): Promise<Tap> 
     const respond = (): void => {
       answerWith(method, call, fault, finish);
     };
-    if (fault !== undefined && fault.delay > 0) setTimeout(respond, fault.delay * 1000);
+    if (fault !== undefined && fault.delay > 0) late.add(setTimeout(respond, fault.delay * 1000));
     else respond();
   }
 
@@ -135,6 +137,7 @@ export async function openTap(wire: Wire, engine: Client | Stand): Promise<Tap> 
       if (connectionScope === scope) relay.setMode('pass');
     },
     close: async () => {
+      for (const timer of late) clearTimeout(timer);
       await relay.close();
       server.forceShutdown();
     },
