@@ -1,4 +1,4 @@
-/** The list of targets: a further language adds one entry here. Each is loaded when it is wanted. */
+/** The list of targets: a further language adds one entry here. Each is loaded when it is wanted, since ts-morph alone takes half a second. */
 import type { Target } from './target.js';
 
 export interface TargetEntry {
