@@ -2,7 +2,7 @@
 import type { ConvertValue, Type } from '../model/model.js';
 import { quoted } from './layout.js';
 import { always, type Printed } from './printed.js';
-import { isParsed, takesCall } from './reading.js';
+import { decoderFails, isParsed } from '../model/failing.js';
 import { isDeclared, isRecord } from './types.js';
 import type { Values } from './values.js';
 
@@ -41,7 +41,7 @@ function list(values: Values, from: Type, to: Type, of: Printed): Printed {
 
 /** The decoder's first argument, where it may find that the answer cannot be read. */
 function decodeCall(values: Values, to: Type): string {
-  if (to.kind !== 'declared' || to.declaration.kind !== 'result' || !takesCall(to.declaration)) return '';
+  if (to.kind !== 'declared' || to.declaration.kind !== 'result' || !decoderFails(to.declaration)) return '';
   values.body.unchecked = true;
   return 'call, ';
 }

@@ -2,7 +2,6 @@
 import type { FunctionValue, RuntimeFunction, Value } from '../model/model.js';
 import { callText } from './layout.js';
 import { both, type Printed } from './printed.js';
-import { isReader } from './reading.js';
 import type { Values } from './values.js';
 
 /** The arguments of a kit function, and whether those are there that it cannot do without. */
@@ -26,7 +25,7 @@ export function argumentTexts(
 export function functionValue(values: Values, value: FunctionValue): Printed {
   const { texts: args, present } = argumentTexts(values, value.function, value.args);
   const name = values.body.names.kit(value.function.name);
-  const withCall = value.function.raises || isReader(value.function.name);
+  const withCall = value.function.raises || value.function.reads;
   if (withCall) values.body.unchecked = true;
   const text = callText(name, withCall ? ['call', ...args] : args, withCall ? 1 : 0);
   // Of nothing, a function that gives a scalar gives its zero.

@@ -7,7 +7,7 @@ import { resultAbsence } from './literal_values.js';
 import type { FieldView } from './methods.js';
 import { always } from './printed.js';
 import type { Printer } from './printer.js';
-import { takesCall } from './reading.js';
+import { decoderFails } from '../model/failing.js';
 import { isDeclared } from './types.js';
 import { Values } from './values.js';
 
@@ -34,7 +34,7 @@ export function resultView(printer: Printer, declaration: ResultDeclaration): Re
       type: types.field(field.type, resultAbsence(field)),
     })),
     decodes: declaration.decode !== undefined,
-    checks: takesCall(declaration),
+    checks: decoderFails(declaration),
     from: declaration.decode === undefined ? '' : types.of(declaration.decode.wire.type ?? { kind: 'scalar', name: 'json' }),
     decode: decodeText(printer, declaration, name),
   };

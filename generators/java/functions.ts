@@ -33,13 +33,10 @@ const places: Readonly<Record<string, string>> = {
   struct_member_name: 'Structs.memberName',
 };
 
-/** Functions that read an answer: what cannot be read is an error of the call. */
-const readers: ReadonlySet<string> = new Set(['decode_rows', 'decode_hits', 'decode_default']);
-
 /** Functions that can refuse nothing in a language with types. */
 const typed: ReadonlySet<string> = new Set(['encode_ids']);
 
-export const takesCall = ({ name, raises }: RuntimeFunction): boolean => (raises && !typed.has(name)) || readers.has(name);
+export const takesCall = ({ name, raises, reads }: RuntimeFunction): boolean => (raises && !typed.has(name)) || reads;
 
 export function placeOf(name: string): string {
   const place = places[name];

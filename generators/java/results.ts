@@ -1,7 +1,8 @@
 /** Results: what the server gives, as classes with accessors, and how they are read from messages. */
 import { accessor, quoted, typeName, variable } from './names.js';
 import { call, declare, giveBack, print as printCode, signature, word } from './print/code.js';
-import { decodersClass, decodesWithCall } from './decoders.js';
+import { decoderFails } from '../model/failing.js';
+import { decodersClass } from './decoders.js';
 import { javadoc } from './print/javadoc.js';
 import { method } from './records.js';
 import { boxed, plain } from './types.js';
@@ -61,7 +62,7 @@ function fromMessage(result: ResultDeclaration, scope: Scope): string {
 }
 
 const parameters = (result: ResultDeclaration, type: string): string[] => [
-  ...(decodesWithCall(result) ? ['Checks call'] : []),
+  ...(decoderFails(result) ? ['Checks call'] : []),
   `${type} wire`,
 ];
 

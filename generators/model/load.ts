@@ -183,6 +183,7 @@ function collectFunctions(context: Context, cursor: Cursor): void {
       gives: undefined,
       cursor: undefined,
       raises: each.at('raises').raw === true,
+      reads: each.at('reads').raw === true,
       builder: each.at('builder').raw === true,
     };
     // The kit itself may be the only one that calls a function; it has vectors all the same.

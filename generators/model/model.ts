@@ -707,6 +707,8 @@ export interface RuntimeFunction {
   readonly cursor: HostDeclaration | undefined;
   /** It may raise an invalid argument, so the running call is its first argument in every language. */
   readonly raises: boolean;
+  /** It may find a server's answer unreadable, so the running call is its first argument in every language. */
+  readonly reads: boolean;
   /** A builder's convenience (`add_field`): called by record methods, not by values. */
   readonly builder: boolean;
 }

@@ -1,6 +1,6 @@
 /** Prints the encoders of records and the decoders of results. */
 import type { EncodedField, Model, RecordDeclaration, ResultDeclaration, Type } from '../model/model.js';
-import { decoderTakesCall, encoderTakesCall } from './answers.js';
+import { decoderFails, encoderFails } from '../model/failing.js';
 import { brackets, call, dict, lines, list, named, text, tuple, type Doc, type Statement } from './layout.js';
 import { isHiding, stem, variable } from './names.js';
 import { assertNever } from './never.js';
@@ -103,14 +103,14 @@ export function decoderLines(result: ResultDeclaration): string[] {
 }
 
 const encoderSignature = (record: RecordDeclaration): Signature => ({
-  first: encoderTakesCall(record) ? 'call: kit.Checks' : undefined,
+  first: encoderFails(record) ? 'call: kit.Checks' : undefined,
   positional: [{ name: 'record', type: record.name, default: undefined }],
   keywords: [],
   rest: undefined,
 });
 
 const decoderSignature = (result: ResultDeclaration, wire: string): Signature => ({
-  first: decoderTakesCall(result) ? 'call: kit.Checks' : undefined,
+  first: decoderFails(result) ? 'call: kit.Checks' : undefined,
   positional: [{ name: 'wire', type: wire, default: undefined }],
   keywords: [],
   rest: undefined,

@@ -1,7 +1,7 @@
 /** Prints changes of representation that the spec leaves implicit: records to messages, messages to results, texts to numbers. */
 import type { Type } from '../model/model.js';
 import type { Scope } from './expression.js';
-import { decoderTakesCall, encoderTakesCall } from './answers.js';
+import { decoderFails, encoderFails } from '../model/failing.js';
 import { brackets, call, text, type Doc } from './layout.js';
 import { stem } from './names.js';
 import { assertNever, notYet } from './never.js';
@@ -21,7 +21,7 @@ export function convert(doc: Doc, { from, to, field }: Conversion, scope: Scope)
     const { declaration } = to;
     if (declaration.kind === 'result') {
       const wire = declaration.fromPairs ? call('kit.pairs_map', [doc]) : doc;
-      return call(`decode_${stem(declaration.name)}`, decoderTakesCall(declaration) ? [scope.running, wire] : [wire]);
+      return call(`decode_${stem(declaration.name)}`, decoderFails(declaration) ? [scope.running, wire] : [wire]);
     }
     if (declaration.kind === 'list_of') return call(declaration.name, [doc]);
     return doc;
@@ -46,7 +46,7 @@ const isWire = (type: Type): boolean =>
 /** The message of a record. */
 export function encoded(type: Type, doc: Doc, scope: Scope): Doc {
   if (type.kind !== 'declared' || type.declaration.kind !== 'record') return notYet('encoding what is no record');
-  return call(`encode_${stem(type.declaration.name)}`, encoderTakesCall(type.declaration) ? [scope.running, doc] : [doc]);
+  return call(`encode_${stem(type.declaration.name)}`, encoderFails(type.declaration) ? [scope.running, doc] : [doc]);
 }
 
 /** Texts of pairs, by the type that they go to. */

@@ -1,6 +1,6 @@
 /** Prints values of the Model as Python expressions, each with the conditions under which it is present. */
 import type { Binding, CommonParam, PathStep, ResultValue, Value, WireRpc } from '../model/model.js';
-import { mayFail, takesCall } from './answers.js';
+import { mayFail } from '../model/failing.js';
 import { condition } from './conditions.js';
 import { convert, encoded } from './conversions.js';
 import { literal, plainOrNone, sure, type Expression, type Scope } from './expression.js';
@@ -263,7 +263,7 @@ function functionCall(value: Extract<Value, { kind: 'function' }>, scope: Scope)
     guards.push(...own.guards);
     return own.doc;
   });
-  const doc = call(`kit.${value.function.name}`, takesCall(value.function) ? [scope.running, ...args] : args);
+  const doc = call(`kit.${value.function.name}`, value.function.raises || value.function.reads ? [scope.running, ...args] : args);
   return { doc, guards: unique(guards) };
 }
 

@@ -1,6 +1,6 @@
 /** Prints changes of representation: between the spec's types and the wire's. */
 import type { Declaration, Type, WireScalar } from '../model/model.js';
-import { isRaising, isReading } from './raising.js';
+import { decoderFails, encoderFails } from '../model/failing.js';
 import { method, namesOf, quoted } from './names.js';
 import type { Imports } from './scope.js';
 import { pascal } from '../words.js';
@@ -60,7 +60,7 @@ function fromDeclared(from: Declaration, to: Type, imports: Imports): Conversion
     case 'record': {
       if (to.kind !== 'message') return undefined;
       const name = imports.use('./encoders.js', `encode${from.name}`);
-      return isRaising(from) ? (text) => `${name}(call, ${text})` : (text) => `${name}(${text})`;
+      return encoderFails(from) ? (text) => `${name}(call, ${text})` : (text) => `${name}(${text})`;
     }
     case 'text_enum':
     case 'list_of':
@@ -80,7 +80,7 @@ function toDeclared(to: Declaration, imports: Imports): Conversion | undefined {
     }
     case 'result': {
       const name = imports.use('./decoders.js', `decode${pascal(to.name)}`);
-      return isReading(to) ? (text) => `${name}(call, ${text})` : (text) => `${name}(${text})`;
+      return decoderFails(to) ? (text) => `${name}(call, ${text})` : (text) => `${name}(${text})`;
     }
     case 'subset':
     case 'text_enum':

@@ -3,7 +3,7 @@ import type { EncodedField, Model, RecordDeclaration, VerifyRule } from '../mode
 import { array, call, conditional, entry, object, print, type Doc } from './layout.js';
 import { key, property, quoted } from './names.js';
 import { checkOf, literal } from './param_checks.js';
-import { isRaising } from './raising.js';
+import { encoderFails } from '../model/failing.js';
 import { isRecord } from './records.js';
 import { Imports, Scope } from './scope.js';
 import { moduleText } from './source.js';
@@ -85,7 +85,7 @@ function encoder(record: RecordDeclaration, encode: NonNullable<RecordDeclaratio
     );
   }
   const message = typeName(encode.message.name);
-  const raising = isRaising(record);
+  const raising = encoderFails(record);
   if (raising) imports.use('./internal/functions.js', 'type Checks');
   const text = print(['return ', object(messageEntries(encode.fields, scope), true), ';'], 2);
   return functionText(`encode${record.name}`, `${raising ? 'call: Checks, ' : ''}record: ${record.name}`, `sent.${message}`, [text]);

@@ -4,7 +4,7 @@ import { camel } from '../words.js';
 import { fromText } from './convert.js';
 import { call, entry, object, print, type Doc } from './layout.js';
 import { quoted } from './names.js';
-import { isReading } from './raising.js';
+import { decoderFails } from '../model/failing.js';
 import { Imports, Scope } from './scope.js';
 import { docs, moduleText } from './source.js';
 import { interfaceText } from './structures.js';
@@ -78,7 +78,7 @@ function messageDecoder(result: ResultDeclaration, decode: NonNullable<ResultDec
 
 /** The call that errors name, where reading may fail. */
 const asked = (result: ResultDeclaration, imports: Imports): string =>
-  isReading(result) ? `call: ${imports.use('./internal/functions.js', 'type Asked')}, ` : '';
+  decoderFails(result) ? `call: ${imports.use('./internal/functions.js', 'type Asked')}, ` : '';
 
 function decoded(field: ResultField, value: Value, scope: Scope): Doc {
   const values = new Values(scope);

@@ -23,7 +23,6 @@ import { array, binary, call, entry, object, type Doc } from './layout.js';
 import { key, method, property, quoted } from './names.js';
 import type { Scope } from './scope.js';
 import { withoutAbsence } from './presence.js';
-import { takesCall } from './raising.js';
 import { isGeneric } from './type_text.js';
 import { typeName } from './wire.js';
 
@@ -298,7 +297,7 @@ export class Values {
       arg === undefined ? 'undefined' : present.includes(arg) ? this.doc(withoutAbsence(arg)) : this.doc(arg),
     );
     while (docs.at(-1) === 'undefined') docs.pop();
-    return call(`${this.use(method(own.name))}${genericOf(own.gives)}`, takesCall(own) ? ['call', ...docs] : docs);
+    return call(`${this.use(method(own.name))}${genericOf(own.gives)}`, own.raises || own.reads ? ['call', ...docs] : docs);
   }
 
   #convert(of: Value, from: Type, to: Type): Expression {

@@ -7,5 +7,5 @@ const (
 	targetSDKType = "Lockstep-Go"
 	targetVersion = "0.1.0"
 	specVersion   = "3.0"
-	specHash      = "eb4b9e0bdf4baa58"
+	specHash      = "9d38526972dbe0e2"
 )

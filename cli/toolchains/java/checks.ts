@@ -7,8 +7,9 @@ import { digest, once } from './cache.js';
 import { jars, resolve } from './maven.js';
 import { compile, tools } from './package.js';
 import { project } from './project.js';
-import { run, tryRun } from './run.js';
+import { tryRun } from './run.js';
 import { resolveMessages } from './vectors.js';
+import { javac } from './javac.js';
 
 type Outcome = Awaited<ReturnType<Check['run']>>;
 
@@ -61,21 +62,7 @@ async function kit(room: Room): Promise<Outcome> {
     const classPath = [classes, wire, ...dependencies];
     const compiled = await once(join(room.build, 'java/tests'), digest(key, fingerprint([tests])), async (made) => {
       const files = listFiles(tests).map((each) => join(tests, each));
-      await run('nice', [
-        'javac',
-        '--release',
-        '11',
-        '-encoding',
-        'UTF-8',
-        '-Xlint:all',
-        '-Werror',
-        '-proc:none',
-        '-cp',
-        classPath.join(':'),
-        '-d',
-        made,
-        ...files,
-      ]);
+      await javac(classPath, made, files);
     });
     const resolved = join(room.build, 'java/vectors');
     mkdirSync(resolved, { recursive: true });

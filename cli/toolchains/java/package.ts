@@ -6,8 +6,8 @@ import type { Room } from '../../toolchain.js';
 import { digest, once } from './cache.js';
 import { entriesOf, writeJar } from './jar.js';
 import { jars, resolve } from './maven.js';
-import { run } from './run.js';
 import { buildStubs } from './stubs.js';
+import { javac } from './javac.js';
 
 export interface Built {
   readonly jar: string;
@@ -33,21 +33,7 @@ export async function compile(
   const classes = await once(join(room.build, 'java/classes'), key, async (made) => {
     room.log('compiling the client');
     const files = listFiles(sources).map((each) => join(sources, each));
-    await run('nice', [
-      'javac',
-      '--release',
-      '11',
-      '-encoding',
-      'UTF-8',
-      '-Xlint:all',
-      '-Werror',
-      '-proc:none',
-      '-cp',
-      [...dependencies, wire].join(':'),
-      '-d',
-      made,
-      ...files,
-    ]);
+    await javac([...dependencies, wire], made, files);
   });
   return { classes, wire, dependencies, key };
 }

@@ -5,7 +5,7 @@ import { fingerprint, listFiles } from '../../files.js';
 import type { Command, Room } from '../../toolchain.js';
 import { digest, once } from './cache.js';
 import { buildPackage, source } from './package.js';
-import { run } from './run.js';
+import { javac } from './javac.js';
 
 /** Small heaps and few threads: several drivers share a machine. */
 const machine = ['-XX:+UseSerialGC', '-Xshare:auto'];
@@ -24,21 +24,7 @@ export async function project(room: Room): Promise<Project> {
       copyFileSync(each, join(made, 'lib', basename(each)));
     });
     const files = listFiles(sources).map((each) => join(sources, each));
-    await run('nice', [
-      'javac',
-      '--release',
-      '11',
-      '-encoding',
-      'UTF-8',
-      '-Xlint:all',
-      '-Werror',
-      '-proc:none',
-      '-cp',
-      join(made, 'lib', '*'),
-      '-d',
-      join(made, 'driver'),
-      ...files,
-    ]);
+    await javac([join(made, 'lib', '*')], join(made, 'driver'), files);
   });
   return { folder, classPath: join(folder, 'lib', '*') };
 }

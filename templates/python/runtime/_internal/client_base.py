@@ -46,8 +46,8 @@ class ClientBase(Generic[C]):
             self._state,
             method,
             budget_of(given, self._state.timeout, usual),
-            db_name=checks.string("db_name", db_name, optional=True, empty_absent=True),
-            client_request_id=checks.string("client_request_id", client_request_id, optional=True),
+            db_name=checks.sendable("db_name", db_name) or None,
+            client_request_id=checks.sendable("client_request_id", client_request_id),
             others=unknown,
         )
         if self._state.closed:

@@ -77,6 +77,13 @@ class ScalarChecks(Refusals):
             raise self.refused(parameter, "a non-empty text without blanks", value)
         return cast("T", str(value))
 
+    def sendable(self, parameter: str, value: str | None) -> str | None:
+        """A text that travels beside the request, as HTTP headers do."""
+        text = self.string(parameter, value, optional=True)
+        if text is not None and not all(" " <= each <= "~" for each in text):
+            raise self.refused(parameter, "visible ASCII text", text)
+        return text
+
     def boolean(
         self, parameter: str, value: T, *, optional: bool = False, default: T | None = None
     ) -> T:

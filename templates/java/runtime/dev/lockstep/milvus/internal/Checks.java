@@ -76,6 +76,13 @@ public class Checks {
     }
   }
 
+  /** A text that travels beside the request, as HTTP headers do. */
+  final void sendable(String parameter, @Nullable String value) {
+    if (value != null && value.chars().anyMatch(each -> each < ' ' || each > '~')) {
+      throw refused(parameter, "visible ASCII text", value);
+    }
+  }
+
   /** A text with something else than blanks in it. */
   public final void notBlank(String parameter, @Nullable String value) {
     if (value != null && value.codePoints().allMatch(Checks::isBlank)) {

@@ -79,6 +79,8 @@ public final class Session {
     Budget budget = new Budget(given == null ? standard : given);
     Call call = new Call(this, method, budget, common, new Cancellation());
     call.seconds("timeout", common.timeout());
+    call.sendable("db_name", common.database());
+    call.sendable("client_request_id", common.requestId());
     return call;
   }
 

@@ -1,0 +1,7 @@
+/** Compiles Java sources as strictly as it goes: for the oldest Java that the client runs on, every warning an error. */
+import { run } from './run.js';
+
+export async function javac(classPath: readonly string[], into: string, files: readonly string[]): Promise<void> {
+  const flags = ['--release', '11', '-encoding', 'UTF-8', '-Xlint:all', '-Werror', '-proc:none'];
+  await run('nice', ['javac', ...flags, '-cp', classPath.join(':'), '-d', into, ...files]);
+}
