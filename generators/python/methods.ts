@@ -168,7 +168,7 @@ function transport(method: Method): Doc {
   const given = method.params.filter(({ name }) => tls.includes(name));
   return call(
     'kit.tls',
-    given.map(({ name }) => named(name, name)),
+    ['call', ...given.map(({ name }) => named(name, name))],
   );
 }
 
