@@ -11,7 +11,7 @@ import { pymilvusOf } from './pymilvus.js';
 import { home } from './root.js';
 import { openSources, requiredFiles, type SpecSource } from './spec-source.js';
 
-export interface Side extends Omit<SpecSource, 'texts'> {
+export interface Side extends SpecSource {
   readonly model: Model;
 }
 
@@ -29,10 +29,8 @@ export async function readSides(root: string, base: string, head: string | undef
   if (typeof old === 'string' || typeof now === 'string') {
     throw new Failure([old, now].filter((each) => typeof each === 'string').join('\n'));
   }
-  return { before: sideOf(before, old), after: sideOf(after, now) };
+  return { before: { ...before, model: old }, after: { ...after, model: now } };
 }
-
-const sideOf = ({ name, commit, label, shown }: SpecSource, model: Model): Side => ({ name, commit, label, shown, model });
 
 async function openLoader(root: string): Promise<Loader> {
   const [load, folder, read, wire] = await Promise.all([

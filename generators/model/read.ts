@@ -83,7 +83,8 @@ export function readSpec(folder: SpecFolder, { label, schemas: schemaFolder, kep
   };
 }
 
-class Schemas {
+/** Checks files against the schemas of a folder. */
+export class Schemas {
   readonly #checks = new Map<string, ValidateFunction>();
 
   constructor(
