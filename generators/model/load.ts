@@ -1,8 +1,10 @@
 /** Loads a spec folder into a Model, or says everything that keeps it from being one. */
 import { messageOf } from './literals.js';
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { Context, type Fragment, type Writable } from './context.js';
 import { declareTypes } from './declarations.js';
+import { folderOnDisk, type SpecFolder } from './folder.js';
 import { mapDeclarations } from './mappings.js';
 import { sortDiagnostics, type Diagnostic } from './diagnostic.js';
 import { resolveMethods, type Signed } from './methods.js';
@@ -17,7 +19,7 @@ import type {
   WireContract,
   WireRpc,
 } from './model.js';
-import { readSpec, type Spec } from './read.js';
+import { readSpec, type Parses, type Spec } from './read.js';
 import { noCase } from './rules/no_case.js';
 import type { Rule } from './rules/rule.js';
 import { unmappedField } from './rules/unmapped_field.js';
@@ -48,10 +50,18 @@ export interface LoadOptions {
   readonly cases?: ReadonlySet<string>;
   /** Folder where the compiled schemas stay for the next run. */
   readonly kept?: string;
+  /** Parsed files for several loads; saved by whoever opened them. */
+  readonly parses?: Parses;
+  /** Folder of the JSON Schemas; the spec's own where left out. */
+  readonly schemas?: string;
 }
 
-export function loadModel(folder: string, contract: WireContract, { label = 'spec', cases, kept }: LoadOptions = {}): Loaded {
-  const { spec, diagnostics: faults } = readSpec(folder, label, kept);
+/** `source` is a folder, or one that is not on disk: then `schemas` says where the schemas are. */
+export function loadModel(source: string | SpecFolder, contract: WireContract, options: LoadOptions = {}): Loaded {
+  const { label = 'spec', cases, kept, parses } = options;
+  const folder = typeof source === 'string' ? folderOnDisk(source) : source;
+  const schemas = options.schemas ?? join(typeof source === 'string' ? source : '', 'schema');
+  const { spec, diagnostics: faults } = readSpec(folder, { label, schemas, kept, parses });
   const files = new Map(spec.files.map((file) => [file.path, file]));
   const line: Loaded['line'] = (file, number) => files.get(file)?.line(number);
   // What has the wrong shape cannot be resolved: naming its faults twice would not help.
