@@ -9,10 +9,16 @@ import { root } from './root.js';
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'generators/model': ['generators/words.ts'],
   'generators/wire': ['generators/model', 'generators/words.ts'],
-  'generators/typescript': ['generators/model', 'generators/wire', 'generators/target.ts', 'generators/words.ts'],
-  'generators/python': ['generators/model', 'generators/wire', 'generators/target.ts', 'generators/words.ts'],
-  'generators/java': ['generators/model', 'generators/wire', 'generators/target.ts', 'generators/words.ts'],
-  'generators/go': ['generators/model', 'generators/wire', 'generators/target.ts', 'generators/words.ts'],
+  'generators/typescript': [
+    'generators/model',
+    'generators/wire',
+    'generators/target.ts',
+    'generators/signatures.ts',
+    'generators/words.ts',
+  ],
+  'generators/python': ['generators/model', 'generators/wire', 'generators/target.ts', 'generators/signatures.ts', 'generators/words.ts'],
+  'generators/java': ['generators/model', 'generators/wire', 'generators/target.ts', 'generators/signatures.ts', 'generators/words.ts'],
+  'generators/go': ['generators/model', 'generators/wire', 'generators/target.ts', 'generators/signatures.ts', 'generators/words.ts'],
   generators: ['generators'],
   'conformance/engines': ['conformance/runner', 'cli/group.mjs'],
   // Its targets are commands to start; the type of a command is the toolchains', and one place ends them all.
