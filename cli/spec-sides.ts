@@ -1,7 +1,7 @@
 /** Loads both specs that are to be compared, or says which of them has a problem. */
 import { join } from 'node:path';
 import type { Model } from '../generators/model/model.js';
-import type { Parses } from '../generators/model/read.js';
+import type { Parses } from '../generators/model/parses.js';
 import type { DescribedContract } from '../generators/wire/contract.js';
 import { pinned } from '../generators/wire/installed.js';
 import { describeDiagnostics } from './diagnostics.js';
@@ -33,18 +33,18 @@ export async function readSides(root: string, base: string, head: string | undef
 }
 
 async function openLoader(root: string): Promise<Loader> {
-  const [load, folder, read, wire] = await Promise.all([
+  const [load, folder, parses, wire] = await Promise.all([
     import('../generators/model/load.js'),
     import('../generators/model/folder.js'),
-    import('../generators/model/read.js'),
+    import('../generators/model/parses.js'),
     import('../generators/wire/contract.js'),
   ]);
-  return new Loader(root, { ...load, ...folder, ...read, ...wire });
+  return new Loader(root, { ...load, ...folder, ...parses, ...wire });
 }
 
 type Modules = typeof import('../generators/model/load.js') &
   typeof import('../generators/model/folder.js') &
-  typeof import('../generators/model/read.js') &
+  typeof import('../generators/model/parses.js') &
   typeof import('../generators/wire/contract.js');
 
 /** Reads both sides by the schemas that belong to it, whichever their own are; what they share is parsed once. */
@@ -58,7 +58,7 @@ class Loader {
     readonly modules: Modules,
   ) {
     this.#kept = keptFolder(root);
-    this.parses = modules.openParses(this.#kept);
+    this.parses = new modules.Parses(this.#kept);
   }
 
   /** The Model, or why there is none. */
@@ -77,7 +77,7 @@ class Loader {
   }
 
   #contract({ texts, label, shown }: SpecSource): DescribedContract {
-    const api = this.modules.parseFile(`${label}/api.yaml`, texts.get('api.yaml') ?? '', this.parses).root;
+    const api = this.parses.file(`${label}/api.yaml`, texts.get('api.yaml') ?? '').root;
     const { raw, place } = api.at('wire').at('source');
     // That it is not said at all is the loader's to tell.
     const source = typeof raw === 'string' ? raw : pinned;

@@ -22,8 +22,12 @@ export class Kept<T> {
     this.#before = this.#file === undefined ? {} : read<T>(this.#file);
   }
 
+  has(key: string): boolean {
+    return this.#now.has(key) || key in this.#before;
+  }
+
   get(key: string, make: () => T): T {
-    const value = this.#before[key] ?? make();
+    const value = this.#now.get(key) ?? this.#before[key] ?? make();
     this.#now.set(key, value);
     return value;
   }

@@ -19,7 +19,8 @@ import type {
   WireContract,
   WireRpc,
 } from './model.js';
-import { readSpec, type Parses, type Spec } from './read.js';
+import type { Parses } from './parses.js';
+import { readSpec, type Spec } from './read.js';
 import { noCase } from './rules/no_case.js';
 import type { Rule } from './rules/rule.js';
 import { unmappedField } from './rules/unmapped_field.js';

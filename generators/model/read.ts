@@ -1,13 +1,12 @@
 /** Reads a spec folder: parses each file and holds it against its JSON Schema. */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import { nearest, type Diagnostic } from './diagnostic.js';
 import type { SpecFolder } from './folder.js';
 import { compileSchema } from './schema.js';
-import { Kept } from './kept.js';
-import { parseText, SourceFile, type Parsed } from './source.js';
+import { Parses } from './parses.js';
+import type { SourceFile } from './source.js';
 
 export interface Spec {
   readonly api: SourceFile;
@@ -31,28 +30,14 @@ export interface ReadOptions {
   readonly parses: Parses | undefined;
 }
 
-/** Parsed files by what they hold. */
-export type Parses = Kept<Parsed>;
-
-export const openParses = (kept: string | undefined): Parses => new Kept<Parsed>(kept, 'parsed.json');
-
-export function parseFile(path: string, text: string, parses: Parses): SourceFile {
-  const key = createHash('sha256').update(text).digest('base64');
-  return new SourceFile(
-    path,
-    text,
-    parses.get(key, () => parseText(text)),
-  );
-}
-
 export function readSpec(folder: SpecFolder, { label, schemas: schemaFolder, kept, parses }: ReadOptions) {
   const diagnostics: Diagnostic[] = [];
   const schemas = new Schemas(schemaFolder, kept);
-  const parsed = parses ?? openParses(kept);
+  const known = parses ?? new Parses(kept);
   const read = (path: string, schema: string): SourceFile => {
-    const file = parseFile(`${label}/${path}`, folder.text(path), parsed);
+    const file = known.file(`${label}/${path}`, folder.text(path));
     diagnostics.push(...file.diagnostics);
-    if (file.diagnostics.length === 0) diagnostics.push(...schemas.check(file, schema));
+    if (file.diagnostics.length === 0) diagnostics.push(...schemas.check(file, schema, known));
     return file;
   };
   const all = (sub: string, schema: string): { path: string; file: SourceFile }[] =>
@@ -73,7 +58,7 @@ export function readSpec(folder: SpecFolder, { label, schemas: schemaFolder, kep
     types,
     fragments,
   };
-  if (parses === undefined) parsed.save();
+  if (parses === undefined) known.save();
   return {
     spec: {
       ...spec,
@@ -85,6 +70,7 @@ export function readSpec(folder: SpecFolder, { label, schemas: schemaFolder, kep
 
 /** Checks files against the schemas of a folder. */
 export class Schemas {
+  readonly #texts = new Map<string, string>();
   readonly #checks = new Map<string, ValidateFunction>();
 
   constructor(
@@ -92,7 +78,12 @@ export class Schemas {
     readonly kept: string | undefined,
   ) {}
 
-  check(file: SourceFile, schema: string): Diagnostic[] {
+  /** `parses` remembers what was right. */
+  check(file: SourceFile, schema: string, parses?: Parses): readonly Diagnostic[] {
+    return parses === undefined ? this.#faults(file, schema) : parses.shapeOf(file, this.#text(schema), () => this.#faults(file, schema));
+  }
+
+  #faults(file: SourceFile, schema: string): Diagnostic[] {
     const validate = this.#check(schema);
     if (validate(file.raw)) return [];
     // Where one of several shapes is wanted, ajv lists the faults of each; the deepest ones tell what is wrong.
@@ -111,10 +102,16 @@ export class Schemas {
   #check(name: string): ValidateFunction {
     let check = this.#checks.get(name);
     if (check === undefined) {
-      check = compileSchema(readFileSync(join(this.folder, `${name}.json`), 'utf8'), this.kept);
+      check = compileSchema(this.#text(name), this.kept);
       this.#checks.set(name, check);
     }
     return check;
+  }
+
+  #text(name: string): string {
+    const text = this.#texts.get(name) ?? readFileSync(join(this.folder, `${name}.json`), 'utf8');
+    this.#texts.set(name, text);
+    return text;
   }
 }
 
