@@ -72,7 +72,7 @@ function failOn(problems: readonly string[]): void {
 }
 
 function readShard(folder: string): Shard {
-  let report: Partial<Report>;
+  let report: { readonly run?: Partial<Report['run']> };
   try {
     report = readReport(folder);
   } catch (error) {
