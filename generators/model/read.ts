@@ -70,7 +70,7 @@ const yamlFiles = (folder: string): string[] =>
     .map((each) => relative(folder, join(each.parentPath, each.name)).replaceAll('\\', '/'))
     .sort();
 
-class Schemas {
+export class Schemas {
   readonly #checks = new Map<string, ValidateFunction>();
 
   constructor(
