@@ -1,6 +1,6 @@
-/** Loads the spec and runs the linter over it: all problems, errors of the spec first where there are any. */
+/** Loads the spec and runs the linter over it: what keeps it from loading, or else what the rules find. */
 import { join } from 'node:path';
-import { diagnosticCodes, nearest } from '../generators/model/diagnostic.js';
+import { diagnosticCodes, nearest, sortDiagnostics } from '../generators/model/diagnostic.js';
 import type { Finding } from '../generators/lint/rule.js';
 import type { SourceFile } from '../generators/model/source.js';
 import { Failure } from './failure.js';
@@ -30,7 +30,7 @@ export async function inspect(root: string, only?: ReadonlySet<string>): Promise
   for (const code of only ?? []) known(code, all);
   const { model, spec } = loaded;
   const { config, file, diagnostics } = readConfig(join(root, 'spec'), 'spec', join(root, 'build/schemas'));
-  const faults = [...diagnostics, ...loaded.diagnostics].map((each): Finding => ({ ...each, severity: 'error' }));
+  const faults = sortDiagnostics([...diagnostics, ...loaded.diagnostics]).map((each): Finding => ({ ...each, severity: 'error' }));
   const found = model === undefined || diagnostics.length > 0 ? [] : lint(model, spec, config);
   return {
     problems: [...faults, ...found.filter(({ code }) => only?.has(code) ?? true)],
