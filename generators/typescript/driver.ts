@@ -1,10 +1,9 @@
 /** Prints the dispatch of the conformance driver: one entry a method, from the spec's names to the public call and back. */
 import type { Declaration, Model, Type } from '../model/model.js';
-import { takesOptions } from './client.js';
+import { requestParams, takesOptions } from './calls.js';
+import { isRecord } from './declarations.js';
 import { array, entry, object, print, type Doc } from './layout.js';
 import { method as methodName, quoted } from './names.js';
-import { isRecord } from './records.js';
-import { requestParams } from './requests.js';
 
 export function renderDispatch(model: Model, packageName: string): string {
   const callable = model.methods.filter(({ kind, name }) => (kind === 'call' || kind === 'iterator') && name !== 'close');

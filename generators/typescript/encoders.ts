@@ -4,11 +4,11 @@ import { array, call, conditional, entry, object, print, type Doc } from './layo
 import { key, property, quoted } from './names.js';
 import { checkOf, literal } from './param_checks.js';
 import { encoderFails } from '../model/failing.js';
-import { isRecord } from './records.js';
+import { isRecord } from './declarations.js';
 import { Imports, Scope } from './scope.js';
 import { moduleText } from './source.js';
 import { Values } from './values.js';
-import { typeName } from './wire.js';
+import { typeName } from './type_name.js';
 
 export function renderRecordChecks(model: Model): string {
   const imports = new Imports();
