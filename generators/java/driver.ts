@@ -263,7 +263,6 @@ function writeResult(result: ResultDeclaration): string {
     const own = write(word(read_), field.type, mayBeNull(field));
     return {
       name: field.name,
-      nullable: mayBeNull(field),
       value: field.omitZero ? ternary(word(isZero(read_, field.type)), word('null'), own) : own,
     };
   });
