@@ -63,7 +63,7 @@ test('Markdown: the table first, then a row a change; text of the spec is no mar
 test('Markdown is never too long for a comment, and says what it left out', async () => {
   const many = Array.from({ length: 2000 }, (_, at): Finding => ({ ...added, subject: { ...added.subject, name: `method_${at}` } }));
   const text = await print('markdown', sampleReport({ findings: many }));
-  expect(text.length).toBeLessThan(60_001);
+  expect(text.length).toBeLessThan(50_001);
   const [, rows, folds] =
     /_Too long for a comment: (\d+) changes without a row in the table, (\d+) changes without details\./.exec(text) ?? [];
   expect(text.match(/^\| minor \|/gm)).toHaveLength(2000 - Number(rows));
