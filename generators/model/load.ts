@@ -42,6 +42,8 @@ export interface Loaded {
   readonly diagnostics: readonly Diagnostic[];
   /** For printing the line that a diagnostic is about. */
   readonly line: (file: string, line: number) => string | undefined;
+  /** The files, for what is said about how the spec is written. */
+  readonly spec: Spec;
 }
 
 export interface LoadOptions {
@@ -66,7 +68,7 @@ export function loadModel(source: string | SpecFolder, contract: WireContract, o
   const files = new Map(spec.files.map((file) => [file.path, file]));
   const line: Loaded['line'] = (file, number) => files.get(file)?.line(number);
   // What has the wrong shape cannot be resolved: naming its faults twice would not help.
-  if (faults.length > 0) return { model: undefined, diagnostics: sortDiagnostics(faults), line };
+  if (faults.length > 0) return { model: undefined, diagnostics: sortDiagnostics(faults), line, spec };
 
   const context = new Context(contract);
   collectFragments(context, spec.fragments);
@@ -85,7 +87,7 @@ export function loadModel(source: string | SpecFolder, contract: WireContract, o
   const sound = methods.filter(({ method }) => !broken.has(method.place.file));
   for (const rule of broken.size === 0 ? [...methodRules, ...wholeRules] : methodRules) rule({ context, spec, methods: sound, cases });
   if (context.diagnostics.length > 0 || lookup === undefined)
-    return { model: undefined, diagnostics: sortDiagnostics(context.diagnostics), line };
+    return { model: undefined, diagnostics: sortDiagnostics(context.diagnostics), line, spec };
 
   const api = spec.api.root;
   const seconds = api.at('timeouts').raw as { connect: number; call: number; call_with_waits: number };
@@ -107,7 +109,7 @@ export function loadModel(source: string | SpecFolder, contract: WireContract, o
     wire: { ...contract, used: usedRpcs(methods, lookup.rpc) },
     targets: resolveTargets(spec.targets.root, api.at('package_version').text),
   };
-  return { model, diagnostics: [], line };
+  return { model, diagnostics: [], line, spec };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
