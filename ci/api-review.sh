@@ -55,9 +55,11 @@ review_spec() {
   local base="$BASE" files="$REPORTS/api-diff"
   # A folder, or a clone without the commits between, is compared as it is.
   base="$(git merge-base "$BASE" HEAD 2>/dev/null)" || base="$BASE"
-  rm -f "$files".*
+  rm -rf "$files".* "$REPORTS/sarif"
+  mkdir -p "$REPORTS/sarif"
   step check check
-  step diff diff "$base" --fail-on "$FAIL_ON" --output "$files.md" "$files.html" "$files.json" "$files.xml" "$files.sarif" \
+  "${lockstep[@]}" check --format sarif >"$REPORTS/sarif/check.sarif"
+  step diff diff "$base" --fail-on "$FAIL_ON" --output "$files.md" "$files.html" "$files.json" "$files.xml" "$REPORTS/sarif/diff.sarif" \
     ${diff_options[@]+"${diff_options[@]}"}
   step generate generate --check
   verdict check diff generate

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Log } from 'sarif';
 import { expect, test } from 'vitest';
 import type { Finding } from '../../../generators/compare/finding.js';
 import { added, approval, removed, sampleReport } from '../sample.js';
 import { formatOf, formats } from './index.js';
+import { root } from '../../root.js';
 import type { DiffReport } from '../report.js';
 
 const print = async (name: string, report: DiffReport, link?: string, colour = false): Promise<string> => {
@@ -116,6 +119,17 @@ test('JSON is the report, and says of which shape', async () => {
   expect(read.format).toBe(1);
   expect(read).toEqual(JSON.parse(JSON.stringify(approved)));
   expect(read.findings[0]?.subject).toBe(`${removed.subject.name}.alias`);
+});
+
+test('docs/diff.md tells every key of the JSON', async () => {
+  const page = readFileSync(join(root, 'docs/diff.md'), 'utf8');
+  const report = JSON.parse(await print('json', approved)) as DiffReport;
+  const [finding, approvalEntry] = [report.findings[0], report.approvals[0]];
+  expect(finding?.approval).toBeDefined();
+  for (const key of [report, report.base, finding, finding?.verdicts.go, finding?.approval, approvalEntry].flatMap((each) =>
+    Object.keys(each ?? {}),
+  ))
+    expect(page, key).toContain(`\`${key}\``);
 });
 
 test.each([
