@@ -39,17 +39,17 @@ export interface Fixture {
   readonly programs: Readonly<Partial<Record<Language, string>>>;
 }
 
-const folder = join(import.meta.dirname, 'fixtures');
+const FOLDER = 'generators/compare/fixtures';
 
-/** By code. */
-export const fixtureCodes = (): string[] =>
-  readdirSync(folder)
+/** Of the project in `root`, in alphabetical order. */
+export const fixtureCodes = (root: string): string[] =>
+  readdirSync(join(root, FOLDER))
     .filter((name) => name.endsWith('.yaml'))
     .map((name) => name.replace(/\.yaml$/, ''))
     .sort();
 
-export function readFixture(code: string): Fixture {
-  const raw = parse(readFileSync(join(folder, `${code}.yaml`), 'utf8')) as Partial<Fixture>;
+export function readFixture(root: string, code: string): Fixture {
+  const raw = parse(readFileSync(join(root, FOLDER, `${code}.yaml`), 'utf8')) as Partial<Fixture>;
   return { code, edits: raw.edits ?? [], finding: raw.finding ?? '', also: raw.also ?? [], programs: raw.programs ?? {} };
 }
 
@@ -57,7 +57,7 @@ export function readFixture(code: string): Fixture {
 export function writeBase(root: string, at: string): void {
   rmSync(at, { recursive: true, force: true });
   cpSync(join(root, 'spec'), at, { recursive: true });
-  cpSync(join(folder, 'base'), at, { recursive: true });
+  cpSync(join(root, FOLDER, 'base'), at, { recursive: true });
 }
 
 /** Makes the spec in `at`, which was the spec before, the spec after. */
