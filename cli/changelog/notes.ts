@@ -36,10 +36,17 @@ export function notesOf({ language, version, date, findings }: Release): string 
   const sections = headings.flatMap(({ title, holds }) => {
     const own = left.filter((finding) => holds(finding, language));
     for (const each of own) left.splice(left.indexOf(each), 1);
-    return own.length === 0 ? [] : [`### ${title}\n\n${own.map((each) => entry(each, language)).join('\n')}`];
+    return own.length === 0 ? [] : [`### ${title}\n\n${entries(own, language).join('\n')}`];
   });
   const body = sections.length === 0 ? [`Nothing changes for ${surfaceNames[language]}.`] : sections;
   return `${[`${headingOf(version)} (${date})`, ...body].join('\n\n')}\n`;
+}
+
+/** What only reads otherwise is one entry for all. */
+function entries(findings: readonly ReportedFinding[], language: Language): readonly string[] {
+  const docs = findings.filter(({ rule }) => rule === 'doc_changed');
+  const others = findings.filter((each) => !docs.includes(each)).map((each) => entry(each, language));
+  return docs.length === 0 ? others : [...others, `- The documentation of ${docs.map(({ subject }) => code(subject)).join(', ')}.`];
 }
 
 function entry({ subject, message, verdicts, signatures, approval }: ReportedFinding, language: Language): string {
@@ -49,7 +56,8 @@ function entry({ subject, message, verdicts, signatures, approval }: ReportedFin
   const lines = [...shortened(before, '-'), ...shortened(after, '+')];
   const shown = lines.length === 0 ? [] : ['  ```diff', ...lines.map((line) => `  ${line}`), '  ```'];
   const sentences = [message, breaks === 'nothing' ? '' : capital(why), reason].filter((each) => each !== '').map(ended);
-  return [`- ${code(subject)}: ${text(sentences.join(' '))}`, ...shown].join('\n');
+  const head = message.includes(subject) ? '' : `${code(subject)}: `;
+  return [`- ${head}${text(capital(sentences.join(' ')))}`, ...shown].join('\n');
 }
 
 const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
