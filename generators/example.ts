@@ -60,7 +60,7 @@ export function givenOf(value: ExampleValue): Given {
   if (value === null) return { kind: 'null' };
   if (typeof value === 'boolean') return { kind: 'bool', value };
   if (typeof value === 'string') return { kind: 'text', value };
-  if (typeof value === 'number') return Number.isInteger(value) ? { kind: 'integer', value: BigInt(value) } : { kind: 'float', value };
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? { kind: 'integer', value: BigInt(value) } : { kind: 'float', value };
   if (isList(value)) return { kind: 'list', members: value };
   return markedOf(value) ?? { kind: 'map', entries: Object.entries(value) };
 }

@@ -21,7 +21,10 @@ it('every method has an example', () => {
 
 describe('TypeScript', () => {
   it('compiles every call of every case that succeeds, as strictly as a program can be compiled', () => {
-    const body = all.map((each, at) => `async function example${String(at)}(client: MilvusClient) { {\n// ${each.case.id}\n${printers.typescript(each, model)}\n} }`);
+    const body = all.map(
+      (each, at) =>
+        `async function example${String(at)}(client: MilvusClient) { {\n// ${each.case.id}\n${printers.typescript(each, model)}\n} }`,
+    );
     const text = `import { columns, embeddings, MilvusClient } from '@lockstep/milvus';\n${body.join('\n')}\nexport { columns, embeddings };\n`;
     expect(all.length).toBeGreaterThan(500);
     expect(problems(text)).toEqual([]);
@@ -52,6 +55,9 @@ function problems(text: string): readonly string[] {
   expect(existsSync(join(root, 'out/typescript/src/index.ts'))).toBe(true);
   return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map((each) => {
     const line = text.slice(0, each.start ?? 0).split('\n').length;
-    return `${ts.flattenDiagnosticMessageText(each.messageText, ' ')}\n${text.split('\n').slice(Math.max(0, line - 4), line + 2).join('\n')}`;
+    return `${ts.flattenDiagnosticMessageText(each.messageText, ' ')}\n${text
+      .split('\n')
+      .slice(Math.max(0, line - 4), line + 2)
+      .join('\n')}`;
   });
 }

@@ -80,7 +80,7 @@ export function decimal(value: number): string {
   if (Number.isNaN(value)) return 'Double.NaN';
   if (!Number.isFinite(value)) return value > 0 ? 'Double.POSITIVE_INFINITY' : 'Double.NEGATIVE_INFINITY';
   if (Object.is(value, -0)) return '-0.0';
-  return Number.isInteger(value) ? `${String(value)}.0` : String(value);
+  return /^-?\d+$/.test(String(value)) ? `${String(value)}.0` : String(value);
 }
 
 const primitives = {

@@ -5,6 +5,7 @@ import {
   enumMember,
   fieldsOf,
   givenOf,
+  isList,
   membersOf,
   taggedOf,
   type ExampleMap,
@@ -82,10 +83,12 @@ function declared(value: ExampleValue, declaration: Declaration): Doc {
       const { record, own } = taggedOf(declaration, declaration.tag, value);
       return recordOf(record, own);
     }
+    case 'host':
+      // A lone sparse vector is taken as well, but a type checker cannot tell it from rows.
+      return declaration.name === 'QueryData' && givenOf(value).kind === 'sparse' ? list([plain(value)]) : plain(value);
     case 'text_enum':
     case 'result':
     case 'callback':
-    case 'host':
       return plain(value);
     default:
       return assertNever(declaration);
@@ -96,6 +99,7 @@ const recordOf = (record: RecordDeclaration, value: ExampleValue): Doc =>
   call(
     record.name,
     fieldsOf(record, value).flatMap(([field, own]): Doc[] => {
+      if (field === record.variadic) return membersOf(own).map(plain);
       if (field !== record.open) return [named(variable(field.name), typed(own, field.type))];
       return Object.entries(own as ExampleMap).map(([name, each]) => otherKey(name, plain(each)));
     }),
@@ -126,7 +130,7 @@ function plain(value: ExampleValue): Doc {
     case 'map':
       return dict(given.entries.map(([name, own]): [string, Doc] => [name, plain(own)]));
     case 'columns':
-      return call('Columns', [plain(given.columns)]);
+      return isList(given.columns) ? plain(given.columns) : call('Columns', [plain(given.columns)]);
     case 'typed':
       return call('np.array', [shaped(given.members, given.shape), named('dtype', `np.${given.type}`)]);
     case 'sparse':
