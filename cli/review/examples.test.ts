@@ -47,10 +47,11 @@ function problems(text: string): readonly string[] {
     paths: { '@lockstep/milvus': [join(root, 'out/typescript/src/index.ts')] },
   };
   const host = ts.createCompilerHost(options);
-  const { getSourceFile, fileExists } = host;
-  host.getSourceFile = (name, version) => (name === file ? ts.createSourceFile(name, text, version, true) : getSourceFile(name, version));
-  host.fileExists = (name) => name === file || fileExists(name);
-  const program = ts.createProgram([file], options, host);
+  const program = ts.createProgram([file], options, {
+    ...host,
+    getSourceFile: (name, version) => (name === file ? ts.createSourceFile(name, text, version, true) : host.getSourceFile(name, version)),
+    fileExists: (name) => name === file || host.fileExists(name),
+  });
   const source = program.getSourceFile(file);
   expect(existsSync(join(root, 'out/typescript/src/index.ts'))).toBe(true);
   return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map((each) => {

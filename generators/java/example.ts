@@ -74,8 +74,11 @@ class Arguments {
     if (isWhole(type) && typeof value === 'number') return [own, this.values.plain(value)];
     if (type.kind !== 'declared') return [own, this.typed(value, type, depth)];
     const { declaration } = type;
-    if (declaration.kind === 'record') return [own, filling(this.recordLinks(declaration, value, depth + 1), depth + 1)];
-    if (declaration.kind === 'union' && declaration.tag === undefined) return [own, ...membersOf(value).map((each) => this.key(each))];
+    if (declaration.kind === 'record') {
+      const links = this.recordLinks(declaration, value, depth + 1);
+      return [own, links.length === 0 ? this.declared(value, declaration, depth) : filling(links, depth + 1)];
+    }
+    if (declaration.kind === 'union' && declaration.tag === undefined) return [own, ...this.keys(membersOf(value))];
     if (declaration.name === 'RowData') return this.rowSetter(own, value);
     if (declaration.name === 'QueryData') return [own, ...this.queries(value)];
     return [own, this.typed(value, type, depth)];
@@ -129,8 +132,10 @@ class Arguments {
         return typeof value === 'string' && declaration.members.includes(value)
           ? word(`${name}.${constant(value)}`)
           : call(`${name}.of`, this.values.plain(value));
-      case 'record':
-        return call(`${name}.of`, filling(this.recordLinks(declaration, value, depth + 1), depth + 1));
+      case 'record': {
+        const links = this.recordLinks(declaration, value, depth + 1);
+        return links.length === 0 ? word(`${name}.builder().build()`) : call(`${name}.of`, filling(links, depth + 1));
+      }
       case 'list_of':
         return call(`${name}.of`, call('List.of', ...membersOf(value).map((each) => this.declared(each, declaration.of, depth))));
       case 'union': {
@@ -147,7 +152,11 @@ class Arguments {
     }
   }
 
-  private readonly key = (value: ExampleValue): Code => (typeof value === 'number' ? word(`${String(value)}L`) : this.values.plain(value));
+  /** Of no key one cannot tell whether it is a number or a text. */
+  private keys(values: readonly ExampleValue[]): Code[] {
+    if (values.length === 0) return [call('Ids.ofLongs', call('List.of'))];
+    return values.map((each) => (typeof each === 'number' ? word(`${String(each)}L`) : this.values.plain(each)));
+  }
 
   private rowSetter(own: string, value: ExampleValue): ChainLink {
     const given = givenOf(value);

@@ -95,7 +95,8 @@ const primitives = {
 
 function typedArray(type: keyof typeof primitives, [, ...inner]: readonly number[], members: readonly (number | bigint)[]): string {
   const suffix = type === 'int64' ? 'L' : type === 'float32' ? 'f' : '';
-  const one = (of: readonly (number | bigint)[]): string => `{${of.map((each) => `${String(each)}${suffix}`).join(', ')}}`;
+  const one = (of: readonly (number | bigint)[]): string =>
+    `{${of.map((each) => `${String(type === 'uint8' ? BigInt.asIntN(8, BigInt(each)) : each)}${suffix}`).join(', ')}}`;
   const [size] = inner;
   if (size === undefined) return `new ${primitives[type]}[] ${one(members)}`;
   const rows = Array.from({ length: members.length / size }, (_, at) => one(members.slice(at * size, (at + 1) * size)));
