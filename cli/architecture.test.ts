@@ -8,6 +8,7 @@ import { root } from './root.js';
 /** Where a folder's modules may import from, besides their own folder. The most exact folder holds. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'generators/model': ['generators/words.ts'],
+  'generators/lint': ['generators/model'],
   'generators/wire': ['generators/model', 'generators/words.ts'],
   'generators/typescript': [
     'generators/model',

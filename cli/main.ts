@@ -26,10 +26,11 @@ export async function main(args: readonly string[]): Promise<number> {
     await program.parseAsync(args, { from: 'user' });
     return process.exitCode === undefined ? 0 : Number(process.exitCode);
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode;
+    // Not 1, which is an answer for a verb that judges.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof Failure)) throw error;
     process.stderr.write(`lockstep: ${error.message}\n`);
-    return 1;
+    return error.exitCode;
   }
 }
 

@@ -296,7 +296,10 @@ export interface RestMapping {
 }
 
 export interface Deprecated {
+  /** Version of the API from which on it is. */
   readonly since: string;
+  /** The first version that no longer has it. */
+  readonly until?: string;
   readonly use?: string;
   readonly why?: string;
 }

@@ -8,7 +8,7 @@ import { isRecord } from './declarations.js';
 import { Imports, Scope } from './scope.js';
 import { moduleText } from './source.js';
 import { Values } from './values.js';
-import { typeName } from './wire.js';
+import { typeName } from './type_name.js';
 
 export function renderRecordChecks(model: Model): string {
   const imports = new Imports();

@@ -12,7 +12,7 @@ import { interfaceText } from './structures.js';
 import { outputType } from './type_text.js';
 import { useTypes } from './type_imports.js';
 import { Values } from './values.js';
-import { typeName } from './wire.js';
+import { typeName } from './type_name.js';
 
 const mayMiss = (field: ResultField): boolean => field.optional || field.omitZero;
 

@@ -24,7 +24,7 @@ import { key, method, property, quoted } from './names.js';
 import type { Scope } from './scope.js';
 import { withoutAbsence } from './presence.js';
 import { isGeneric } from './type_text.js';
-import { typeName } from './wire.js';
+import { typeName } from './type_name.js';
 
 const functions = './internal/functions.js';
 

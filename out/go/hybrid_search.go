@@ -39,7 +39,7 @@ type HybridSearchRequest struct {
 	GroupSize int64
 	// Return full groups only, even if the search takes longer.
 	StrictGroupSize *bool
-	// Namespace to search. Since Milvus 3.0.
+	// Namespace that is read. Since Milvus 3.0.
 	Namespace string
 	// How fresh the data must be. Absent: the collection's own level.
 	ConsistencyLevel *ConsistencyLevel

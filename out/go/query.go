@@ -35,7 +35,7 @@ type QueryRequest struct {
 	TimeFields string
 	// Values of the {names} in the filter.
 	FilterParams map[string]any
-	// Namespace to read. Since Milvus 3.0.
+	// Namespace that is read. Since Milvus 3.0.
 	Namespace string
 	// How fresh the data must be. Absent: the collection's own level.
 	ConsistencyLevel *ConsistencyLevel

@@ -37,13 +37,13 @@ type SearchRequest struct {
 	IDs IDs
 	// Values of the {names} in the filter.
 	FilterParams map[string]any
-	// Namespace to search. Since Milvus 3.0.
+	// Namespace that is read. Since Milvus 3.0.
 	Namespace string
 	// How fresh the data must be. Absent: the collection's own level.
 	ConsistencyLevel *ConsistencyLevel
 	// With Customized: see everything written before this timestamp.
 	GuaranteeTimestamp *uint64
-	// Hits to skip.
+	// Hits to skip. Absent: none.
 	Offset int64
 	// Decimals that distances are rounded to; -1 keeps all. Default: -1.
 	RoundDecimal *int32
@@ -61,7 +61,7 @@ type SearchRequest struct {
 	OrderByFields []OrderBy
 	// Path in a JSON field that GroupByField names.
 	JSONPath string
-	// Type that the value at JSONPath is read as.
+	// Type that the value at JSONPath is read as. Absent: the server chooses.
 	JSONType JSONCast
 	// Leave out rows whose value at JSONPath is of another type.
 	StrictCast *bool

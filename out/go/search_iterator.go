@@ -22,7 +22,7 @@ type SearchIteratorRequest struct {
 	BatchSize int64
 	// Boolean expression over the fields, such as `price > 10 and colour == "red"`.
 	Filter string
-	// Most hits of all pages together. Absent: all.
+	// Most hits of all pages together. Absent: all. At least 0.
 	Limit *int64
 	// Fields to return with each hit; `*` means all. Absent: none.
 	OutputFields []string
@@ -42,7 +42,7 @@ type SearchIteratorRequest struct {
 	IgnoreGrowing *bool
 	// Values of the {names} in the filter.
 	FilterParams map[string]any
-	// Namespace to search. Since Milvus 3.0.
+	// Namespace that is read. Since Milvus 3.0.
 	Namespace string
 }
 

@@ -6,7 +6,7 @@ package milvus
 type SearchParams struct {
 	// Must be the index's own. Absent: the index's own.
 	MetricType MetricType
-	// Parameters of the index, such as nprobe, ef, radius and range_filter.
+	// Parameters of the index, such as `nprobe`, `ef`, `radius` and `range_filter`.
 	Params map[string]any
 	// Hits to skip.
 	Offset *int64

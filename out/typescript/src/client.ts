@@ -1314,7 +1314,7 @@ export class MilvusClient extends Client {
     call.since('3.0', 'namespace', request.namespace);
     const collectionName = call.name('collection_name', request.collectionName);
     const batchSize = call.count('batch_size', request.batchSize, { default: 1000, min: 1, max: 16384 });
-    const limit = call.count('limit', request.limit, { optional: true, alsoAbsent: [-1] });
+    const limit = call.count('limit', request.limit, { optional: true, alsoAbsent: [-1], min: 0 });
     const filter = call.string('filter', request.filter, { optional: true, emptyAbsent: true });
     const outputFields = call.texts('output_fields', request.outputFields, { default: ['*'], emptyAbsent: true });
     const partitionNames = call.texts('partition_names', request.partitionNames, { optional: true, emptyAbsent: true });
@@ -1468,7 +1468,7 @@ export class MilvusClient extends Client {
     const data = call.value('data', request.data, { notEmpty: true, count: 1 });
     const batchSize = call.count('batch_size', request.batchSize, { default: 1000, min: 1, max: 16384 });
     const filter = call.string('filter', request.filter, { optional: true, emptyAbsent: true });
-    const limit = call.count('limit', request.limit, { optional: true, alsoAbsent: [-1] });
+    const limit = call.count('limit', request.limit, { optional: true, alsoAbsent: [-1], min: 0 });
     const outputFields = call.texts('output_fields', request.outputFields, { optional: true, emptyAbsent: true });
     const searchParams = call.record('search_params', request.searchParams, checkSearchParams, { optional: true });
     const partitionNames = call.texts('partition_names', request.partitionNames, { optional: true, emptyAbsent: true });

@@ -112,7 +112,7 @@ export interface Function {
 
 /** Functions that together give hits their score. */
 export interface FunctionScore {
-  /** The functions. Not empty. */
+  /** What gives the scores, in order. Not empty. */
   readonly functions: Function | readonly Function[];
   /** How their scores become one, such as `boost_mode`. */
   readonly params?: Readonly<Record<string, JsonValue>> | undefined;
@@ -150,7 +150,7 @@ export interface RRFRanker {
 export interface SearchParams {
   /** Must be the index's own. Absent: the index's own. */
   readonly metricType?: MetricType | undefined;
-  /** Parameters of the index, such as nprobe, ef, radius and range_filter. */
+  /** Parameters of the index, such as `nprobe`, `ef`, `radius` and `range_filter`. */
   readonly params?: Readonly<Record<string, JsonValue>> | undefined;
   /** Hits to skip. */
   readonly offset?: number | undefined;

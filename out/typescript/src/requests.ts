@@ -293,7 +293,7 @@ export type ListCollectionsRequest = Readonly<Record<string, never>>;
 export interface RenameCollectionRequest {
   /** Name of the collection. Not empty, without blanks. */
   readonly oldName: string;
-  /** The new name. Not empty, without blanks. */
+  /** Name that the collection gets. Not empty, without blanks. */
   readonly newName: string;
   /** Database to move it to. Absent: its own. */
   readonly targetDb?: string | undefined;
@@ -429,7 +429,7 @@ export interface LoadCollectionRequest {
   readonly loadFields?: readonly string[] | undefined;
   /** Leave the dynamic field out. */
   readonly skipLoadDynamicField?: boolean | undefined;
-  /** How urgent the load is among others. */
+  /** How urgent the load is among others. Absent: the server's default. */
   readonly priority?: LoadPriority | undefined;
   /** Load what was added since the collection was loaded. */
   readonly refresh?: boolean | undefined;
@@ -451,7 +451,7 @@ export interface LoadPartitionsRequest {
   readonly loadFields?: readonly string[] | undefined;
   /** Leave the dynamic field out. */
   readonly skipLoadDynamicField?: boolean | undefined;
-  /** How urgent the load is among others. */
+  /** How urgent the load is among others. Absent: the server's default. */
   readonly priority?: LoadPriority | undefined;
   /** Load what was added since the partitions were loaded. */
   readonly refresh?: boolean | undefined;
@@ -487,7 +487,7 @@ export interface CompactRequest {
   readonly isClustering?: boolean | undefined;
   /** Apply deletions only. Default: false. */
   readonly isL0?: boolean | undefined;
-  /** Size of the segments to make, in targetSizeUnit. At least 1. */
+  /** Size of the segments to make, in targetSizeUnit. Absent: the server's own. At least 1. */
   readonly targetSize?: number | undefined;
   /** Unit of targetSize. Default: `mb`. */
   readonly targetSizeUnit?: SizeUnit | undefined;
@@ -599,7 +599,7 @@ export interface HybridSearchRequest {
   readonly groupSize?: number | undefined;
   /** Return full groups only, even if the search takes longer. */
   readonly strictGroupSize?: boolean | undefined;
-  /** Namespace to search. Since Milvus 3.0. */
+  /** Namespace that is read. Since Milvus 3.0. */
   readonly namespace?: string | undefined;
   /** How fresh the data must be. Absent: the collection's own level. */
   readonly consistencyLevel?: ConsistencyLevel | undefined;
@@ -643,7 +643,7 @@ export interface QueryRequest {
   readonly timeFields?: string | undefined;
   /** Values of the {names} in the filter. */
   readonly filterParams?: Readonly<Record<string, JsonValue>> | undefined;
-  /** Namespace to read. Since Milvus 3.0. */
+  /** Namespace that is read. Since Milvus 3.0. */
   readonly namespace?: string | undefined;
   /** How fresh the data must be. Absent: the collection's own level. */
   readonly consistencyLevel?: ConsistencyLevel | undefined;
@@ -657,7 +657,7 @@ export interface QueryIteratorRequest {
   readonly collectionName: string;
   /** Rows of each page; the last may have fewer. From 1 to 16384. Default: 1000. */
   readonly batchSize?: number | undefined;
-  /** Most rows of all pages together. Absent: all. */
+  /** Most rows of all pages together. Absent: all. At least 0. */
   readonly limit?: number | undefined;
   /** Boolean expression over the fields, such as `price > 10 and colour == "red"`. */
   readonly filter?: string | undefined;
@@ -665,11 +665,11 @@ export interface QueryIteratorRequest {
   readonly outputFields?: readonly string[] | undefined;
   /** Only these partitions. Absent: all. */
   readonly partitionNames?: readonly string[] | undefined;
-  /** Rows to skip; any number. */
+  /** Rows to skip; any number. Absent: none. */
   readonly offset?: number | undefined;
   /** Values of the {names} in the filter. */
   readonly filterParams?: Readonly<Record<string, JsonValue>> | undefined;
-  /** Namespace to read. Since Milvus 3.0. */
+  /** Namespace that is read. Since Milvus 3.0. */
   readonly namespace?: string | undefined;
 }
 
@@ -697,13 +697,13 @@ export interface SearchRequest {
   readonly ids?: Ids | Integer | string | undefined;
   /** Values of the {names} in the filter. */
   readonly filterParams?: Readonly<Record<string, JsonValue>> | undefined;
-  /** Namespace to search. Since Milvus 3.0. */
+  /** Namespace that is read. Since Milvus 3.0. */
   readonly namespace?: string | undefined;
   /** How fresh the data must be. Absent: the collection's own level. */
   readonly consistencyLevel?: ConsistencyLevel | undefined;
   /** With Customized: see everything written before this timestamp. */
   readonly guaranteeTimestamp?: Integer | undefined;
-  /** Hits to skip. */
+  /** Hits to skip. Absent: none. */
   readonly offset?: number | undefined;
   /** Decimals that distances are rounded to; -1 keeps all. Default: -1. */
   readonly roundDecimal?: number | undefined;
@@ -721,7 +721,7 @@ export interface SearchRequest {
   readonly orderByFields?: readonly OrderBy[] | undefined;
   /** Path in a JSON field that groupByField names. */
   readonly jsonPath?: string | undefined;
-  /** Type that the value at jsonPath is read as. */
+  /** Type that the value at jsonPath is read as. Absent: the server chooses. */
   readonly jsonType?: JsonCast | undefined;
   /** Leave out rows whose value at jsonPath is of another type. */
   readonly strictCast?: boolean | undefined;
@@ -743,7 +743,7 @@ export interface SearchIteratorRequest {
   readonly batchSize?: number | undefined;
   /** Boolean expression over the fields, such as `price > 10 and colour == "red"`. */
   readonly filter?: string | undefined;
-  /** Most hits of all pages together. Absent: all. */
+  /** Most hits of all pages together. Absent: all. At least 0. */
   readonly limit?: number | undefined;
   /** Fields to return with each hit; `*` means all. Absent: none. */
   readonly outputFields?: readonly string[] | undefined;
@@ -763,7 +763,7 @@ export interface SearchIteratorRequest {
   readonly ignoreGrowing?: boolean | undefined;
   /** Values of the {names} in the filter. */
   readonly filterParams?: Readonly<Record<string, JsonValue>> | undefined;
-  /** Namespace to search. Since Milvus 3.0. */
+  /** Namespace that is read. Since Milvus 3.0. */
   readonly namespace?: string | undefined;
 }
 
@@ -835,7 +835,7 @@ export interface AddStructFieldRequest {
 
 /** What `addFunction` takes. */
 export interface AddFunctionRequest {
-  /** The function. */
+  /** What it computes, from which fields, into which. */
   readonly function: Function;
 }
 

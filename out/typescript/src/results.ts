@@ -5,7 +5,7 @@ import type { Ids } from './records.js';
 
 /** What an alias stands for. */
 export interface AliasInfo {
-  /** The alias. */
+  /** The second name, as it was asked for. */
   readonly alias: string;
   /** The collection that it stands for. */
   readonly collectionName: string;
@@ -15,7 +15,7 @@ export interface AliasInfo {
 
 /** A collection and its aliases. */
 export interface AliasList {
-  /** The aliases. */
+  /** Its second names. */
   readonly aliases: readonly string[];
   /** The collection. */
   readonly collectionName: string;
@@ -195,7 +195,7 @@ export interface InsertResult {
 
 /** Whether a collection is in memory. */
 export interface LoadStateInfo {
-  /** The state. */
+  /** Not there, not loaded, loading or loaded. */
   readonly state: LoadState;
   /** Percent loaded, while it loads. */
   readonly progress?: number;

@@ -1174,7 +1174,7 @@ class AsyncMilvusClient(kit.AsyncClient):
 
         Args:
             old_name: Name of the collection.
-            new_name: The new name.
+            new_name: Name that the collection gets.
             target_db: Database to move it to. Absent: its own.
             timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
                 client's default.
@@ -1982,7 +1982,8 @@ class AsyncMilvusClient(kit.AsyncClient):
             resource_groups: Resource groups that hold the replicas.
             load_fields: Only these fields. Absent: all.
             skip_load_dynamic_field: Leave the dynamic field out.
-            priority: How urgent the load is among others. One of high, low, in any case.
+            priority: How urgent the load is among others. Absent: the server's default. One of
+                high, low, in any case.
             refresh: Load what was added since the collection was loaded.
             wait: Return when the collection is loaded; otherwise when the server has begun. Default
                 True.
@@ -2110,7 +2111,8 @@ class AsyncMilvusClient(kit.AsyncClient):
             resource_groups: Resource groups that hold the replicas.
             load_fields: Only these fields. Absent: all.
             skip_load_dynamic_field: Leave the dynamic field out.
-            priority: How urgent the load is among others. One of high, low, in any case.
+            priority: How urgent the load is among others. Absent: the server's default. One of
+                high, low, in any case.
             refresh: Load what was added since the partitions were loaded.
             wait: Return when the partitions are loaded; otherwise when the server has begun.
                 Default True.
@@ -2338,7 +2340,8 @@ class AsyncMilvusClient(kit.AsyncClient):
             collection_name: Name or alias of the collection.
             is_clustering: Order the rows by the clustering key. Default False.
             is_l0: Apply deletions only. Default False.
-            target_size: Size of the segments to make, in target_size_unit. At least 1.
+            target_size: Size of the segments to make, in target_size_unit. Absent: the server's
+                own. At least 1.
             target_size_unit: Unit of target_size. One of b, kb, mb, gb, tb, pb, in any case.
                 Default `mb`.
             timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
@@ -2906,7 +2909,7 @@ class AsyncMilvusClient(kit.AsyncClient):
             group_by_field: At most `group_size` hits for each value of this field.
             group_size: Hits of each group. The server's default is 1. At least 1.
             strict_group_size: Return full groups only, even if the search takes longer.
-            namespace: Namespace to search. Since Milvus 3.0.
+            namespace: Namespace that is read. Since Milvus 3.0.
             consistency_level: How fresh the data must be. Absent: the collection's own level.
             guarantee_timestamp: With Customized: see everything written before this timestamp.
             timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
@@ -3232,7 +3235,7 @@ class AsyncMilvusClient(kit.AsyncClient):
             timezone: Zone that timestamps come back in, such as `Europe/Paris`.
             time_fields: Parts of timestamps to return, such as `year,month`.
             filter_params: Values of the {names} in the filter.
-            namespace: Namespace to read. Since Milvus 3.0.
+            namespace: Namespace that is read. Since Milvus 3.0.
             consistency_level: How fresh the data must be. Absent: the collection's own level.
             guarantee_timestamp: With Customized: see everything written before this timestamp.
             timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
@@ -3407,13 +3410,13 @@ class AsyncMilvusClient(kit.AsyncClient):
         Args:
             collection_name: Name or alias of the collection.
             batch_size: Rows of each page; the last may have fewer. From 1 to 16384. Default 1000.
-            limit: Most rows of all pages together. Absent: all.
+            limit: Most rows of all pages together. Absent: all. At least 0.
             filter: Boolean expression over the fields, such as `price > 10 and colour == "red"`.
             output_fields: Fields to return; `*` means all. Default ["*"].
             partition_names: Only these partitions. Absent: all.
-            offset: Rows to skip; any number.
+            offset: Rows to skip; any number. Absent: none.
             filter_params: Values of the {names} in the filter.
-            namespace: Namespace to read. Since Milvus 3.0.
+            namespace: Namespace that is read. Since Milvus 3.0.
             timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
                 client's default.
             db_name: Database of this call. Absent: the client's.
@@ -3435,7 +3438,7 @@ class AsyncMilvusClient(kit.AsyncClient):
         call.since("2.3")
         collection_name = call.name("collection_name", collection_name)
         batch_size = call.count("batch_size", batch_size, default=1000, min=1, max=16384)
-        limit = call.count("limit", limit, optional=True, also_absent=(-1,))
+        limit = call.count("limit", limit, optional=True, also_absent=(-1,), min=0)
         filter = call.string("filter", filter, optional=True, empty_absent=True)
         output_fields = call.strings(
             "output_fields", output_fields, default=["*"], empty_absent=True
@@ -3548,10 +3551,10 @@ class AsyncMilvusClient(kit.AsyncClient):
             ranker: How the hits get another score. Since Milvus 2.6.
             ids: Search for the vectors of these rows, instead of data. Since Milvus 2.6.9.
             filter_params: Values of the {names} in the filter.
-            namespace: Namespace to search. Since Milvus 3.0.
+            namespace: Namespace that is read. Since Milvus 3.0.
             consistency_level: How fresh the data must be. Absent: the collection's own level.
             guarantee_timestamp: With Customized: see everything written before this timestamp.
-            offset: Hits to skip.
+            offset: Hits to skip. Absent: none.
             round_decimal: Decimals that distances are rounded to; -1 keeps all. Default -1.
             ignore_growing: Search sealed segments only.
             group_by_field: At most `group_size` hits for each value of this field.
@@ -3560,8 +3563,8 @@ class AsyncMilvusClient(kit.AsyncClient):
             strict_group_size: Return full groups only, even if the search takes longer.
             order_by_fields: Order of the hits, instead of by distance.
             json_path: Path in a JSON field that group_by_field names.
-            json_type: Type that the value at json_path is read as. One of Bool, Int8, Int16, Int32,
-                Int64, Double, VarChar, in any case.
+            json_type: Type that the value at json_path is read as. Absent: the server chooses. One
+                of Bool, Int8, Int16, Int32, Int64, Double, VarChar, in any case.
             strict_cast: Leave out rows whose value at json_path is of another type.
             timezone: Zone that timestamps come back in, such as `Europe/Paris`.
             time_fields: Parts of timestamps to return, such as `year,month`.
@@ -3799,7 +3802,7 @@ class AsyncMilvusClient(kit.AsyncClient):
             data: What to search for: one query. Not empty.
             batch_size: Hits of each page; the last may have fewer. From 1 to 16384. Default 1000.
             filter: Boolean expression over the fields, such as `price > 10 and colour == "red"`.
-            limit: Most hits of all pages together. Absent: all.
+            limit: Most hits of all pages together. Absent: all. At least 0.
             output_fields: Fields to return with each hit; `*` means all. Absent: none.
             search_params: Parameters that depend on the index.
             partition_names: Only these partitions. Absent: all.
@@ -3810,7 +3813,7 @@ class AsyncMilvusClient(kit.AsyncClient):
             group_by_field: One hit for each value of this field.
             ignore_growing: Search sealed segments only.
             filter_params: Values of the {names} in the filter.
-            namespace: Namespace to search. Since Milvus 3.0.
+            namespace: Namespace that is read. Since Milvus 3.0.
             timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
                 client's default.
             db_name: Database of this call. Absent: the client's.
@@ -3834,7 +3837,7 @@ class AsyncMilvusClient(kit.AsyncClient):
         data = call.queries("data", data, not_empty=True, count=1)
         batch_size = call.count("batch_size", batch_size, default=1000, min=1, max=16384)
         filter = call.string("filter", filter, optional=True, empty_absent=True)
-        limit = call.count("limit", limit, optional=True, also_absent=(-1,))
+        limit = call.count("limit", limit, optional=True, also_absent=(-1,), min=0)
         output_fields = call.strings(
             "output_fields", output_fields, optional=True, empty_absent=True
         )

@@ -27,7 +27,7 @@ class SearchParams(kit.Record):
         metric_type: Must be the index's own. Absent: the index's own. One of COSINE, L2, IP, BM25,
             HAMMING, JACCARD, MHJACCARD, MAX_SIM, MAX_SIM_COSINE, MAX_SIM_IP, MAX_SIM_L2, or another
             text.
-        params: Parameters of the index, such as nprobe, ef, radius and range_filter.
+        params: Parameters of the index, such as `nprobe`, `ef`, `radius` and `range_filter`.
         offset: Hits to skip.
         ignore_growing: Search sealed segments only.
         hints: Hints for the search engine, such as `iterative_filter`.
@@ -688,7 +688,7 @@ class CollectionSchema(kit.Record):
         """Add a function.
 
         Args:
-            function: The function.
+            function: What it computes, from which fields, into which.
         """
         checks = kit.begin_checks("add_function", self.add_function, unknown)
         function = checks.record("function", function, Function)
@@ -705,7 +705,7 @@ class FunctionScore(kit.Record):
     """Functions that together give hits their score.
 
     Args:
-        functions: The functions. Not empty.
+        functions: What gives the scores, in order. Not empty.
         params: How their scores become one, such as `boost_mode`.
     """
 

@@ -16,7 +16,7 @@ class AliasInfo(TypedDict):
     """What an alias stands for."""
 
     alias: str
-    """The alias."""
+    """The second name, as it was asked for."""
     collection_name: str
     """The collection that it stands for."""
     db_name: NotRequired[str]
@@ -27,7 +27,7 @@ class AliasList(TypedDict):
     """A collection and its aliases."""
 
     aliases: list[str]
-    """The aliases."""
+    """Its second names."""
     collection_name: str
     """The collection."""
     db_name: str
@@ -230,7 +230,7 @@ class LoadStateInfo(TypedDict):
     """Whether a collection is in memory."""
 
     state: LoadState
-    """The state."""
+    """Not there, not loaded, loading or loaded."""
     progress: NotRequired[int]
     """Percent loaded, while it loads."""
 

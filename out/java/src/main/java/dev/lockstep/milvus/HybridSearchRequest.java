@@ -127,7 +127,7 @@ public final class HybridSearchRequest {
     return strictGroupSize;
   }
 
-  /** Namespace to search. */
+  /** Namespace that is read. */
   public @Nullable String namespace() {
     return namespace;
   }
@@ -298,7 +298,7 @@ public final class HybridSearchRequest {
       return this;
     }
 
-    /** Namespace to search. Since Milvus 3.0. */
+    /** Namespace that is read. Since Milvus 3.0. */
     public Builder namespace(@Nullable String namespace) {
       this.namespace = namespace;
       return this;

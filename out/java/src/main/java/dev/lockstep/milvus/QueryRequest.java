@@ -121,7 +121,7 @@ public final class QueryRequest {
     return filterParams;
   }
 
-  /** Namespace to read. */
+  /** Namespace that is read. */
   public @Nullable String namespace() {
     return namespace;
   }
@@ -273,7 +273,7 @@ public final class QueryRequest {
       return this;
     }
 
-    /** Namespace to read. Since Milvus 3.0. */
+    /** Namespace that is read. Since Milvus 3.0. */
     public Builder namespace(@Nullable String namespace) {
       this.namespace = namespace;
       return this;

@@ -58,7 +58,10 @@ public final class SearchParams {
     return metricType;
   }
 
-  /** Parameters of the index, such as nprobe, ef, radius and range_filter. */
+  /**
+   * Parameters of the index, such as {@code nprobe}, {@code ef}, {@code radius} and {@code
+   * range_filter}.
+   */
   public @Nullable Map<String, Object> params() {
     return params;
   }
@@ -132,7 +135,10 @@ public final class SearchParams {
       return this;
     }
 
-    /** Parameters of the index, such as nprobe, ef, radius and range_filter. */
+    /**
+     * Parameters of the index, such as {@code nprobe}, {@code ef}, {@code radius} and {@code
+     * range_filter}.
+     */
     public Builder params(@Nullable Map<String, ?> params) {
       this.params = Values.copy(params);
       return this;

@@ -149,7 +149,7 @@ public final class SearchRequest {
     return filterParams;
   }
 
-  /** Namespace to search. */
+  /** Namespace that is read. */
   public @Nullable String namespace() {
     return namespace;
   }
@@ -164,7 +164,7 @@ public final class SearchRequest {
     return guaranteeTimestamp;
   }
 
-  /** Hits to skip. */
+  /** Hits to skip. Absent: none. */
   public @Nullable Long offset() {
     return offset;
   }
@@ -209,7 +209,7 @@ public final class SearchRequest {
     return jsonPath;
   }
 
-  /** Type that the value at {@code jsonPath} is read as. */
+  /** Type that the value at {@code jsonPath} is read as. Absent: the server chooses. */
   public @Nullable JsonCast jsonType() {
     return jsonType;
   }
@@ -409,7 +409,7 @@ public final class SearchRequest {
       return this;
     }
 
-    /** Namespace to search. Since Milvus 3.0. */
+    /** Namespace that is read. Since Milvus 3.0. */
     public Builder namespace(@Nullable String namespace) {
       this.namespace = namespace;
       return this;
@@ -427,7 +427,7 @@ public final class SearchRequest {
       return this;
     }
 
-    /** Hits to skip. */
+    /** Hits to skip. Absent: none. */
     public Builder offset(long offset) {
       this.offset = offset;
       return this;
@@ -493,7 +493,7 @@ public final class SearchRequest {
       return this;
     }
 
-    /** Type that the value at {@code jsonPath} is read as. */
+    /** Type that the value at {@code jsonPath} is read as. Absent: the server chooses. */
     public Builder jsonType(@Nullable JsonCast jsonType) {
       this.jsonType = jsonType;
       return this;

@@ -415,7 +415,7 @@ final class VectorsCalls {
     long batchSize = request.batchSize();
     call.range("batch_size", batchSize, 1, 16384);
     Long limit = Values.unless(request.limit(), -1L);
-    call.count("limit", limit);
+    call.range("limit", limit, 0, 9007199254740991L);
     String filter = Values.nonEmpty(request.filter());
     List<String> outputFields =
         Values.orDefault(Values.nonEmpty(request.outputFields()), List.of("*"));
@@ -662,7 +662,7 @@ final class VectorsCalls {
     call.range("batch_size", batchSize, 1, 16384);
     String filter = Values.nonEmpty(request.filter());
     Long limit = Values.unless(request.limit(), -1L);
-    call.count("limit", limit);
+    call.range("limit", limit, 0, 9007199254740991L);
     List<String> outputFields = Values.nonEmpty(request.outputFields());
     call.members("output_fields", outputFields);
     SearchParams searchParams = request.searchParams();
