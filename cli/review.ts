@@ -41,7 +41,9 @@ export function review(): Command {
         write(resolve(options.markdown), markdownReview(page));
       }
       const amount = page.groups.reduce((sum, { entries }) => sum + entries.length, 0);
-      process.stderr.write(`review: ${String(amount)} methods and types${base === undefined ? '' : ` changed since ${base}`}; ${output}\n`);
+      process.stderr.write(
+        `review: methods and types${base === undefined ? '' : ` that changed since ${base}`}: ${String(amount)}; ${output}\n`,
+      );
     });
 }
 

@@ -5,6 +5,7 @@ import type { Declaration, Method, Model } from '../../generators/model/model.js
 import type { Signatures, SignaturesOf } from '../../generators/signatures.js';
 import type { CaseExample } from './examples.js';
 import { methodBadges, methodFacts, typeFacts, type Fact } from './facts.js';
+import { brokenLine, isTwin } from './signature-lines.js';
 import { isChanged, markRows, type MarkedRow, type Row } from './rows.js';
 
 export interface ReviewPage {
@@ -170,7 +171,10 @@ class Look {
   #lines({ kind, name }: Pick<Entry, 'kind' | 'name'>, language: Language): Pick<LanguagePart, 'signature' | 'members'> {
     const { old, now } = this.#signatures[language];
     const isOwn = (line: string): boolean => kind === 'type' || /^(?:Async)?MilvusClient[.:]|^func /.test(line);
-    const rows = (of: Signatures, own: boolean): Row[] => (of.get(name) ?? []).filter((line) => isOwn(line) === own).map((line) => [line]);
+    const rows = (of: Signatures, own: boolean): Row[] => {
+      const lines = (of.get(name) ?? []).filter((line) => isOwn(line) === own);
+      return lines.filter((line) => !isTwin(line, lines)).flatMap((line) => brokenLine(line).map((each) => [each]));
+    };
     const mark = (own: boolean): readonly MarkedRow[] =>
       markRows(rows(this.material.before === undefined ? now : old, own), rows(now, own));
     return { signature: mark(true), members: mark(false) };
