@@ -15,7 +15,7 @@ const addition: readonly Edit[] = [
   {
     file: listing,
     replace: 'params: { collection_name: { use: collection_name } }',
-    with: 'params:\n  collection_name: { use: collection_name }\n  names: { type: list of string, optional: true, doc: "Only these." }',
+    with: 'params:\n  collection_name: { use: collection_name }\n  names: { type: list of string, optional: true, doc: "Only these." }\npositional: [collection_name, timeout]',
   },
   {
     file: listing,
@@ -26,7 +26,12 @@ const addition: readonly Edit[] = [
 ];
 const approvals = 'spec/approved-breaks.yaml';
 const approved = (until: string): string =>
-  `- rule: param_removed\n  subject: load_collection.replica_number\n  reason: The server decides it.\n  until: ${until}\n`;
+  ['param_removed', 'request_field_removed']
+    .map(
+      (rule, at) =>
+        `- { rule: ${rule}, subject: load_collection.${at === 0 ? '' : 'rpc LoadCollection.'}replica_number, reason: The server decides it., until: ${until} }\n`,
+    )
+    .join('');
 
 beforeAll(() => {
   makeSampleRepository([

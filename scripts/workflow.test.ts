@@ -39,7 +39,9 @@ test('the parts that the workflow divides the cases into are all run', () => {
 test('the workflow sets only variables that the script has, and docs/ci.md tells each of them', () => {
   const known = [...script.matchAll(/^# {3}([A-Z_]+)=/gm)].map(([, name]) => name ?? '');
   expect(known.length).toBeGreaterThan(5);
-  const set = [env, ...steps.filter(({ run }) => run?.includes('ci/api-review.sh')).flatMap((step) => step.env ?? [])].flatMap(Object.keys);
+  const set = [env, ...steps.filter(({ run = '' }) => run.includes('ci/api-review.sh')).map((step) => step.env ?? {})].flatMap((each) =>
+    Object.keys(each),
+  );
   expect(set.filter((name) => !known.includes(name))).toEqual([]);
   for (const name of known) expect(page, name).toContain(`\`${name}\``);
 });

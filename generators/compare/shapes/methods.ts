@@ -77,5 +77,5 @@ export const methodShapes: readonly Shape[] = [
     place: nothing('where it stands changes nothing'),
   }),
   shape<{ of: unknown; value: unknown }>('MethodCheck.then', { of: told, value: told }),
-  shape<Required<M.Deprecated>>('Deprecated', { since: told, use: told, why: told }),
+  shape<Required<M.Deprecated>>('Deprecated', { since: told, until: told, use: told, why: told }),
 ];

@@ -10,7 +10,8 @@ import type { NamedErrors } from './named_errors.js';
 import type { RetryPolicy } from './policies.js';
 import { SchemaCache, type FoundSchema, type SchemaKey } from './schema_cache.js';
 import { Schema } from './schema.js';
-import { connectionProblem, Transport, WireFailure, type TlsOptions } from './transport.js';
+import type { TlsOptions } from './tls.js';
+import { connectionProblem, Transport, WireFailure } from './transport.js';
 import { WriteTimes } from './write_times.js';
 import type { DescribeCollectionResponse } from '../wire/received.js';
 
@@ -86,7 +87,7 @@ export abstract class Client {
     Object.assign(this.state, state);
     if (state.transport !== undefined && state.address !== undefined) {
       this.#transport?.close();
-      this.#transport = new Transport(state.address, state.transport);
+      this.#transport = new Transport(new Checks('connect'), state.address, state.transport);
     }
     if (state.closed === true) {
       this.#transport?.close();
@@ -133,11 +134,18 @@ export abstract class Client {
 
   /** @internal Calls that ask for one schema share its lookup; each tells a failure as its own. */
   async schemaOf(call: Call, key: SchemaKey): Promise<FoundSchema> {
-    const look = async (): Promise<Schema> => new Schema(await this.lookUp(this.#lookUpCall(call), key.name), call);
-    try {
-      return await within(call, this.schemas.find(key, look));
-    } catch (error) {
-      throw toldBy(call.method, error);
+    let isOwn = false;
+    const look = async (): Promise<Schema> => {
+      isOwn = true;
+      return new Schema(await this.lookUp(this.#lookUpCall(call), key.name), call);
+    };
+    for (;;) {
+      try {
+        return await within(call, this.schemas.find(key, look));
+      } catch (error) {
+        // Where only the time of the call that asked ran out, this one asks itself.
+        if (isOwn || call.budget.left <= 0 || !(error instanceof CallTimeoutError)) throw toldBy(call.method, error);
+      }
     }
   }
 
