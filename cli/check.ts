@@ -47,14 +47,15 @@ async function run(options: CheckOptions): Promise<void> {
     for (const line of await fixSpec(root, only)) process.stderr.write(`${line}\n`);
   }
   const inspection = await inspect(root, only);
-  process.stdout.write(options.json ? print('json', inspection) : print(options.format, inspection));
+  process.stdout.write(await print(options.json ? 'json' : options.format, inspection));
   const count = (severity: string): number => inspection.problems.filter((each) => each.severity === severity).length;
   process.exitCode = count('error') > 0 || count('warning') > most ? 1 : 0;
 }
 
-function print(format: string, inspection: Inspection): string {
-  const report = formats.get(format);
-  if (report === undefined) return terminal(inspection);
+async function print(format: string, inspection: Inspection): Promise<string> {
+  const load = formats.get(format);
+  if (load === undefined) return terminal(inspection);
+  const report = await load();
   const problems = inspection.problems.map(({ place, hint, ...rest }) => ({ ...rest, ...place, hint }));
-  return report({ problems, rules: inspection.rules, version: inspection.version });
+  return report({ problems, rules: inspection.rules });
 }

@@ -15,7 +15,6 @@ export interface Inspection {
   readonly line: (file: string, line: number) => string | undefined;
   readonly files: readonly SourceFile[];
   readonly rules: readonly ReportedRule[];
-  readonly version: string;
 }
 
 /** `only`: the rules whose findings are wanted; errors of the spec are always told. */
@@ -41,7 +40,6 @@ export async function inspect(root: string, only?: ReadonlySet<string>): Promise
       ...all.map(({ code, title, why }) => ({ code, title, why })),
       ...Object.entries(diagnosticCodes).map(([code, title]) => ({ code, title, why: undefined })),
     ],
-    version: model?.version ?? '',
   };
 }
 

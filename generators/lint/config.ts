@@ -6,6 +6,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import { Schemas } from '../model/read.js';
 import { Kept } from '../model/kept.js';
 import { parseText, SourceFile, type Parsed } from '../model/source.js';
+import { contradictions } from './contradictions.js';
 import type { Severity } from './rule.js';
 
 /** What a method whose name starts with the word does. */
@@ -96,7 +97,8 @@ export function readConfig(folder: string, label: string, kept?: string): Config
   );
   parsed.save();
   if (file.diagnostics.length > 0) return { config: empty, file, diagnostics: file.diagnostics };
-  const diagnostics = new Schemas(join(folder, 'schema'), kept).check(file, 'lint');
+  const shape = new Schemas(join(folder, 'schema'), kept).check(file, 'lint');
+  const diagnostics = shape.length > 0 ? shape : contradictions(file.root);
   const raw = (diagnostics.length === 0 ? (file.raw ?? {}) : {}) as Partial<Config>;
   return { config: { ...empty, ...raw, doc: { ...empty.doc, ...raw.doc }, rest: { ...empty.rest, ...raw.rest } }, file, diagnostics };
 }
