@@ -41,7 +41,7 @@ const protocolArguments: readonly string[] = ['cancel_after'];
 
 export function checkCase(known: Known, file: YamlFile, each: Case, path: readonly Key[]): CaseDiagnostic[] {
   const report = reporter(file);
-  const names = new Set(['engine', ...each.fixtures.map(({ name }) => name)]);
+  const names = new Set(['engine', ...(each.tls === undefined ? [] : ['tls']), ...each.fixtures.map(({ name }) => name)]);
   for (const { name, fixture } of each.fixtures) {
     if (known.fixtures.has(fixture) || reservedFixtures.includes(fixture)) continue;
     report(

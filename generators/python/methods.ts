@@ -166,10 +166,7 @@ export function constructorLines(method: Method, timeouts: Model['timeouts'], is
 function transport(method: Method): Doc {
   const tls = ['secure', 'server_pem_path', 'ca_pem_path', 'client_pem_path', 'client_key_path', 'server_name'];
   const given = method.params.filter(({ name }) => tls.includes(name));
-  return call(
-    'kit.tls',
-    given.map(({ name }) => named(name, name)),
-  );
+  return call('kit.tls', ['call', ...given.map(({ name }) => named(name, name))]);
 }
 
 export const apiLine = (owner: string, method: Method): string => {

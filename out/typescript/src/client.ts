@@ -1618,6 +1618,7 @@ function checkConnect(request: ConnectRequest) {
   const timeoutMs = call.milliseconds('timeout', request.timeoutMs, { optional: true });
   if (clientPemPath !== undefined) call.requires('client_pem_path', { client_key_path: clientKeyPath });
   if (clientKeyPath !== undefined) call.requires('client_key_path', { client_pem_path: clientPemPath });
+  call.atMostOne({ server_pem_path: serverPemPath, ca_pem_path: caPemPath });
   return {
     uri,
     user,

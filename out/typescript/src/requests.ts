@@ -83,17 +83,17 @@ export interface ConnectRequest {
   readonly token?: string | undefined;
   /** Budget of connecting in milliseconds. Absent: 10000. */
   readonly connectTimeoutMs?: number | 'unlimited' | undefined;
-  /** TLS whatever the address says. */
+  /** TLS, whatever the address says. So does each of the following. */
   readonly secure?: boolean | undefined;
-  /** File with the server's certificate (one-way TLS). */
+  /** File with the server's own certificate, which is trusted (PEM). */
   readonly serverPemPath?: string | undefined;
-  /** File with the authority's certificate (two-way TLS). */
+  /** File with the certificates of the authorities to trust (PEM). Absent, and no serverPemPath: the system's. */
   readonly caPemPath?: string | undefined;
-  /** File with the client's certificate. */
+  /** File with the client's certificate, for a server that asks for one (PEM). */
   readonly clientPemPath?: string | undefined;
-  /** File with the client's key. */
+  /** File with the client's key (PEM, PKCS #8). */
   readonly clientKeyPath?: string | undefined;
-  /** Name that the server's certificate must bear. */
+  /** Name that the server's certificate must bear. Absent: the address's. */
   readonly serverName?: string | undefined;
   /** Budget of each call that gives none, in milliseconds. Absent: 60000, and 600000 for calls that wait. */
   readonly timeoutMs?: number | 'unlimited' | undefined;

@@ -118,12 +118,14 @@ class AsyncMilvusClient(kit.AsyncClient):
                 one.
             token: Key, or user:password. Wins over user and password.
             connect_timeout: Budget of connecting in seconds. Absent: 10.
-            secure: TLS whatever the address says.
-            server_pem_path: File with the server's certificate (one-way TLS).
-            ca_pem_path: File with the authority's certificate (two-way TLS).
-            client_pem_path: File with the client's certificate.
-            client_key_path: File with the client's key.
-            server_name: Name that the server's certificate must bear.
+            secure: TLS, whatever the address says. So does each of the following.
+            server_pem_path: File with the server's own certificate, which is trusted (PEM).
+            ca_pem_path: File with the certificates of the authorities to trust (PEM). Absent, and
+                no server_pem_path: the system's.
+            client_pem_path: File with the client's certificate, for a server that asks for one
+                (PEM).
+            client_key_path: File with the client's key (PEM, PKCS #8).
+            server_name: Name that the server's certificate must bear. Absent: the address's.
             timeout: Budget of each call that gives none, in seconds. Absent: 60, and 600 for calls
                 that wait.
         """
@@ -148,6 +150,7 @@ class AsyncMilvusClient(kit.AsyncClient):
         self._set_state(timeout=call.seconds("timeout", timeout, optional=True))
         call.requires("client_pem_path", client_pem_path, "client_key_path", client_key_path)
         call.requires("client_key_path", client_key_path, "client_pem_path", client_pem_path)
+        call.at_most_one({"server_pem_path": server_pem_path, "ca_pem_path": ca_pem_path})
         address = kit.parse_address(call, uri, user, password, token, db_name)
         self._set_state(
             address=address, database=address.database, credentials=address.authorization
@@ -184,6 +187,7 @@ class AsyncMilvusClient(kit.AsyncClient):
             call,
             greet,
             kit.tls(
+                call,
                 secure=secure,
                 server_pem_path=server_pem_path,
                 ca_pem_path=ca_pem_path,

@@ -10,7 +10,6 @@ from google.protobuf.message import Message
 
 from .async_transport import AsyncTransport, LoopTransport
 from .call import Call, ConnectCall
-from .channel import Tls
 from .checks import Checks
 from .client_base import ClientBase, budget_of, refuse_unknown
 from .errors import MilvusException
@@ -18,6 +17,7 @@ from .plan import Plan, Reply, Send, poll_plan, request_plan
 from .rpc import RetryPolicy, Rpc, WaitPolicy
 from .schema import Schema, compile_schema
 from .timeouts import Timeout
+from .tls import Tls
 
 T = TypeVar("T")
 Request = TypeVar("Request", bound=Message)

@@ -163,6 +163,10 @@ class Call(Checks):
         """The budget leaves no room for another attempt."""
         return self.timed_out(attempts, failure.text)
 
+    def given_up(self, _attempts: int, failure: Failure) -> MilvusException:
+        """There is no further attempt."""
+        return failure.error
+
     def awaited(self, what: str, attempts: int, reached: object) -> CallTimeoutError:
         """The budget ran out while something was awaited."""
         at = "" if reached is None else f", at {shown(reached)}"
@@ -203,6 +207,10 @@ class ConnectCall(Call):
         if failure.status is None:
             return super().ran_out(attempts, failure)
         return self.unreachable(attempts, failure.text.removesuffix(f" ({failure.status})"))
+
+    def given_up(self, attempts: int, failure: Failure) -> MilvusException:
+        """There is no further attempt."""
+        return self.ran_out(attempts, failure) if failure.status == "unavailable" else failure.error
 
 
 def caught(error: MilvusException, *names: str) -> bool:

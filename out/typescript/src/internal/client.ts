@@ -10,7 +10,8 @@ import type { NamedErrors } from './named_errors.js';
 import type { RetryPolicy } from './policies.js';
 import { SchemaCache, type FoundSchema, type SchemaKey } from './schema_cache.js';
 import { Schema } from './schema.js';
-import { connectionProblem, Transport, WireFailure, type TlsOptions } from './transport.js';
+import type { TlsOptions } from './tls.js';
+import { connectionProblem, Transport, WireFailure } from './transport.js';
 import { WriteTimes } from './write_times.js';
 import type { DescribeCollectionResponse } from '../wire/received.js';
 
@@ -86,7 +87,7 @@ export abstract class Client {
     Object.assign(this.state, state);
     if (state.transport !== undefined && state.address !== undefined) {
       this.#transport?.close();
-      this.#transport = new Transport(state.address, state.transport);
+      this.#transport = new Transport(new Checks('connect'), state.address, state.transport);
     }
     if (state.closed === true) {
       this.#transport?.close();

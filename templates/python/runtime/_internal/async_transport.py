@@ -10,10 +10,11 @@ from typing import Any, TypeVar
 import grpc
 
 from .call import Call, ConnectCall
-from .channel import Tls, is_secure, refusal_of
+from .channel import is_secure, options_of, refusal_of
 from .errors import MilvusException
 from .plan import Refusal, Send
 from .state import ClientState
+from .tls import Tls
 
 T = TypeVar("T")
 
@@ -26,12 +27,10 @@ class LoopTransport:
         if address is None:
             raise AssertionError("a transport needs an address")
         if is_secure(address, tls):
-            own = tls or Tls()
-            self._channel = grpc.aio.secure_channel(
-                address.target, own.credentials(), own.options()
-            )
+            credentials = (tls or Tls()).credentials()
+            self._channel = grpc.aio.secure_channel(address.target, credentials, options_of(tls))
         else:
-            self._channel = grpc.aio.insecure_channel(address.target, Tls().options())
+            self._channel = grpc.aio.insecure_channel(address.target, options_of(None))
         self._state = state
         self._methods: dict[str, Any] = {}
         self._shared: dict[object, asyncio.Future[Any]] = {}

@@ -5,7 +5,6 @@ from .async_client import AsyncCall, AsyncClient, AsyncConnectCall
 from .async_pages import AsyncPageIterator, AsyncPageReader
 from .builders import add_field, add_index, begin_checks, warn_of_old_name
 from .call import Call, caught
-from .channel import tls
 from .checks import ABSENT, Checks
 from .columns_given import Columns, QueryData, RowData, is_empty
 from .defaults import decode_default, encode_default
@@ -35,6 +34,7 @@ from .sync_client import SyncCall, SyncClient, SyncConnectCall
 from .sync_pages import PageIterator, SyncPageReader
 from .templates import encode_template
 from .timeouts import Timeout
+from .tls import tls
 from .unreadable import read_first, read_integer, read_json, read_number
 from .values import (
     add_others,

@@ -11,7 +11,6 @@ from typing import Any, NoReturn, TypeVar, overload
 from google.protobuf.message import Message
 
 from .call import Call, ConnectCall
-from .channel import Tls
 from .checks import Checks
 from .client_base import ClientBase, budget_of, refuse_unknown
 from .errors import MilvusException
@@ -20,6 +19,7 @@ from .rpc import RetryPolicy, Rpc, WaitPolicy
 from .schema import Schema, compile_schema
 from .sync_transport import SyncTransport
 from .timeouts import Timeout
+from .tls import Tls
 
 T = TypeVar("T")
 Request = TypeVar("Request", bound=Message)
