@@ -6,6 +6,7 @@ import type { SourceFile } from '../generators/model/source.js';
 import { Failure } from './failure.js';
 import type { ReportedRule } from './formats/problem.js';
 import { keptFolder, loadSpec } from './model.js';
+import { home } from './root.js';
 
 export interface Inspection {
   /** Sorted by place. */
@@ -28,7 +29,7 @@ export async function inspect(root: string, only?: ReadonlySet<string>): Promise
   const all = [...rules, ...ignoreRules];
   for (const code of only ?? []) known(code, all);
   const { model, spec } = loaded;
-  const { config, file, diagnostics } = readConfig(join(root, 'spec'), 'spec', keptFolder(root));
+  const { config, file, diagnostics } = readConfig(join(root, 'spec'), { schemas: join(home, 'spec/schema'), kept: keptFolder(root) });
   const faults = sortDiagnostics([...diagnostics, ...loaded.diagnostics]).map((each): Finding => ({ ...each, severity: 'error' }));
   const found = model === undefined || diagnostics.length > 0 ? [] : lint(model, spec, config);
   return {

@@ -17,6 +17,7 @@ const root = join(import.meta.dirname, '../..');
 const spec = join(root, 'spec');
 const fixtures = join(import.meta.dirname, 'fixtures');
 const contract = readContract(installedPymilvus(root) ?? '');
+const schemas = join(spec, 'schema');
 const kept = join(root, 'build/schemas-of-tests');
 const all: readonly Rule[] = [...rules, ...ignoreRules];
 
@@ -35,7 +36,7 @@ afterAll(() => {
 });
 
 it('the real spec breaks no rule', () => {
-  const { config, diagnostics } = readConfig(spec, 'spec', kept);
+  const { config, diagnostics } = readConfig(spec, { schemas, kept });
   expect(diagnostics).toEqual([]);
   const { model, spec: files } = loadModel(spec, contract, { kept });
   expect(model && lint(model, files, config).map(({ code, place, message }) => `${place.file}:${place.line} ${code} ${message}`)).toEqual(
@@ -127,7 +128,7 @@ it.each([
   ['limit: [top_k', 'limit: [skip', '20:12 skip is refused in favour of limit and of offset', 'keep it in one place'],
 ])('lint.yaml with another %s is told with its place: %s', (replace, text, message, hint) => {
   withEdits([{ file: 'lint.yaml', replace, with: text }], () => {
-    const { diagnostics } = readConfig(folder, 'spec', kept);
+    const { diagnostics } = readConfig(folder, { schemas, kept });
     expect(diagnostics.map((each) => [`${each.place.file}:${each.place.line}:${each.place.column} ${each.message}`, each.hint])).toEqual([
       [`spec/lint.yaml:${message}`, hint],
     ]);
@@ -137,7 +138,7 @@ it.each([
 function run(): { readonly findings: readonly Finding[]; readonly line: Mistake['line'] } {
   const { model, spec: files, diagnostics, line } = loadModel(folder, contract, { kept });
   expect(diagnostics).toEqual([]);
-  return { findings: model === undefined ? [] : lint(model, files, readConfig(folder, 'spec', kept).config), line };
+  return { findings: model === undefined ? [] : lint(model, files, readConfig(folder, { schemas, kept }).config), line };
 }
 
 function fixAll(findings: readonly Finding[]): void {
