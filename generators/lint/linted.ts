@@ -38,6 +38,7 @@ export interface Output {
 
 /** Parameters in the order of their file, with Python's positional order. */
 export interface Signature {
+  readonly kind: 'method' | 'type';
   readonly owner: string;
   readonly params: readonly (Param | RecordField)[];
   readonly positional: readonly string[];
@@ -117,6 +118,7 @@ export const placeText = ({ file, line, column }: Place): string => `${file}:${l
 function signaturesOf(model: Model, methods: readonly LintedMethod[]): Signature[] {
   return [
     ...methods.map(({ method, cursor, place }) => ({
+      kind: 'method' as const,
       owner: method.name,
       params: withoutSpread(
         method.params,
@@ -129,6 +131,7 @@ function signaturesOf(model: Model, methods: readonly LintedMethod[]): Signature
       type.kind === 'record'
         ? [
             {
+              kind: 'type' as const,
               owner: type.name,
               params: type.fields,
               positional: [...variadic(type), ...type.positional].map(({ name }) => name),
