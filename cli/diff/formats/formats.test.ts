@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Log } from 'sarif';
 import { expect, test } from 'vitest';
 import type { Finding } from '../../../generators/compare/finding.js';
 import { added, approval, removed, sampleReport } from '../sample.js';
 import { formatOf, formats } from './index.js';
+import { root } from '../../root.js';
 import type { DiffReport } from '../report.js';
 
 const print = async (name: string, report: DiffReport, link?: string, colour = false): Promise<string> => {
@@ -63,7 +66,7 @@ test('Markdown: the table first, then a row a change; text of the spec is no mar
 test('Markdown is never too long for a comment, and says what it left out', async () => {
   const many = Array.from({ length: 2000 }, (_, at): Finding => ({ ...added, subject: { ...added.subject, name: `method_${at}` } }));
   const text = await print('markdown', sampleReport({ findings: many }));
-  expect(text.length).toBeLessThan(60_001);
+  expect(text.length).toBeLessThan(50_001);
   const [, rows, folds] =
     /_Too long for a comment: (\d+) changes without a row in the table, (\d+) changes without details\./.exec(text) ?? [];
   expect(text.match(/^\| minor \|/gm)).toHaveLength(2000 - Number(rows));
@@ -116,6 +119,17 @@ test('JSON is the report, and says of which shape', async () => {
   expect(read.format).toBe(1);
   expect(read).toEqual(JSON.parse(JSON.stringify(approved)));
   expect(read.findings[0]?.subject).toBe(`${removed.subject.name}.alias`);
+});
+
+test('docs/diff.md tells every key of the JSON', async () => {
+  const page = readFileSync(join(root, 'docs/diff.md'), 'utf8');
+  const report = JSON.parse(await print('json', approved)) as DiffReport;
+  const [finding, approvalEntry] = [report.findings[0], report.approvals[0]];
+  expect(finding?.approval).toBeDefined();
+  for (const key of [report, report.base, finding, finding?.verdicts.go, finding?.approval, approvalEntry].flatMap((each) =>
+    Object.keys(each ?? {}),
+  ))
+    expect(page, key).toContain(`\`${key}\``);
 });
 
 test.each([

@@ -1,0 +1,87 @@
+/**
+ * Fixtures of the rules: what someone changes in a spec, and what a comparison must find.
+ *
+ * The spec before is the project's own with the files of `fixtures/base` laid over it: a few methods about shelves of books, which change
+ * only when a rule needs another. The project's own is below it because the runtime kits call what is generated from it. The spec after is
+ * that with the fixture's edits. A fixture is `fixtures/<code>.yaml`:
+ *
+ *     edits:
+ *       - { file: methods/review/has_shelf.yaml, replace: "part_name", with: "piece_name" }  # the text stands in the file exactly once
+ *       - { file: methods/review/new.yaml, write: "doc: …" }                                 # a new file, or all of one
+ *       - { file: methods/review/has_shelf.yaml, remove: true }
+ *       - { contract: { source: "pypi:pymilvus==3.0.3" } }                                   # of the wire contract, which no file of the spec has
+ *     finding: "the message of the finding, whole"
+ *     also: [{ rule: param_removed, finding: "…" }]   # what else the edits make
+ *     programs: { typescript: "…", python: "…", java: "…", go: "…" }
+ *
+ * A program uses what the rule is about, and compiles with the client of the spec before. Whether it compiles after the edits is what the
+ * finding's verdict for its language says.
+ */
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
+import type { WireContract } from '../model/model.js';
+import type { Language } from './finding.js';
+
+export type Edit =
+  | { readonly file: string; readonly replace: string; readonly with: string }
+  | { readonly file: string; readonly write: string }
+  | { readonly file: string; readonly remove: true }
+  | { readonly contract: Partial<Pick<WireContract, 'source' | 'hash' | 'service'>> };
+
+export interface Fixture {
+  /** The rule's code. */
+  readonly code: string;
+  readonly edits: readonly Edit[];
+  /** The message of what `code` must find. */
+  readonly finding: string;
+  readonly also: readonly { readonly rule: string; readonly finding: string }[];
+  readonly programs: Readonly<Partial<Record<Language, string>>>;
+}
+
+const FOLDER = 'generators/compare/fixtures';
+
+/** Of the project in `root`, in alphabetical order. */
+export const fixtureCodes = (root: string): string[] =>
+  readdirSync(join(root, FOLDER))
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => name.replace(/\.yaml$/, ''))
+    .sort();
+
+export function readFixture(root: string, code: string): Fixture {
+  const raw = parse(readFileSync(join(root, FOLDER, `${code}.yaml`), 'utf8')) as Partial<Fixture>;
+  return { code, edits: raw.edits ?? [], finding: raw.finding ?? '', also: raw.also ?? [], programs: raw.programs ?? {} };
+}
+
+/** Makes `at` the spec before: that of the project in `root`, the base over it. */
+export function writeBase(root: string, at: string): void {
+  rmSync(at, { recursive: true, force: true });
+  cpSync(join(root, 'spec'), at, { recursive: true });
+  cpSync(join(root, FOLDER, 'base'), at, { recursive: true });
+}
+
+/** Makes the spec in `at`, which was the spec before, the spec after. */
+export function applyEdits({ code, edits }: Fixture, at: string): void {
+  for (const edit of edits) {
+    if ('contract' in edit) continue;
+    const path = join(at, edit.file);
+    if ('remove' in edit) rmSync(path);
+    else if ('write' in edit) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, edit.write);
+    } else {
+      const text = readFileSync(path, 'utf8');
+      const parts = text.split(edit.replace);
+      if (parts.length !== 2)
+        throw new Error(
+          `fixture ${code}: ${edit.file} has the text ${JSON.stringify(edit.replace)} ${String(parts.length - 1)} times; name a text that stands there once`,
+        );
+      writeFileSync(path, parts.join(edit.with));
+    }
+  }
+}
+
+/** The wire contract after: the one before, with what the fixture says of it. */
+export function contractAfter({ edits }: Fixture, before: WireContract): WireContract {
+  return edits.reduce((contract, edit) => ('contract' in edit ? { ...contract, ...edit.contract } : contract), before);
+}
