@@ -20,7 +20,7 @@ final class Api implements Contract {
   static final String VERSION = "0.1.0";
 
   /** Version of the API that was described, and the hash of its description. */
-  static final String DESCRIPTION = "3.0 6f256f1aa9c3c4a0";
+  static final String DESCRIPTION = "3.0 d9b410e424f395b2";
 
   static final Contract CONTRACT = new Api();
 
