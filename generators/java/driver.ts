@@ -231,9 +231,17 @@ function readUnion(union: UnionDeclaration): string {
 
 // --------------------------------------------------------------------------------------------------------------- results
 
-const writeMap = (fields: readonly { readonly name: string; readonly value: Code; readonly nullable: boolean }[]): Code[] => [
+interface WrittenField {
+  /** Absent where the value's own members stand beside the others. */
+  readonly name?: string;
+  readonly value: Code;
+}
+
+const writeMap = (fields: readonly WrittenField[]): Code[] => [
   declare('Map<String, Object>', 'made', word('new LinkedHashMap<>()')),
-  ...fields.map(({ name, value }) => statement(call('made.put', word(quoted(name)), value))),
+  ...fields.map(({ name, value }) =>
+    statement(name === undefined ? call('made.putAll', value) : call('made.put', word(quoted(name)), value)),
+  ),
   statement(word('made.values().removeIf(Objects::isNull)')),
   giveBack(word('made')),
 ];
@@ -242,7 +250,6 @@ function writeRecord(record: RecordDeclaration): string {
   const type = typeName(record.name);
   const fields = record.fields.map((field) => ({
     name: field.name,
-    nullable: field.optional,
     value: write(word(`record.${accessor(field.name)}()`), field.type, field.default === undefined),
   }));
   return function_(`private static Object write${type}`, [`${type} record`], writeMap(fields));
@@ -250,14 +257,12 @@ function writeRecord(record: RecordDeclaration): string {
 
 function writeResult(result: ResultDeclaration): string {
   const type = typeName(result.name);
-  const fields = result.fields.map((field) => {
+  const fields = result.fields.map((field): WrittenField => {
     const read_ = `result.${accessor(field.name)}()`;
+    if (field === result.open && field.type.kind === 'map') return { value: call('Values.members', word(read_)) };
     const own = write(word(read_), field.type, mayBeNull(field));
-    const isOther = field === result.open && field.type.kind === 'map';
-    if (isOther) return { name: field.name, nullable: true, value: ternary(word(`${read_}.isEmpty()`), word('null'), own) };
     return {
       name: field.name,
-      nullable: mayBeNull(field),
       value: field.omitZero ? ternary(word(isZero(read_, field.type)), word('null'), own) : own,
     };
   });

@@ -142,9 +142,11 @@ func put(object map[string]any, name string, value any) { object[name] = value }
 
 // putGiven adds a member unless it is absent.
 func putGiven(object map[string]any, name string, value any) {
-	if own := reflect.ValueOf(value); own.IsValid() && !own.IsZero() {
-		object[name] = value
+	own := reflect.ValueOf(value)
+	if !own.IsValid() || own.IsZero() || (own.Kind() == reflect.Slice && own.Len() == 0) {
+		return
 	}
+	object[name] = value
 }
 
 // putRecord adds a record unless it is absent.

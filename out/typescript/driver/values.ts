@@ -162,12 +162,18 @@ const USER_KEYS: ReadonlySet<string> = new Set(['properties', 'others', 'params'
 
 function object(value: object, isResult: boolean): Json {
   const entries = Object.entries(value).filter(([, each]) => each !== undefined) as [string, unknown][];
-  if (isResult) return Object.fromEntries(entries.map(([name, each]) => [snake(name), told(each, isRecordOf(name, each))]));
+  if (isResult) return Object.fromEntries(entries.flatMap(([name, each]) => member(name, each)));
   const [only] = entries;
   const body = Object.fromEntries(entries.map(([name, each]) => [name, told(each, false)]));
   if (entries.length > 0 && entries.every(([name, each]) => /^(?:0|[1-9]\d*)$/.test(name) && typeof each === 'number'))
     return { $sparse: entries.map(([name, each]) => [Number(name), told(each, false)]) };
   return entries.length === 1 && only?.[0].startsWith('$') === true ? { $object: body } : body;
+}
+
+/** Keys that a result does not list stand beside those that it does. */
+function member(name: string, value: unknown): [string, Json][] {
+  if (name !== 'others') return [[snake(name), told(value, isRecordOf(name, value))]];
+  return Object.entries(value as object).map(([key, each]) => [key, told(each, false)]);
 }
 
 /** `params` of a field is a result with members of its own, `params` of an index a user's map. */

@@ -229,6 +229,13 @@ final class Values {
     return made;
   }
 
+  /** Members that stand beside others, as JSON. */
+  static Map<String, Object> members(Map<String, ?> values) {
+    Map<String, Object> made = new LinkedHashMap<>();
+    values.forEach((name, value) -> made.put(name, write(value)));
+    return made;
+  }
+
   /** A timestamp without sign as JSON. */
   static Object unsigned(long value) {
     return write(new BigInteger(Long.toUnsignedString(value)));

@@ -81,6 +81,7 @@ export class Call extends Checks {
   /** Sends; `policy` says when it may be sent again. The message is encoded once. */
   async send<Sent extends object, Received>(rpc: Rpc<Sent, Received>, message: Sent, policy: RetryPolicy): Promise<Received> {
     await this.#admitted();
+    this.#attempts = 0;
     const request = encode(rpc, message);
     const pauses = new Pauses(policy);
     for (let tries = 1; ; tries += 1) {
@@ -131,13 +132,14 @@ export class Call extends Checks {
     const pauses = new Pauses(options.every);
     let progress: Progress;
     let changed = performance.now();
-    for (;;) {
+    for (let looks = 1; ; looks += 1) {
       const answer = await this.send(options.rpc, options.request, options.retry).catch((error: unknown) => {
         if (error instanceof CallTimeoutError) throw this.#awaited(options.rpc.name, progress, `timed out after ${this.budget.text}`);
         throw error;
       });
+      this.#attempts = looks;
       const problem = options.fail?.(answer);
-      if (problem !== undefined) throw new ServerError(this.method, { reason: problem, names: [] });
+      if (problem !== undefined) throw new ServerError(this.method, { reason: problem, names: [], attempts: looks });
       if (options.until(answer)) return answer;
       const watched = options.watch?.(answer);
       const seen = typeof watched === 'object' ? exact(watched) : watched;

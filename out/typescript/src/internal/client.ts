@@ -134,11 +134,18 @@ export abstract class Client {
 
   /** @internal Calls that ask for one schema share its lookup; each tells a failure as its own. */
   async schemaOf(call: Call, key: SchemaKey): Promise<FoundSchema> {
-    const look = async (): Promise<Schema> => new Schema(await this.lookUp(this.#lookUpCall(call), key.name), call);
-    try {
-      return await within(call, this.schemas.find(key, look));
-    } catch (error) {
-      throw toldBy(call.method, error);
+    let isOwn = false;
+    const look = async (): Promise<Schema> => {
+      isOwn = true;
+      return new Schema(await this.lookUp(this.#lookUpCall(call), key.name), call);
+    };
+    for (;;) {
+      try {
+        return await within(call, this.schemas.find(key, look));
+      } catch (error) {
+        // Where only the time of the call that asked ran out, this one asks itself.
+        if (isOwn || call.budget.left <= 0 || !(error instanceof CallTimeoutError)) throw toldBy(call.method, error);
+      }
     }
   }
 

@@ -108,7 +108,9 @@ class AsyncCall(Call):
         await self.state.transport.connected(self)
         key = (self.database, collection)
         loop_transport: LoopTransport = self.state.transport.of_this_loop()
-        return await loop_transport.share(key, lambda: self._look_up(collection), self)
+        return await loop_transport.share(
+            key, lambda: self._look_up(collection), self, is_of_calls=True
+        )
 
     async def _look_up(self, collection: str) -> Schema:
         flight = self.state.schemas.start(self.database, collection)

@@ -2409,7 +2409,7 @@ final class Dispatch {
     made.put("max_length", Values.write(result.maxLength()));
     made.put("max_capacity", Values.write(result.maxCapacity()));
     made.put("mmap_enabled", Values.write(result.mmapEnabled()));
-    made.put("others", result.others().isEmpty() ? null : Values.write(result.others()));
+    made.putAll(Values.members(result.others()));
     made.values().removeIf(Objects::isNull);
     return made;
   }
