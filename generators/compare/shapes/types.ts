@@ -88,7 +88,7 @@ const shapes: Readonly<Record<M.Declaration['kind'], Shape>> = {
     ...base,
     members: list<{ readonly name: string }>(shape('TextMember', { name: told }), ({ name }) => name, {
       members: (texts: readonly string[]) => texts.map((name) => ({ name })),
-    } as never),
+    }),
     open: text(),
     ignoreCase: text(),
   }),
