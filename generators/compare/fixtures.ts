@@ -15,7 +15,8 @@
  *     programs: { typescript: "…", python: "…", java: "…", go: "…" }
  *
  * A program uses what the rule is about, and compiles with the client of the spec before. Whether it compiles after the edits is what the
- * finding's verdict for its language says.
+ * finding's verdict for its language says. Where no program can use it, `{ none: "the reason" }` stands in its place. The lines of a program
+ * are a function's, which has a connected `client` (and `ctx` in Go); those that begin with `import` or `from` go to the top of the file.
  */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -36,7 +37,8 @@ export interface Fixture {
   /** The message of what `code` must find. */
   readonly finding: string;
   readonly also: readonly { readonly rule: string; readonly finding: string }[];
-  readonly programs: Readonly<Partial<Record<Language, string>>>;
+  /** Lines of a program, or why no program can tell. */
+  readonly programs: Readonly<Partial<Record<Language, string | { readonly none: string }>>>;
 }
 
 const FOLDER = 'generators/compare/fixtures';
