@@ -90,7 +90,8 @@ function resultsModule(model: Model, sources: ReadonlyMap<string, string>, folde
     .map((result) =>
       resultLines(
         result,
-        (field) => (field.optional && result.python === 'mapping' ? `NotRequired[${given(field.type)}]` : given(field.type)),
+        ({ type, optional }) =>
+          !optional ? given(type) : result.python === 'mapping' ? `NotRequired[${given(type)}]` : `${given(type)} | None`,
         (doc) => docstring(doc, [], 1),
       ).join('\n'),
     )
