@@ -1,0 +1,31 @@
+/** A method takes other common parameters. */
+import { compile, minor, none, verdicts } from '../verdict.js';
+import { ownerOf } from '../change.js';
+import type { Method } from '../../model/model.js';
+import { fromTo, whose, type Rule } from './rule.js';
+
+export const commonTaken: Rule = {
+  code: 'common_taken',
+  title: 'A method takes other common parameters',
+  why: 'Timeout, database, request id and cancellation are parameters of most methods. TypeScript and Go take them in one options type that all methods share, so that only what it does with them changes; Python and Java have them at each method.',
+  claims: ['Method.common'],
+  find: (change) => {
+    const { before, after } = ownerOf<Method>(change);
+    const gone = before.common.filter(({ name }) => !after.common.some((each) => each.name === name));
+    const verdict =
+      gone.length === 0
+        ? minor('Calls that give none of them go on as they are.')
+        : compile(`It no longer takes ${gone.map(({ name }) => name).join(', ')}.`);
+    return [
+      {
+        message: `the common parameters of ${whose(change)} go ${fromTo(change)}`,
+        verdicts: verdicts({
+          clients: verdict,
+          typescript: minor('The options are one type for all methods.'),
+          go: minor('The options are one type for all methods.'),
+          rest: none('Common parameters go by headers.'),
+        }),
+      },
+    ];
+  },
+};

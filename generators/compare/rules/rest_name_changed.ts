@@ -1,0 +1,24 @@
+/** A parameter has another name over REST. */
+import { none, run, verdicts } from '../verdict.js';
+import { fromTo, whose, within, type Rule } from './rule.js';
+
+export const restNameChanged: Rule = {
+  code: 'rest_name_changed',
+  title: 'A parameter has another name over REST',
+  why: 'Requests with the old name are refused, or do without the value. A parameter whose name is not stated goes by its camelCase name.',
+  claims: ['RestMapping.names', 'RestName.text'],
+  find: (change) => {
+    const member = within(change, 'RestName')?.name ?? (change.texts.after || change.texts.before);
+    const textOf = (entry: unknown): string => (entry as { readonly text: string } | undefined)?.text ?? 'its camelCase name';
+    const words = change.at === 'RestName.text' ? fromTo(change) : `from ${textOf(change.before)} to ${textOf(change.after)}`;
+    return [
+      {
+        message: `over REST, ${whose(change)} calls ${member} another name: ${words}`,
+        verdicts: verdicts({
+          clients: none('The clients do not speak REST.'),
+          rest: run('Requests with the old name no longer give the value.'),
+        }),
+      },
+    ];
+  },
+};
