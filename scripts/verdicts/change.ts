@@ -9,14 +9,13 @@ import { loadModel } from '../../generators/model/load.js';
 import type { Model, WireContract } from '../../generators/model/model.js';
 import { readContract } from '../../generators/wire/contract.js';
 import { describeDiagnostics } from '../../cli/diagnostics.js';
-import { listFiles } from '../../cli/files.js';
 import { pymilvusFolder } from '../../cli/pymilvus.js';
 import type { Room } from '../../cli/toolchain.js';
 import { excerpt } from './excerpt.js';
 
 export interface Change {
   readonly fixture: Fixture;
-  /** Without the methods that no fixture is about. */
+  /** Without the methods that no program calls. */
   readonly after: Model;
   readonly verdicts: Finding['verdicts'];
 }
@@ -32,23 +31,16 @@ export function makeChanges(room: Room, fixtures: readonly Fixture[]): Changes {
   const base = join(folder, 'before');
   writeBase(room.root, base);
   const before = readSpec(base, contract, folder);
-  const about = filesOf(room, fixtures);
+  const programs = fixtures.flatMap((fixture) => Object.values(fixture.programs).filter((each) => typeof each === 'string'));
   const all = fixtures.map((fixture): Change => {
     const own = join(folder, 'after');
     rmSync(own, { recursive: true, force: true });
     cpSync(base, own, { recursive: true });
     applyEdits(fixture, own);
     const after = readSpec(own, contractAfter(fixture, contract), folder);
-    return { fixture, after: excerpt(after, about), verdicts: verdictsOf(fixture, before, after) };
+    return { fixture, after: excerpt(after, programs), verdicts: verdictsOf(fixture, before, after) };
   });
-  return { before: excerpt(before, about), all };
-}
-
-/** As places name them: the files of the base, and those that a fixture edits. */
-function filesOf(room: Room, fixtures: readonly Fixture[]): ReadonlySet<string> {
-  const base = listFiles(join(room.root, 'generators/compare/fixtures/base'));
-  const edited = fixtures.flatMap(({ edits }) => edits.flatMap((edit) => ('file' in edit ? [edit.file] : [])));
-  return new Set([...base, ...edited].map((file) => `spec/${file}`));
+  return { before: excerpt(before, programs), all };
 }
 
 function readSpec(folder: string, contract: WireContract, kept: string): Model {

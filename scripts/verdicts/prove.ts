@@ -11,7 +11,7 @@ import { judgeJava } from './java.js';
 import { proofOf } from './proof.js';
 import type { Proof } from './proof.js';
 import { judgePython } from './python.js';
-import type { Judge } from './trial.js';
+import type { Heard, Judge, Trial } from './trial.js';
 import { judgeTypescript } from './typescript.js';
 
 /** Those whose compiler is another process come first: this one is busy with TypeScript's. */
@@ -38,12 +38,24 @@ export async function prove(room: Room, fixtures: readonly Fixture[], languages:
 async function proveIn(room: Room, { before, all }: Changes, { language, judge }: (typeof judges)[number]): Promise<Proofs> {
   const started = performance.now();
   const render = await clientsOf(room.root, language);
-  const trials = all.flatMap(({ fixture: { code, programs }, after }) => {
+  const answers = new Map<string, Heard>();
+  const trials: Trial[] = [];
+  for (const { fixture, after } of all) {
+    const { code: rule, programs } = fixture;
     const stated = programs[language];
-    return typeof stated === 'string' ? [{ rule: code, language, program: frame(language, stated, before), after: render(after) }] : [];
-  });
+    if (typeof stated !== 'string') continue;
+    try {
+      trials.push({ rule, language, program: frame(language, stated, before), after: render(after) });
+    } catch (error) {
+      answers.set(rule, {
+        before: [],
+        after: [],
+        client: [`it is not even printed: ${error instanceof Error ? error.message : String(error)}`],
+      });
+    }
+  }
   const heard = trials.length === 0 ? [] : await judge(room, render(before), trials);
-  const answers = new Map(trials.map(({ rule }, at) => [rule, heard[at]]));
+  for (const [at, answer] of heard.entries()) answers.set(trials[at]?.rule ?? '', answer);
   const proofs = all.map((change) => proofOf({ room, language, change, heard: answers.get(change.fixture.code) }));
   return { language, proofs, seconds: (performance.now() - started) / 1000 };
 }
