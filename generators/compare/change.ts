@@ -19,6 +19,8 @@ export interface Change {
   readonly at: string;
   /** `changed`: a value became another. Of a list: a member came, went, or the same members stand in another order. */
   readonly how: 'added' | 'removed' | 'changed' | 'reordered';
+  /** Whether it is a member of the list that came or went. */
+  readonly isMember: boolean;
   /** The value of the property, or the list's member; absent on the side that has none. */
   readonly before: unknown;
   readonly after: unknown;

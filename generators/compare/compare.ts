@@ -3,6 +3,7 @@ import type { Model } from '../model/model.js';
 import type { Change } from './change.js';
 import type { Finding } from './finding.js';
 import { placesOf } from './places.js';
+import { isRenaming } from './renames.js';
 import { rules } from './rules/index.js';
 import type { Rule, Scene } from './rules/rule.js';
 import { model } from './shapes/model.js';
@@ -16,7 +17,7 @@ export function compare(before: Model, after: Model): readonly Finding[] {
   const changes = changesBetween(model, before, after);
   const [one, other] = [usesOf(before), usesOf(after)];
   const uses = { given: new Set([...one.given, ...other.given]), gotten: new Set([...one.gotten, ...other.gotten]) };
-  return changes.flatMap((change) => judge(change, { before, after, uses })).sort(byPlace);
+  return changes.flatMap((change) => (isRenaming(change) ? [] : judge(change, { before, after, uses }))).sort(byPlace);
 }
 
 function judge(change: Change, scene: Scene): Finding[] {

@@ -9,8 +9,11 @@
  *       - { file: methods/review/has_shelf.yaml, replace: "part_name", with: "piece_name" }  # the text stands in the file exactly once
  *       - { file: methods/review/new.yaml, write: "doc: …" }                                 # a new file, or all of one
  *       - { file: methods/review/has_shelf.yaml, remove: true }
- *       - { contract: { source: "pypi:pymilvus==3.0.3" } }                                   # of the wire contract, which no file of the spec has
+ *       - { contract: { source: "pypi:pymilvus==3.0.3" } }                                   # of the wire contract, which no file of the spec has:
+ *       - { wire_field: milvus.HasPartitionRequest.partition_name, number: 9 }               # a field of a message,
+ *       - { wire_value: common.LoadState.LoadStateLoaded, number: 9 }                        # a value of an enum
  *     finding: "the message of the finding, whole"
+ *                                                     # `…` stands for any text
  *     also: [{ rule: param_removed, finding: "…" }]   # what else the edits make
  *     programs: { typescript: "…", python: "…", java: "…", go: "…" }
  *
@@ -28,7 +31,9 @@ export type Edit =
   | { readonly file: string; readonly replace: string; readonly with: string }
   | { readonly file: string; readonly write: string }
   | { readonly file: string; readonly remove: true }
-  | { readonly contract: Partial<Pick<WireContract, 'source' | 'hash' | 'service'>> };
+  | { readonly contract: Partial<Pick<WireContract, 'source' | 'hash' | 'service'>> }
+  | { readonly wire_field: string; readonly number: number }
+  | { readonly wire_value: string; readonly number: number };
 
 export interface Fixture {
   /** The rule's code. */
@@ -65,7 +70,7 @@ export function writeBase(root: string, at: string): void {
 /** Makes the spec in `at`, which was the spec before, the spec after. */
 export function applyEdits({ code, edits }: Fixture, at: string): void {
   for (const edit of edits) {
-    if ('contract' in edit) continue;
+    if (!('file' in edit)) continue;
     const path = join(at, edit.file);
     if ('remove' in edit) rmSync(path);
     else if ('write' in edit) {
@@ -83,7 +88,22 @@ export function applyEdits({ code, edits }: Fixture, at: string): void {
   }
 }
 
-/** The wire contract after: the one before, with what the fixture says of it. */
-export function contractAfter({ edits }: Fixture, before: WireContract): WireContract {
-  return edits.reduce((contract, edit) => ('contract' in edit ? { ...contract, ...edit.contract } : contract), before);
+/** The wire contract after: a contract of its own, since it is changed in place, with what the fixture says of it. */
+export function contractAfter({ code, edits }: Fixture, contract: WireContract): WireContract {
+  let after = contract;
+  for (const edit of edits) {
+    if ('contract' in edit) after = { ...after, ...edit.contract };
+    // No two contracts have one hash.
+    if (!('file' in edit)) after = { ...after, hash: `${contract.hash} of ${code}` };
+    if ('wire_field' in edit) renumber(edit.wire_field, edit.number, (name) => contract.message(name)?.fields);
+    if ('wire_value' in edit) renumber(edit.wire_value, edit.number, (name) => contract.enum(name)?.values);
+  }
+  return after;
+
+  function renumber(path: string, number: number, of: (name: string) => readonly { name: string; number: number }[] | undefined): void {
+    const at = path.lastIndexOf('.');
+    const found = of(path.slice(0, at))?.find(({ name }) => name === path.slice(at + 1));
+    if (found === undefined) throw new Error(`fixture ${code}: the wire contract has no ${path}`);
+    found.number = number;
+  }
 }

@@ -17,8 +17,8 @@ const before = load();
 const after: Model = { ...load(), hash: 'another' };
 const source = new ModelSource();
 const instances = source.instances(after);
-/** Which RPCs are used follows from the steps, which tell it. */
-const follows: readonly string[] = ['WireContract.used'];
+/** Which RPCs are used follows from the steps, which tell it; only values have the type of an enum of the wire, and what they are made of tells. */
+const follows: readonly string[] = ['WireContract.used', 'Type.enum'];
 /** An object is compared by its own properties. Of a value of another kind, all is another: no such value can be tried. */
 const compared = shapes.flatMap(({ name, parts }) =>
   Object.entries(parts).flatMap(([property, { is }]) =>

@@ -1,5 +1,5 @@
 /** What a change is about, for people to find it by. */
-import type { Change } from './change.js';
+import type { Change, Level } from './change.js';
 import type { Subject } from './finding.js';
 
 /** Parts of the API as a whole, as the spec calls them. */
@@ -30,13 +30,20 @@ export function subjectOf(change: Change): Subject {
   if (at === 'Model.methods') return { kind: 'method', name: own, member: undefined };
   if (at === 'Model.declarations') return { kind: 'type', name: own, member: undefined };
   const top = trail[1];
-  // Of a list, what came or went; else the innermost that has a name.
-  const isMember = typeof (change.before ?? change.after) === 'object' && change.how !== 'changed' && change.how !== 'reordered';
-  const inner = trail.slice(2).findLast(({ name }) => name !== '')?.name;
-  const member = isMember && own !== '' && !own.startsWith('{') ? [inner, own].filter(Boolean).join('.') : inner;
+  const inner = trail.slice(2).map(memberName);
+  // Of a list, what came or went.
+  if (change.isMember) inner.push(clean(own));
+  const member = inner.filter((name) => name !== '').join('.') || undefined;
   if (top?.shape === 'Method') return { kind: 'method', name: top.name, member };
   if (top?.shape.endsWith('Declaration')) return { kind: 'type', name: top.name, member };
   if (top === undefined)
     return { kind: 'api', name: parts[at] ?? at.replace('Model.', ''), member: parts[at] === undefined ? undefined : own };
-  return { kind: 'api', name: parts[top.shape] ?? top.shape, member: (top.name || inner) ?? at.split('.').at(-1) };
+  return { kind: 'api', name: parts[top.shape] ?? top.shape, member: top.name || (member ?? at.split('.').at(-1)) };
 }
+
+/** A check is told by its parameter. */
+const memberName = ({ shape, name }: Level): string => (shape === 'ParamCheck' ? '' : clean(name));
+
+/** `CreateIndex` of `rpc CreateIndex`; checks, which have no name, are no members, nor are steps without one. */
+const clean = (name: string): string =>
+  /^(\{|(branch|let|schema|each|pages|set|return)\b)/.test(name) ? '' : name.replace(/^(rpc|poll|call) /, '');

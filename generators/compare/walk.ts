@@ -19,9 +19,10 @@ export function changesBetween(shape: Shape, before: object, after: object): Cha
       if (one === other || part.is === 'told' || part.is === 'nothing') continue;
       if (part.is === 'text') {
         const texts = { before: printed(part.text, one), after: printed(part.text, other) };
-        if (texts.before !== texts.after) changes.push({ at, how: howOf(one, other), before: one, after: other, texts, trail });
+        if (texts.before !== texts.after)
+          changes.push({ at, how: howOf(one, other), isMember: false, before: one, after: other, texts, trail });
       } else if (one === undefined || other === undefined)
-        changes.push({ at, how: howOf(one, other), before: one, after: other, texts: { before: '', after: '' }, trail });
+        changes.push({ at, how: howOf(one, other), isMember: false, before: one, after: other, texts: { before: '', after: '' }, trail });
       else if (part.is === 'object')
         walk(part.shape(), { shape: part.shape().name, name: '', before: one as object, after: other as object }, trail);
       else walkList(at, part, one, other, trail);
@@ -35,14 +36,16 @@ export function changesBetween(shape: Shape, before: object, after: object): Cha
     const found = new Set([...pairs.values()]);
     for (const [name, member] of before)
       if (!pairs.has(name))
-        changes.push({ at, how: 'removed', before: member, after: undefined, texts: { before: name, after: '' }, trail });
+        changes.push({ at, how: 'removed', isMember: true, before: member, after: undefined, texts: { before: name, after: '' }, trail });
     for (const [name, member] of after)
-      if (!found.has(name)) changes.push({ at, how: 'added', before: undefined, after: member, texts: { before: '', after: name }, trail });
+      if (!found.has(name))
+        changes.push({ at, how: 'added', isMember: true, before: undefined, after: member, texts: { before: '', after: name }, trail });
     const kept = [...after.keys()].filter((name) => found.has(name));
     if (part.ordered && [...pairs.values()].some((name, index) => name !== kept[index]))
       changes.push({
         at,
         how: 'reordered',
+        isMember: false,
         before: one,
         after: other,
         texts: { before: [...pairs.keys()].join(', '), after: kept.join(', ') },
@@ -58,6 +61,7 @@ export function changesBetween(shape: Shape, before: object, after: object): Cha
         changes.push({
           at: `${of.base}.kind`,
           how: 'changed',
+          isMember: false,
           before: a,
           after: b,
           texts: { before: of.name, after: now.name },

@@ -10,7 +10,10 @@ export const checkLoosened: Rule = {
   claims: ['Param.checks', 'RecordField.checks', 'ParamCheck.min', 'ParamCheck.max', 'ParamCheck.of', 'ParamCheck.values'],
   find: (change) => {
     const kind = change.trail.find(({ shape }) => shape === 'ParamCheck')?.name ?? (change.before as ParamCheck).kind;
-    const what = change.how === 'removed' && !change.at.startsWith('ParamCheck') ? 'is gone' : `goes ${fromTo(change)}`;
+    const what =
+      change.how === 'removed' && !change.at.startsWith('ParamCheck')
+        ? 'is gone'
+        : `has its ${change.at.split('.')[1] ?? ''} go ${fromTo(change)}`;
     return [
       {
         message: `the check ${kind} of ${which(change)} ${what}`,

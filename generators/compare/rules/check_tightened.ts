@@ -12,7 +12,10 @@ export const checkTightened: Rule = {
   find: (change) => {
     if (!isTighter(change)) return undefined;
     const kind = change.trail.find(({ shape }) => shape === 'ParamCheck')?.name ?? (change.after as ParamCheck).kind;
-    const what = change.how === 'added' && !change.at.startsWith('ParamCheck') ? 'is added' : `goes ${fromTo(change)}`;
+    const what =
+      change.how === 'added' && !change.at.startsWith('ParamCheck')
+        ? 'is added'
+        : `has its ${change.at.split('.')[1] ?? ''} go ${fromTo(change)}`;
     return [
       {
         message: `the check ${kind} of ${which(change)} ${what}`,

@@ -2,15 +2,18 @@
 import { compile, minor, none, verdicts } from '../verdict.js';
 import { ownerOf } from '../change.js';
 import type { Method } from '../../model/model.js';
-import { fromTo, whose, type Rule } from './rule.js';
+import { fromTo, whose, type Rule, type Scene } from './rule.js';
 
 export const commonTaken: Rule = {
   code: 'common_taken',
   title: 'A method takes other common parameters',
   why: 'Timeout, database, request id and cancellation are parameters of most methods. TypeScript and Go take them in one options type that all methods share, so that only what it does with them changes; Python and Java have them at each method.',
   claims: ['Method.common'],
-  find: (change) => {
+  find: (change, scene) => {
     const { before, after } = ownerOf<Method>(change);
+    // What all methods take, or no longer do, is told once.
+    const [was, is] = [before.common, after.common].map((list) => list.map(({ name }) => name).filter((name) => isKept(scene, name)));
+    if (String(was) === String(is)) return [];
     const gone = before.common.filter(({ name }) => !after.common.some((each) => each.name === name));
     const verdict =
       gone.length === 0
@@ -29,3 +32,6 @@ export const commonTaken: Rule = {
     ];
   },
 };
+
+const isKept = ({ before, after }: Scene, name: string): boolean =>
+  [before, after].every(({ common }) => common.some((each) => each.name === name));

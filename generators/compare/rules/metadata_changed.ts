@@ -9,10 +9,10 @@ export const metadataChanged: Rule = {
   claims: ['Model.metadata', 'Model.metadata.value'],
   find: (change) => {
     const key = within(change, 'Model.metadata')?.name ?? (change.texts.after || change.texts.before);
-    const words = { added: 'are sent', removed: 'are no longer sent', changed: `go ${fromTo(change)}`, reordered: 'is the order' };
+    const words = { added: 'is sent', removed: 'is no longer sent', changed: `goes ${fromTo(change)}`, reordered: 'is the order' };
     const verdict = behaves('Servers and proxies that read them see something else.');
     return [
-      { message: `with every RPC, the metadata ${key} ${words[change.how]}`, verdicts: verdicts({ clients: verdict, wire: verdict }) },
+      { message: `with every RPC, the metadata key ${key} ${words[change.how]}`, verdicts: verdicts({ clients: verdict, wire: verdict }) },
     ];
   },
 };

@@ -35,7 +35,7 @@ export const positionalChanged: Rule = {
 
 function judge(before: readonly Placed[], after: readonly Placed[]): Verdict | undefined {
   const at = before.findIndex((one, index) => !isSame(one, after[index]));
-  if (at === -1) return minor('One more argument may be given by place.');
+  if (at === -1) return after.length > before.length ? minor('One more argument may be given by place.') : undefined;
   const [one, other] = [before[at], after[at]];
   if (one === undefined) return undefined;
   if (other === undefined) return compile(`${one.name} is no longer taken by place.`);

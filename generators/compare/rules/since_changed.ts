@@ -14,7 +14,7 @@ export const sinceChanged: Rule = {
       ? run(`With a server older than ${String(pair.after.since)} it is refused, which was sent before.`)
       : minor('Users of older servers may use it too.');
     return {
-      message: `${which(change)} is there since ${fromTo(change).slice('from '.length)}`,
+      message: `the oldest server for ${which(change)} changes ${fromTo(change)}`,
       verdicts: verdicts({ clients: verdict, ...served(change, verdict) }),
     };
   }),

@@ -18,7 +18,7 @@ export const wireContractChanged: Rule = {
         : `${whose(change)}the ${change.at.split('.')[1] ?? ''} of ${rpc}`;
     return [
       {
-        message: `${what} goes ${fromTo(change)}`,
+        message: change.at === 'WireContract.hash' ? 'the wire contract holds other descriptors' : `${what} goes ${fromTo(change)}`,
         verdicts: verdicts({
           clients: isWhere
             ? behaves('Requests go to another name; servers that lack it answer that they do not know it.')

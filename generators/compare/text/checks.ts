@@ -7,6 +7,8 @@ export const literalText = (literal: Literal): string => JSON.stringify(literal)
 export function methodCheckText(check: MethodCheck): string {
   if (check.kind !== 'requires') return `{ ${check.kind}: [${check.of.map(name).join(', ')}] }`;
   const then = check.then.map(({ of, value }) => (value === undefined ? name(of) : `${name(of)}: ${literalText(value)}`)).join(', ');
+  if (check.in === undefined && check.then.every(({ value }) => value === undefined))
+    return `{ requires: { ${name(check.given)}: [${then}] } }`;
   return `{ requires: { ${name(check.given)}: { ${check.in === undefined ? '' : `in: ${literalText(check.in)}, `}then: [${then}] } } }`;
 }
 
