@@ -107,3 +107,9 @@ export function contractAfter({ code, edits }: Fixture, contract: WireContract):
     found.number = number;
   }
 }
+
+/** Whether a message is the one that a fixture states: `…` stands for any text. */
+export function matches(message: string, pattern: string): boolean {
+  const parts = pattern.split('…').map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('.*')}$`, 's').test(message);
+}

@@ -8,7 +8,7 @@ import { readContract } from '../wire/contract.js';
 import { installedPymilvus } from '../wire/installed.js';
 import { compare } from './compare.js';
 import { surfaces } from './finding.js';
-import { applyEdits, contractAfter, fixtureCodes, readFixture, writeBase, type Fixture } from './fixtures.js';
+import { applyEdits, contractAfter, fixtureCodes, matches, readFixture, writeBase, type Fixture } from './fixtures.js';
 import { rules } from './rules/index.js';
 
 const root = join(import.meta.dirname, '../..');
@@ -46,10 +46,4 @@ function undoEdits({ edits }: Fixture): void {
     if (existsSync(join(base, edit.file))) copyFileSync(join(base, edit.file), join(edited, edit.file));
     else rmSync(join(edited, edit.file));
   }
-}
-
-/** `…` stands for any text. */
-function matches(message: string, pattern: string): boolean {
-  const parts = pattern.split('…').map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${parts.join('.*')}$`, 's').test(message);
 }
