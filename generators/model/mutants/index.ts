@@ -57,7 +57,8 @@ function methodMutants(model: Model, method: Method): Mutant[] {
   }));
   const params = method.params.flatMap((param) => paramLosses(param).filter(({ kind }) => kind === 'default' || !isSpread(method, param)));
   const found = [...gates, ...params, ...checks, ...stepLosses(method.body, model.retry)];
-  const methods = [method.name, ...callersOf(model, method)];
+  // Every call of a client comes after it was opened.
+  const methods = method.kind === 'constructor' ? [] : [method.name, ...callersOf(model, method)];
   return found.map((each) => ({ ...each, of: method.name, methods }));
 }
 
