@@ -1,7 +1,7 @@
 /** Everything that CI runs, two things at a time: our own checks and tests, each package's build and checks, then conformance. */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { execute } from '../cli/execute.js';
+import { execute, type Ran } from '../cli/execute.js';
 import { inPool } from '../cli/pool.js';
 import { prepare } from '../cli/prepare.js';
 import type { Prepared } from '../cli/prepare.js';
@@ -13,6 +13,7 @@ import { withEngine } from '../cli/engines.js';
 import { countConformance } from './conformance.js';
 import { checkHostileNames, openHostileRoom } from './hostile-check.js';
 import { say } from '../cli/progress.mjs';
+import { checkRebuilt } from './rebuild.js';
 import { closingLine, table } from './tally.js';
 import type { Part } from './tally.js';
 
@@ -84,17 +85,15 @@ async function runAll(parts: Part[]): Promise<void> {
     await settle(jobs);
   });
 
+  const built = prepared.filter(({ state }) => state === 'built').map(({ toolchain }) => toolchain);
   say('hostile names');
   const hostile = await openHostileRoom(() => undefined);
   await settle(
-    prepared
-      .filter(({ state }) => state === 'built')
-      .map(
-        ({ toolchain }) =>
-          async () =>
-            void parts.push(await runHostile(hostile, toolchain)),
-      ),
+    built.map((toolchain) => async () => void parts.push(await runOnce('hostile names', hostile, toolchain, checkHostileNames))),
   );
+
+  say('packages built twice');
+  await settle(built.map((toolchain) => async () => void parts.push(await runOnce('built twice', room, toolchain, checkRebuilt))));
 
   say('conformance');
   parts.push(...(await runConformance()));
@@ -165,10 +164,15 @@ async function runChecks(room: Room, toolchain: Toolchain, uri: string): Promise
   return parts;
 }
 
-async function runHostile(room: Room, toolchain: Toolchain): Promise<Part> {
+async function runOnce(
+  what: string,
+  room: Room,
+  toolchain: Toolchain,
+  check: (room: Room, toolchain: Toolchain) => Promise<Ran>,
+): Promise<Part> {
   const started = performance.now();
-  const { ok, output } = await checkHostileNames(room, toolchain);
-  const name = `${toolchain.language}: hostile names`;
+  const { ok, output } = await check(room, toolchain);
+  const name = `${toolchain.language}: ${what}`;
   return finished({ name, passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, seconds: since(started), output });
 }
 
