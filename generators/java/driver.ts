@@ -84,11 +84,13 @@ function read(name: string, type: Type): Code {
   const own = word(quoted(name));
   if (type.kind === 'list') {
     if (boxed(type.of) === 'Double') return call('args.numbers', own);
-    if (type.of.kind === 'declared' && type.of.declaration.kind === 'record')
+    if (type.of.kind === 'declared' && (type.of.declaration.kind === 'record' || type.of.declaration.kind === 'union'))
       return call('args.records', own, word(`Dispatch::read${typeName(type.of.declaration.name)}`));
     return call('args.texts', own);
   }
   if (type.kind === 'map') {
+    if (type.of.kind === 'declared' && type.of.declaration.kind === 'record')
+      return call('args.entries', own, word(`Dispatch::read${typeName(type.of.declaration.name)}`));
     if (type.of.kind === 'declared') return call('args.members', own, word(`${typeName(type.of.declaration.name)}::of`));
     return call('args.map', own);
   }
@@ -159,6 +161,13 @@ function callOf(method: Method): string {
       : function_(head, params, [end, giveBack(write(direct, method.returns.type))]);
   }
   const type = requestClass(method);
+  if (method.kind === 'session')
+    return function_(head, params, [
+      startRequest(type),
+      ...fill('request', method.params),
+      end,
+      giveBack(word(`client.${name}(request.build())`)),
+    ]);
   const start = [startRequest(type), ...fill('request', [...method.params, ...method.common]), end];
   const now = word(`client.${name}(request.build())`);
   const later = word(`args.await(client.${name}Async(request.build()))`);
@@ -266,7 +275,8 @@ function writeResult(result: ResultDeclaration): string {
       value: field.omitZero ? ternary(word(isZero(read_, field.type)), word('null'), own) : own,
     };
   });
-  return function_(`private static Object write${type}`, [`${type} result`], writeMap(fields));
+  // What a host type holds is written by the loop's own values.
+  return function_(`static Object write${type}`, [`${type} result`], writeMap(fields));
 }
 
 function isZero(read_: string, type: Type): string {

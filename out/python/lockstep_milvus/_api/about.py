@@ -6,4 +6,4 @@ from __future__ import annotations
 __version__ = "0.1.0"
 SDK_TYPE = "Lockstep-Python"
 SPEC_VERSION = "3.0"
-SPEC_HASH = "d9b410e424f395b2"
+SPEC_HASH = "32ee2deb43753364"
