@@ -125,7 +125,12 @@ function checkCall({ known, report, names }: Check, step: CallStep, path: readon
   if (step.handle !== undefined) {
     checkValue(report, names, step.handle, [...path, 'handle'], []);
     if (!handleCalls.includes(step.call) && method === undefined)
-      report('unknown_method', `a handle has no ${step.call}`, [...path, 'call'], `it has ${handleCalls.join(', ')}; a session has methods`);
+      report(
+        'unknown_method',
+        `a handle has no ${step.call}`,
+        [...path, 'call'],
+        `it has ${handleCalls.join(', ')}; a session has methods`,
+      );
   } else if (method === undefined)
     report(
       'unknown_method',
