@@ -32,6 +32,7 @@ const real = new Set(source.properties());
 const constant = { kind: 'constant', value: 'another', optional: false, type: { kind: 'scalar', name: 'string' }, place: undefined };
 /** For what the spec has nowhere, or once. */
 const samples: Readonly<Record<string, unknown>> = {
+  'RecordDeclaration.compact': [{ name: 'another' }, { name: 'one' }],
   'ListDeclaration.of': { kind: 'host', name: 'Another' },
   'Method.until': '9.9',
   'Param.feature': 'another',

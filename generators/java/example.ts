@@ -34,6 +34,8 @@ function made(method: Method, given: readonly Code[]): Code {
       const type = typeName(method.makes?.name ?? '');
       return declare(type, variable(type.charAt(0).toLowerCase() + type.slice(1)), call(`MilvusClient.${name}`, ...given));
     }
+    case 'session':
+      return declare('MilvusClient', 'session', call(`client.${name}`, ...given));
     case 'iterator':
       return declare('var', 'pages', call(`client.${name}`, ...given));
     case 'call': {

@@ -28,6 +28,8 @@ function statement(method: Method, given: readonly Doc[]): Statement {
       return ['client = ', call('MilvusClient', given)];
     case 'builder':
       return [`${snake(method.makes?.name ?? 'made')} = `, call(`MilvusClient.${variable(method.name)}`, given)];
+    case 'session':
+      return ['session = ', call(`client.${variable(method.name)}`, given)];
     case 'iterator':
       return ['pages = ', call(`client.${variable(method.name)}`, given)];
     case 'call':

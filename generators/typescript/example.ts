@@ -35,6 +35,8 @@ function statement(method: Method, args: ExampleMap): Doc {
       return ['const client = ', call('new MilvusClient', given)];
     case 'builder':
       return [`const ${camel(method.makes?.name ?? 'made')} = `, call(`MilvusClient.${methodName(method.name)}`, given)];
+    case 'session':
+      return ['const session = ', call(`client.${methodName(method.name)}`, given)];
     case 'iterator':
       return ['const pages = ', call(`client.${methodName(method.name)}`, given)];
     case 'call':

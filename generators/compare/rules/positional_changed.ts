@@ -1,5 +1,5 @@
 /** Python takes arguments by place in another order. */
-import type { CommonParam, Param, RecordField } from '../../model/model.js';
+import type { CommonParam, Param, RecordDeclaration, RecordField } from '../../model/model.js';
 import { compile, minor, none, run, verdicts } from '../verdict.js';
 import type { Verdict } from '../finding.js';
 import { passes } from '../spelling.js';
@@ -8,16 +8,26 @@ import { whose, type Rule } from './rule.js';
 
 type Placed = Param | RecordField | CommonParam;
 
+interface Owner {
+  readonly positional: readonly Placed[];
+  readonly variadic?: RecordField;
+  readonly compact?: RecordDeclaration['compact'];
+}
+
 export const positionalChanged: Rule = {
   code: 'positional_changed',
   title: 'Python takes arguments by place in another order',
   why: 'Python programs may give arguments by place. One that moves is taken for another: where the types differ a type checker says so, where they agree the call does something else, silently. The other languages have no places.',
-  claims: ['Method.positional', 'RecordMethod.positional', 'RecordDeclaration.positional', 'RecordDeclaration.variadic'],
+  claims: [
+    'Method.positional',
+    'RecordMethod.positional',
+    'RecordDeclaration.positional',
+    'RecordDeclaration.variadic',
+    'RecordDeclaration.compact',
+  ],
   find: (change) => {
-    const { before, after } = ownerOf<{ readonly positional: readonly Placed[]; readonly variadic?: RecordField }>(change);
-    const python = change.at.endsWith('variadic')
-      ? compile('Values are given one by one or as a list, never both.')
-      : judge(before.positional, after.positional);
+    const { before, after } = ownerOf<Owner>(change);
+    const python = judgeOwner(change.at, before, after);
     if (python === undefined) return [];
     return [
       {
@@ -32,6 +42,14 @@ export const positionalChanged: Rule = {
     ];
   },
 };
+
+function judgeOwner(at: string, before: Owner, after: Owner): Verdict | undefined {
+  if (at.endsWith('variadic')) return compile('Values are given one by one or as a list, never both.');
+  if (!at.endsWith('compact')) return judge(before.positional, after.positional);
+  return before.compact === undefined
+    ? minor('A mapping of one key is taken as well.')
+    : compile('A mapping of one key is taken for something else, or not at all.');
+}
 
 function judge(before: readonly Placed[], after: readonly Placed[]): Verdict | undefined {
   const at = before.findIndex((one, index) => !isSame(one, after[index]));

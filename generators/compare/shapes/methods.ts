@@ -38,6 +38,7 @@ export const method = shape<M.Method>('Method', {
   name: text(),
   group: text(),
   kind: text(),
+  inSession: nothing('it follows from the steps, which are compared'),
   doc: text(),
   place: nothing('where it stands changes nothing'),
   since: text(),
