@@ -81,7 +81,7 @@ test('--output writes each file in the format of its ending, and leaves one line
   const names = ['a.md', 'a.html', 'a.json', 'a.xml', 'a.sarif'];
   const { code, stdout, stderr } = diff('HEAD~1', '--output', ...names.map((name) => `reports/${name}`));
   expect([code, stdout]).toEqual([1, '']);
-  expect(stderr).toMatch(/^diff: \d+ changes?; fails: major, and it fails on major\n$/);
+  expect(stderr).toMatch(/^diff: \d+ changes?; fails: a major step of the version is needed; --fail-on is major\n$/);
   expect(names.map((name) => readFileSync(join(project, 'reports', name), 'utf8').slice(0, 5))).toEqual([
     '### A',
     '<!doc',

@@ -57,12 +57,14 @@ export function countChanges({ findings }: DiffReport): string {
 
 /** Why the command fails or does not, in one sentence. */
 export function outcomeOf({ highest: { all, unapproved }, failOn, failed, approvals }: DiffReport): string {
-  if (approvals.some(({ state }) => state === 'expired') && failed) return 'fails: an approval has expired';
-  const approved = all === unapproved ? '' : ` (${all} with the approved changes)`;
-  return failOn === 'never'
-    ? `the version moves by: ${unapproved}${approved}`
-    : `${failed ? 'fails' : 'passes'}: ${unapproved}${approved}, and it fails on ${failOn}`;
+  if (failed && approvals.some(({ state }) => state === 'expired')) return 'fails: an approval has expired';
+  const step = unapproved === 'none' ? 'no step of the version is needed' : `a ${unapproved} step of the version is needed`;
+  const approved = all === unapproved ? '' : `, with the approved changes a ${all} one`;
+  return failOn === 'never' ? `${step}${approved}` : `${failed ? 'fails' : 'passes'}: ${step}${approved}; --fail-on is ${failOn}`;
 }
+
+/** Whether approvals change a verdict anywhere. */
+export const isSplit = ({ verdict }: DiffReport): boolean => Object.values(verdict).some(({ all, unapproved }) => all !== unapproved);
 
 /** What is wrong or needless in the list of approvals. */
 export const approvalRemarks = ({ approvals }: DiffReport): readonly string[] =>

@@ -7,6 +7,7 @@ import {
   changedLinesOf,
   count,
   countChanges,
+  isSplit,
   levelOf,
   namesOf,
   outcomeOf,
@@ -53,13 +54,14 @@ const title = ({ findings, highest }: DiffReport): string => `### API changes: $
 const summary = (report: DiffReport): string =>
   `${code(sideName(report.base))} → ${code(sideName(report.head))}: ${countChanges(report)}; ${outcomeOf(report)}.`;
 
-function verdictTable({ verdict }: DiffReport): string {
+function verdictTable(report: DiffReport): string {
+  const { verdict } = report;
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [
     line(['', ...surfaces.map((surface) => surfaceNames[surface])]),
     `|---|${surfaces.map(() => ':-:|').join('')}`,
     line(['all changes', ...surfaces.map((surface) => bold(verdict[surface].all))]),
-    line(['without the approved', ...surfaces.map((surface) => bold(verdict[surface].unapproved))]),
+    ...(isSplit(report) ? [line(['without the approved', ...surfaces.map((surface) => bold(verdict[surface].unapproved))])] : []),
   ].join('\n');
 }
 

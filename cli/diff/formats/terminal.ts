@@ -5,6 +5,7 @@ import {
   approvalRemarks,
   changedLinesOf,
   countChanges,
+  isSplit,
   levelOf,
   namesOf,
   outcomeOf,
@@ -58,7 +59,6 @@ function shortened(lines: readonly string[], sign: string, colour: Colour, paint
 function closing(report: DiffReport, paint: Paint): string {
   const { verdict, failed, findings } = report;
   if (findings.length === 0) return 'nothing that anybody sees changes';
-  const isSplit = surfaces.some((surface) => verdict[surface].all !== verdict[surface].unapproved);
   const row = (title: string, cells: readonly (readonly [string, Level?])[]): string =>
     [title.padEnd(16), ...cells.map(([text, level]) => (level === undefined ? text.padEnd(12) : paint(colourOf[level], text.padEnd(12))))]
       .join('')
@@ -72,7 +72,7 @@ function closing(report: DiffReport, paint: Paint): string {
       'all changes',
       surfaces.map((surface) => [verdict[surface].all, verdict[surface].all]),
     ),
-    ...(isSplit
+    ...(isSplit(report)
       ? [
           row(
             'not approved',
