@@ -2398,8 +2398,9 @@ final class Dispatch {
     if (args.has("queries")) {
       record.queries(args.texts("queries"));
     }
-    if (args.has("params")) {
-      record.params(args.map("params"));
+    Map<String, ?> open = args.open("params");
+    if (!open.isEmpty()) {
+      record.params(open);
     }
     args.end();
     return record.build();
