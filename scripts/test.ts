@@ -13,9 +13,12 @@ import { withEngine } from '../cli/engines.js';
 import { countConformance } from './conformance.js';
 import { checkHostileNames, openHostileRoom } from './hostile-check.js';
 import { lintRecipe } from './recipe-lint.js';
+import { fixtureCodes, readFixture } from '../generators/compare/fixtures.js';
 import { say } from '../cli/progress.mjs';
 import { closingLine, table } from './tally.js';
 import type { Part } from './tally.js';
+import { prove } from './verdicts/prove.js';
+import { partOf } from './verdicts/report.js';
 
 const strict = Boolean(process.env['CI']) || process.argv.includes('--require-all');
 const node = process.execPath;
@@ -98,6 +101,11 @@ async function runAll(parts: Part[]): Promise<void> {
             void parts.push(await runHostile(hostile, toolchain)),
       ),
   );
+
+  say('verdicts of the comparison');
+  const built = prepared.filter(({ state }) => state === 'built').map(({ toolchain }) => toolchain.language);
+  const fixtures = fixtureCodes(root).map((code) => readFixture(root, code));
+  parts.push(...(await prove(room, fixtures, built)).map((each) => finished(partOf(each))));
 
   say('conformance');
   parts.push(...(await runConformance()));
