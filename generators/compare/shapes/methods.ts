@@ -53,6 +53,7 @@ export const method = shape<M.Method>('Method', {
   forms: list<M.Form>(form, nameOf),
   body: steps(),
   waits: text(),
+  inSession: text(),
   makes: text(nameOf),
   returns: object(() => returns),
   errors: names(nameOf),
