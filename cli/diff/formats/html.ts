@@ -32,7 +32,7 @@ export const html: Format = (report, options) => {
 <p class="lead"><code>${escape(sideName(base))}</code> → <code>${escape(sideName(head))}</code> · ${escape(countChanges(report))} · <span class="outcome ${failed ? 'bad' : 'ok'}">${escape(outcomeOf(report))}</span></p>
 ${verdictTable(report)}
 ${remarks.length === 0 ? '' : `<ul class="remarks">${remarks.join('\n')}</ul>`}
-${findings.length === 0 ? '<p>Nothing that anybody sees changes.</p>' : filter()}
+${findings.length === 0 ? '<p>Nothing changes.</p>' : filter()}
 ${findings.map((finding) => fold(finding, report, options)).join('\n')}
 </main>
 <script>${script}</script>

@@ -18,7 +18,8 @@ export const sarif: Format = (report, { link }) => {
 
 function resultOf(finding: ReportedFinding, report: DiffReport): Result {
   const { rule, subject, message, before, after, approval, unapproved } = finding;
-  const place = after ?? before;
+  // Code scanning takes no result without one.
+  const place = after ?? before ?? { file: 'spec/api.yaml', line: 1, column: 1 };
   const means = sharedVerdicts(finding)
     .filter(({ verdict }) => verdict.level !== 'none')
     .map(({ on, verdict }) => `${namesOf(on)}: ${levelOf(verdict)}: ${verdict.why}`);
@@ -26,7 +27,7 @@ function resultOf(finding: ReportedFinding, report: DiffReport): Result {
     ruleId: rule,
     level: severity(finding, report),
     message: { text: [`${subject}: ${message}`, ...means].join('\n') },
-    locations: place === undefined ? [] : [sarifPlace(place)],
+    locations: [sarifPlace(place)],
     // What is gone is shown where it stood.
     ...(before === undefined || after === undefined
       ? {}
