@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { readContract } from '../wire/contract.js';
 import { installedPymilvus } from '../wire/installed.js';
 import { surfaces } from './finding.js';
-import { fixtureCodes, readFixture } from './fixtures.js';
+import { fixtureCodes, matches, readFixture } from './fixtures.js';
 import { indexOf, pageOf } from './page.js';
 import { rules } from './rules/index.js';
 import { Trial } from './trial.js';
@@ -37,9 +37,3 @@ it.each(rules)('$code is found in its fixture, and has its page', (rule) => {
   const own = found.find(({ rule: code }) => code === rule.code);
   expect(page(`${rule.code}.md`)).toBe(own && pageOf(rule, fixture, own));
 });
-
-/** `…` stands for any text. */
-function matches(message: string, pattern: string): boolean {
-  const parts = pattern.split('…').map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${parts.join('.*')}$`, 's').test(message);
-}

@@ -88,7 +88,7 @@ function* generated(model: Model, sources: ReadonlyMap<string, string>, target: 
 
 /** Annotations are read where they stand, so one that names its own class is a text. */
 function annotation({ name, python: shape }: ResultDeclaration, { type, optional }: ResultField): string {
-  const own = optional && shape === 'mapping' ? `NotRequired[${given(type)}]` : given(type);
+  const own = !optional ? given(type) : shape === 'mapping' ? `NotRequired[${given(type)}]` : `${given(type)} | None`;
   return new RegExp(`\\b${name}\\b`).test(own) ? `"${own}"` : own;
 }
 

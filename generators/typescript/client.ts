@@ -153,8 +153,9 @@ function builder(method: Method, imports: Imports): MethodStructure {
 }
 
 function maker(makes: NonNullable<Method['makes']>, made: string, method: Method, scope: Scope): Doc[] {
-  if (makes.kind === 'list_of') return [`return new ${made}();`];
+  if (makes.kind === 'list_of' && makes.methods.length > 0) return [`return new ${made}();`];
   scope.imports.use('./records.js', `type ${makes.name}`);
+  if (makes.kind === 'list_of') return ['return [];'];
   const record = spreadRecord(makes, method, scope);
   return [['return ', isBuilt(makes) ? call(`new ${made}`, [record]) : record, ';']];
 }
