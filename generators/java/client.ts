@@ -65,9 +65,12 @@ function builder(method: Method, docs: Docs): string[] {
   ];
   const empty = [`    return ${makes.kind === 'record' ? `${type}.builder().build()` : `${type}.of(List.of())`};`];
   return builderHeads(method).map(({ head, params }) =>
-    [javadoc([docs.text(method.doc)], [], 2), signature(head, params, ' {', 2), ...(params.length === 0 ? empty : filled), '  }'].join(
-      '\n',
-    ),
+    [
+      docs.member([docs.text(method.doc)], [], method.deprecated, 2),
+      signature(head, params, ' {', 2),
+      ...(params.length === 0 ? empty : filled),
+      '  }',
+    ].join('\n'),
   );
 }
 
@@ -86,7 +89,7 @@ export const connectHeads = (method: Method): readonly [whole: Head, filled: Hea
 function connect(method: Method, docs: Docs): string[] {
   const request = requestClass(method);
   const name = methodName(method.name);
-  const doc = javadoc([docs.text(method.doc)], [], 2);
+  const doc = docs.member([docs.text(method.doc)], [], method.deprecated, 2);
   const [whole, filled] = connectHeads(method);
   return [
     [
@@ -169,7 +172,7 @@ function docOf(method: Method, docs: Docs, isAsync: boolean): string {
   ];
   const tags: Tag[] =
     method.returns === undefined || method.returns.doc === '' ? [] : [{ tag: 'return', text: lower(docs.text(method.returns.doc)) }];
-  return javadoc(paragraphs, tags, 2);
+  return docs.member(paragraphs, tags, method.deprecated, 2);
 }
 
 const lower = (text: string): string => (/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);

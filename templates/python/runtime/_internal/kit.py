@@ -3,11 +3,12 @@
 from .address import parse_address
 from .async_client import AsyncCall, AsyncClient, AsyncConnectCall
 from .async_pages import AsyncPageIterator, AsyncPageReader
-from .builders import add_field, add_index, begin_checks, warn_of_old_name
+from .builders import add_field, add_index, begin_checks
 from .call import Call, caught
 from .checks import ABSENT, Checks
 from .columns_given import Columns, QueryData, RowData, is_empty
 from .defaults import decode_default, encode_default
+from .deprecation import deprecated, warn_deprecated, warn_of_old_name
 from .errors import (
     CallTimeoutError,
     InvalidArgumentError,
@@ -115,6 +116,7 @@ __all__ = [
     "decode_hits",
     "decode_ids",
     "decode_rows",
+    "deprecated",
     "encode_default",
     "encode_ids",
     "encode_queries",
@@ -149,5 +151,6 @@ __all__ = [
     "tls",
     "to_json",
     "to_pairs",
+    "warn_deprecated",
     "warn_of_old_name",
 ]
