@@ -8,11 +8,19 @@ import { root } from './root.js';
 /** Where a folder's modules may import from, besides their own folder. The most exact folder holds. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'generators/model': ['generators/words.ts'],
+  'generators/lint': ['generators/model'],
+  'generators/compare': ['generators/model'],
   'generators/wire': ['generators/model', 'generators/words.ts'],
-  'generators/typescript': ['generators/model', 'generators/wire', 'generators/target.ts', 'generators/words.ts'],
-  'generators/python': ['generators/model', 'generators/wire', 'generators/target.ts', 'generators/words.ts'],
-  'generators/java': ['generators/model', 'generators/wire', 'generators/target.ts', 'generators/words.ts'],
-  'generators/go': ['generators/model', 'generators/wire', 'generators/target.ts', 'generators/words.ts'],
+  'generators/typescript': [
+    'generators/model',
+    'generators/wire',
+    'generators/target.ts',
+    'generators/signatures.ts',
+    'generators/words.ts',
+  ],
+  'generators/python': ['generators/model', 'generators/wire', 'generators/target.ts', 'generators/signatures.ts', 'generators/words.ts'],
+  'generators/java': ['generators/model', 'generators/wire', 'generators/target.ts', 'generators/signatures.ts', 'generators/words.ts'],
+  'generators/go': ['generators/model', 'generators/wire', 'generators/target.ts', 'generators/signatures.ts', 'generators/words.ts'],
   generators: ['generators'],
   'conformance/engines': ['conformance/runner', 'cli/group.mjs'],
   // Its targets are commands to start; the type of a command is the toolchains', and one place ends them all.

@@ -1,19 +1,56 @@
-/** `lockstep check`: every problem of the spec at once, each with its place. */
-import { Command } from 'commander';
-import { describeDiagnostics } from './diagnostics.js';
-import { loadSpec } from './model.js';
+/** `lockstep check`: every problem of the spec at once, each with its place: what is wrong, and what the linter finds. */
+import { Command, Option } from 'commander';
+import { explain, listRules } from './explain.js';
+import { Failure } from './failure.js';
+import { formats } from './formats/index.js';
+import { terminal } from './formats/terminal.js';
+import { fixSpec } from './fix.js';
+import { inspect, type Inspection } from './inspect.js';
 import { root } from './root.js';
+
+interface CheckOptions {
+  readonly format: string;
+  readonly json?: true;
+  readonly rule?: readonly string[];
+  readonly maxWarnings?: string;
+  readonly fix?: true;
+  readonly rules?: true;
+  readonly explain?: string;
+}
 
 export function check(): Command {
   return new Command('check')
     .description('Check the spec: every problem at once, with file, line, column, code and a hint.')
-    .option('--json', 'print the diagnostics as JSON')
-    .addHelpText('after', '\nExamples:\n  lockstep check\n  lockstep check --json | jq ".[].code"\n')
-    .action(async ({ json }: { readonly json?: true }) => {
-      const { diagnostics, model, line } = await loadSpec(root, { cases: true });
-      if (json) process.stdout.write(`${JSON.stringify(diagnostics, undefined, 2)}\n`);
-      else if (diagnostics.length > 0) process.stdout.write(describeDiagnostics(diagnostics, line));
-      else if (model) process.stdout.write(`check: ${model.methods.length.toString()} methods, no problem\n`);
-      process.exitCode = model && diagnostics.length === 0 ? 0 : 1;
-    });
+    .addOption(new Option('--format <name>', 'how problems are printed').choices(['terminal', ...formats.keys()]).default('terminal'))
+    .option('--json', 'the same as --format json')
+    .option('--rule <code...>', 'of what the linter finds, print these rules alone')
+    .option('--max-warnings <number>', 'fail where there are more warnings')
+    .option('--fix', 'fix what can be fixed for certain')
+    .option('--rules', 'list the rules of the linter')
+    .option('--explain <code>', 'tell a rule with its reason')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  lockstep check\n  lockstep check --fix\n  lockstep check --format unix --max-warnings 0\n  lockstep check --explain standard_term\n',
+    )
+    .action(run);
+}
+
+async function run(options: CheckOptions): Promise<void> {
+  if (options.rules) return void process.stdout.write(await listRules(root));
+  if (options.explain !== undefined) return void process.stdout.write(await explain(root, options.explain));
+  const most = options.maxWarnings === undefined ? Infinity : Number(options.maxWarnings);
+  if (!(most >= 0)) throw new Failure(`--max-warnings is a number, 0 or more, and not ${options.maxWarnings ?? ''}`);
+  const only = options.rule && new Set(options.rule);
+  if (options.fix) for (const line of await fixSpec(root, only)) process.stderr.write(`${line}\n`);
+  const inspection = await inspect(root, only);
+  process.stdout.write(options.json ? print('json', inspection) : print(options.format, inspection));
+  const count = (severity: string): number => inspection.problems.filter((each) => each.severity === severity).length;
+  process.exitCode = count('error') > 0 || count('warning') > most ? 1 : 0;
+}
+
+function print(format: string, inspection: Inspection): string {
+  const report = formats.get(format);
+  if (report === undefined) return terminal(inspection);
+  const problems = inspection.problems.map(({ place, hint, ...rest }) => ({ ...rest, ...place, hint }));
+  return report({ problems, rules: inspection.rules, version: inspection.version });
 }

@@ -1,6 +1,6 @@
 /** `lockstep conform`: the conformance suite through the built packages, against an engine of its own or one that runs already. */
 import { join, relative, resolve } from 'node:path';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { ConformanceEngine, ConformanceOptions } from '../conformance/runner/run.js';
 import type { Summary } from '../conformance/runner/summary.js';
 import { withEngine } from './engines.js';
@@ -10,6 +10,7 @@ import { prepare } from './prepare.js';
 import { openRoom } from './room.js';
 import { say } from './progress.mjs';
 import { root } from './root.js';
+import { mergeShards, shardFolder, shardOf, type Shard } from './shards.js';
 import { conformanceTargets } from './targets.js';
 import type { PreparedTarget } from './targets.js';
 import type { Room } from './toolchain.js';
@@ -20,6 +21,8 @@ interface Options {
   readonly group?: string;
   readonly uri?: string;
   readonly reports?: string;
+  readonly shard?: Shard;
+  readonly merge?: readonly string[];
   readonly mutants?: true | readonly string[];
   readonly requireAll?: true;
 }
@@ -42,6 +45,12 @@ export function conform(): Command {
       '--reports <folder>',
       'where report.html, report.json and junit.xml go; otherwise reports/, or reports/part/ where only a part is asked for',
     )
+    .option('--shard <i/n>', 'only the ith of n parts of the cases, for machines side by side; the report goes to reports/shards/', shardOf)
+    .addOption(
+      new Option('--merge <folder...>', 'run nothing: put the reports of all n parts together into one; a folder of such folders will do')
+        .argParser(names)
+        .conflicts(['target', 'case', 'group', 'uri', 'shard', 'mutants']),
+    )
     .option(
       '--mutants [names...]',
       'prove that the cases bite: clients that lack one thing each, of these methods and types or of all, must fail some case; lists those that do not',
@@ -49,10 +58,15 @@ export function conform(): Command {
     .option('--require-all', 'a missing toolchain is a failure (so it is with CI set)')
     .addHelpText(
       'after',
-      '\nExamples:\n  lockstep conform\n  lockstep conform --target go,java --group aliases\n  lockstep conform --case "schema cache"\n  lockstep conform --uri http://localhost:19530\n',
+      '\nExamples:\n  lockstep conform\n  lockstep conform --target go,java --group aliases\n  lockstep conform --case "schema cache"\n  lockstep conform --uri http://localhost:19530\n  lockstep conform --shard 2/3\n  lockstep conform --merge reports/shards\n',
     )
     .action(async (options: Options) => {
       const room = await openRoom(root, say);
+      if (options.merge !== undefined) {
+        const summary = await mergeShards(room, options.merge, options.reports);
+        process.exitCode = verdict(summary, [], options);
+        return;
+      }
       // Asked first: building takes a while.
       const running = options.uri === undefined ? undefined : await engineAt(options.uri);
       if (options.mutants !== undefined) {
@@ -72,7 +86,7 @@ export function conform(): Command {
 
 /** The Python client's mutants: nothing of it is compiled, so each is made in a moment. */
 async function mutate(room: Room, only: readonly string[], running: ConformanceEngine | undefined): Promise<number> {
-  const { runMutants } = await import('./mutants.js');
+  const { runMutants } = await import('./mutants/index.js');
   const [prepared] = await prepareTargets(room, ['python']);
   if (prepared === undefined || 'notRun' in prepared.target)
     throw new Failure('the mutants are Python clients, and Python cannot run here');
@@ -101,7 +115,9 @@ async function run(room: Room, options: Options, prepared: readonly PreparedTarg
   const { InvalidCases, runConformance } = await import('../conformance/runner/run.js');
   const { terminalReport } = await import('../conformance/runner/reports/terminal.js');
   const targets = prepared.map(({ target }) => target);
-  const reportsFolder = resolve(options.reports ?? join(root, isPart(options) ? 'reports/part' : 'reports'));
+  const { shard } = options;
+  const usual = shard === undefined ? (isPart(options) ? 'reports/part' : 'reports') : shardFolder(shard);
+  const reportsFolder = resolve(options.reports ?? join(root, usual));
   try {
     const summary = await runConformance({
       ...place,
@@ -112,6 +128,7 @@ async function run(room: Room, options: Options, prepared: readonly PreparedTarg
       log: room.log,
       ...(options.case === undefined ? {} : { filter: options.case }),
       ...(options.group === undefined ? {} : { group: options.group }),
+      ...(shard === undefined ? {} : { shard }),
     });
     process.stdout.write(`\n${terminalReport(summary)}\n`);
     room.log(`the report is ${relative(process.cwd(), join(reportsFolder, 'report.html'))}`);
@@ -128,8 +145,8 @@ const isPart = ({ case: title, group, target }: Options): boolean => title !== u
 
 function verdict(summary: Summary, prepared: readonly PreparedTarget[], { requireAll }: Options): number {
   const strict = requireAll ?? Boolean(process.env['CI']);
-  const absent = prepared.some(({ target, failed }) => failed || (strict && 'notRun' in target));
-  return summary.ok && !absent ? 0 : 1;
+  const absent = strict && Object.values(summary.summary).some((counts) => 'not_run' in counts);
+  return summary.ok && !absent && !prepared.some(({ failed }) => failed) ? 0 : 1;
 }
 
 async function engineAt(uri: string): Promise<ConformanceEngine> {

@@ -6,6 +6,9 @@ import { Failure } from './failure.js';
 export const verbs: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['generate', async () => (await import('./generate.js')).generate()],
   ['check', async () => (await import('./check.js')).check()],
+  ['diff', async () => (await import('./diff.js')).diff()],
+  ['changelog', async () => (await import('./changelog.js')).changelog()],
+  ['review', async () => (await import('./review.js')).review()],
   ['list', async () => (await import('./list.js')).list()],
   ['build', async () => (await import('./build.js')).build()],
   ['conform', async () => (await import('./conform.js')).conform()],
@@ -26,10 +29,11 @@ export async function main(args: readonly string[]): Promise<number> {
     await program.parseAsync(args, { from: 'user' });
     return process.exitCode === undefined ? 0 : Number(process.exitCode);
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode;
+    // Not 1, which is an answer for a verb that judges.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof Failure)) throw error;
     process.stderr.write(`lockstep: ${error.message}\n`);
-    return 1;
+    return error.exitCode;
   }
 }
 

@@ -1,12 +1,20 @@
 /** Names of the spec in the casings of languages: computed from the words, never guessed. */
 
-export const words = (name: string): string[] =>
-  name
+export function words(name: string): readonly string[] {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const found = name
     .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1_$2')
     .toLowerCase()
     .split('_')
     .filter((word) => word !== '');
+  known.set(name, found);
+  return found;
+}
+
+/** The same names are asked for over and over. */
+const known = new Map<string, readonly string[]>();
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 

@@ -13,6 +13,7 @@ import { withEngine } from '../cli/engines.js';
 import { countConformance } from './conformance.js';
 import { checkHostileNames, openHostileRoom } from './hostile-check.js';
 import { fixtureCodes, readFixture } from '../generators/compare/fixtures.js';
+import { lintRecipe } from './recipe-lint.js';
 import { say } from '../cli/progress.mjs';
 import { closingLine, table } from './tally.js';
 import type { Part } from './tally.js';
@@ -86,6 +87,8 @@ async function runAll(parts: Part[]): Promise<void> {
       );
     await settle(jobs);
   });
+
+  parts.push(await runRecipeLint(room));
 
   say('hostile names');
   const hostile = await openHostileRoom(() => undefined);
@@ -171,6 +174,19 @@ async function runChecks(room: Room, toolchain: Toolchain, uri: string): Promise
     );
   }
   return parts;
+}
+
+async function runRecipeLint(room: Room): Promise<Part> {
+  const started = performance.now();
+  const { ok, output } = await lintRecipe(room).catch((error: unknown) => ({ ok: false, output: describe(error) }));
+  return finished({
+    name: 'CI recipe: shellcheck and actionlint',
+    passed: ok ? 1 : 0,
+    failed: ok ? 0 : 1,
+    skipped: 0,
+    seconds: since(started),
+    output,
+  });
 }
 
 async function runHostile(room: Room, toolchain: Toolchain): Promise<Part> {

@@ -25,7 +25,7 @@ export function methodSkeleton(wanted: Wanted): Skeleton {
   const { group, name, rpc, since, ignored, vocabulary } = wanted;
   const fields = rpc.request.fields.filter((field) => !ignored.has(field.name));
   const mapped = fields.map((field) => ({ field, param: paramOf(field, vocabulary) }));
-  const params = mapped.flatMap(({ param }) => (param === undefined ? [] : [param]));
+  const params = inOrder(mapped.flatMap(({ param }) => (param === undefined ? [] : [param])));
   const unknown = mapped.filter(({ param }) => param === undefined).map(({ field }) => `${field.name}: ${later}`);
   const sent = mapped.flatMap(({ field, param }) => (param === undefined ? [] : [`${field.name}: ${param.value}`]));
   const { returns, result } = answerOf(wanted);
@@ -46,9 +46,15 @@ export function methodSkeleton(wanted: Wanted): Skeleton {
   return { text: `${lines.join('\n')}\n`, params, result };
 }
 
+/** As the linter wants them: what the method is about, what is required, what is not. */
+function inOrder(params: readonly SkeletonParam[]): readonly SkeletonParam[] {
+  const place = ({ name, optional }: SkeletonParam) => (name === 'collection_name' ? 0 : optional ? 2 : 1);
+  return params.toSorted((a, b) => place(a) - place(b));
+}
+
 function paramLine({ name, type, use, optional, doc }: SkeletonParam): string {
   if (use !== undefined) return `  ${name}: { use: ${use} }`;
-  const check = type === 'string' && name.endsWith('name') ? 'check: name, ' : '';
+  const check = type !== 'string' ? '' : name.endsWith('name') ? 'check: name, ' : optional ? '' : 'check: not_blank, ';
   return `  ${name}: { type: ${type}, ${optional ? 'optional: true, ' : ''}${check}doc: ${doc} }`;
 }
 

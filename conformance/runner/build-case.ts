@@ -26,6 +26,7 @@ export function buildCase(home: CaseHome, raw: ValueMap, path: readonly Key[]): 
     feature: givenText(raw.feature),
     example: raw.example === true,
     wire: raw.wire === true,
+    tls: raw.tls as Case['tls'],
     program: raw.program === undefined ? undefined : { name: textOf(raw.program), prints: raw.prints },
   };
 }

@@ -19,6 +19,8 @@ export interface Case {
   readonly example: boolean;
   /** The tap answers every RPC, the engine none: no gate holds, and requests are asserted to the last field. */
   readonly wire: boolean;
+  /** The tap speaks TLS alone; `mutual`: and asks who the client is. */
+  readonly tls: 'one_way' | 'mutual' | undefined;
   readonly program: { readonly name: string; readonly prints: Value | undefined } | undefined;
 }
 

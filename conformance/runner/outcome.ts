@@ -32,3 +32,12 @@ export interface Failure {
   /** The RPCs of the case up to here, a line each. */
   readonly rpcs: readonly string[];
 }
+
+/** In the order of the cases, and for each of the targets. */
+export function sortResults(results: readonly CaseResult[], cases: readonly string[], targets: readonly string[]): readonly CaseResult[] {
+  const [caseOrder, targetOrder] = [cases, targets].map((names) => new Map(names.map((name, at) => [name, at])));
+  const at = (order: ReadonlyMap<string, number> | undefined, name: string): number => order?.get(name) ?? 0;
+  return [...results].sort(
+    (a, b) => at(caseOrder, a.case) - at(caseOrder, b.case) || at(targetOrder, a.target) - at(targetOrder, b.target),
+  );
+}

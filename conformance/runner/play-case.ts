@@ -7,19 +7,20 @@ import type { Command } from '../../cli/toolchain.js';
 import type { Case, Fixture } from './case.js';
 import { Clients } from './clients.js';
 import { namedRpcs } from './check-case.js';
-import type { Answer, Driver } from './driver.js';
+import type { Answer, AnyDriver } from './driver.js';
 import { describeMismatch, match } from './match.js';
 import type { CaseResult, Failure } from './outcome.js';
 import { checkRpcs, faultsOf, playSteps, type Stage } from './play-steps.js';
 import { Problem } from './problem.js';
 import { openTap, type RecordedCall, type Tap } from './tap/tap.js';
+import { tlsCredentials, tlsValues } from './tap/tls.js';
 import type { Wire } from './tap/wire.js';
 import type { ConformanceTarget } from './target.js';
 import { isList, textOf, type Value, type ValueMap } from './value.js';
 
 export interface Lane {
   readonly target: Extract<ConformanceTarget, { command: unknown }>;
-  readonly driver: Driver;
+  readonly driver: AnyDriver;
   /** Straight to the engine, not through a tap: makes and drops fixtures. */
   readonly setup: Clients;
   readonly wire: Wire;
@@ -52,7 +53,7 @@ export async function playCase(lane: Lane, each: Case, number: number): Promise<
     each.fixtures.map(({ name }) => [name, `lockstep_${lane.run}_${lane.target.name.replaceAll('-', '_')}_${number.toString()}_${name}`]),
   );
   try {
-    tap = await openTap(lane.wire, each.wire ? { version: `v${lane.version}` } : lane.engine);
+    tap = await openTap(lane.wire, each.wire ? { version: `v${lane.version}` } : lane.engine, each.tls && (await tlsCredentials(each.tls)));
     await play(lane, each, { number, tap, names, notes });
   } catch (error) {
     problem =
@@ -88,7 +89,11 @@ interface Room {
 
 async function play(lane: Lane, each: Case, { number, tap, names, notes }: Room): Promise<void> {
   const clients = new Clients(lane.driver, `${number.toString()}_`, tap.address);
-  const scope = new Map([['engine', tap.address], ...names]);
+  const scope = new Map([
+    ['engine', tap.address],
+    ...(each.tls === undefined ? [] : [['tls', await tlsValues(tap.port)] as const]),
+    ...names,
+  ]);
   const stage: Stage = { clients, tap, patience: lane.driver.limits.answer, scope, notes, exact: each.wire };
   try {
     await makeFixtures(lane, each, names);

@@ -1,7 +1,5 @@
 /** Runs the cases against an engine, all targets side by side, and writes the reports. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { WireContract } from '../../generators/model/model.js';
 import type { Case } from './case.js';
 import { Clients } from './clients.js';
@@ -9,16 +7,16 @@ import { printCaseDiagnostics } from './diagnostic.js';
 import type { DriverLimits } from './driver.js';
 import { lacking, type EngineProfile } from './gate.js';
 import { openGround, openLane } from './lane.js';
-import { applyKnownFailures, needlessEntries, readKnownFailures, type KnownFailure } from './known-failing.js';
-import type { CaseResult } from './outcome.js';
+import { applyKnownFailures, type KnownFailure } from './known-failing.js';
+import { listProblems, readLists } from './lists.js';
+import { sortResults, type CaseResult } from './outcome.js';
 import { playCase, type Lane } from './play-case.js';
 import { readCases, type CaseSet } from './read-cases.js';
-import { htmlReport } from './reports/html.js';
-import { junitReport } from './reports/junit.js';
+import { writeReports } from './reports/write.js';
+import { describeSelection, selectCases, type Selection } from './selection.js';
 import type { Subject } from './subject.js';
 import { fold, type Summary } from './summary.js';
 import { openEngineChannel } from './tap/tap.js';
-import { readDifferences } from '../pymilvus/differences.js';
 import type { ConformanceTarget } from './target.js';
 
 export interface ConformanceEngine {
@@ -29,7 +27,7 @@ export interface ConformanceEngine {
   readonly address: string;
 }
 
-export interface ConformanceOptions {
+export interface ConformanceOptions extends Selection {
   /** The project's root. */
   readonly root: string;
   /** The Model fits. */
@@ -43,12 +41,6 @@ export interface ConformanceOptions {
    * `engine`, one target after the other, and are tidied up after.
    */
   readonly another?: () => Promise<ConformanceEngine & { readonly stop: () => Promise<void> }>;
-  /** Only cases whose id has this text. */
-  readonly filter?: string;
-  /** Only cases of this group. */
-  readonly group?: string;
-  /** The `index`th of `of` parts, from 0. */
-  readonly shard?: { readonly index: number; readonly of: number };
   /** Where report.json, junit.xml and report.html go. */
   readonly reportsFolder: string;
   readonly log: (line: string) => void;
@@ -71,13 +63,8 @@ export async function runConformance(options: ConformanceOptions): Promise<Summa
     complete: options.cases === undefined,
   });
   if (set.diagnostics.length > 0) throw new InvalidCases(printCaseDiagnostics(set.diagnostics, set.lineAt));
-  const lists = [readKnownFailures(root, new Date().toISOString().slice(0, 10)), readDifferences(root)];
-  const selected = set.cases.filter(
-    ({ id }, at) =>
-      id.includes(options.filter ?? '') &&
-      (options.group === undefined || id.startsWith(`${options.group}/`)) &&
-      (options.shard === undefined || at % options.shard.of === options.shard.index),
-  );
+  const lists = readLists(root);
+  const selected = selectCases(set.cases, options);
   log(
     `conformance: ${selected.length.toString()} cases, ${targets.length.toString()} targets, engine ${engine.profile.kind} ${engine.version}`,
   );
@@ -88,34 +75,26 @@ export async function runConformance(options: ConformanceOptions): Promise<Summa
     selected,
     lists.flatMap(({ entries }) => entries),
   );
-  const whole = limitOf(options) === undefined;
-  const running = targets.every((each) => !('notRun' in each));
-  const ran = { engine: engine.profile.kind, targets: targets.map(({ name }) => name) };
-  const problems = lists.flatMap((list) => {
-    const needless = whole && running ? needlessEntries(list, results, ran) : [];
-    return [...list.diagnostics, ...needless].map((each) => printCaseDiagnostics([each], (place) => list.file.line(place.line)));
-  });
+  const only = describeSelection(options);
+  const isWhole = only === undefined && targets.every((each) => !('notRun' in each));
+  const ran = { engine: engine.profile.kind, targets: targets.map(({ name }) => name), results };
   const summary = fold({
-    run: { started, spec: model.hash, commit: commitOf(root), only: limitOf(options) },
+    run: { started, spec: model.hash, commit: commitOf(root), only, selection: selectionOf(options) },
     engine: { kind: engine.profile.kind, version: engine.version },
     targets,
     results,
-    problems,
+    problems: listProblems(lists, isWhole ? ran : undefined),
     seconds: (performance.now() - begun) / 1000,
   });
   writeReports(options.reportsFolder, summary);
   return summary;
 }
 
-/** What the cases are limited to, in words. */
-function limitOf({ filter, group, shard }: ConformanceOptions): string | undefined {
-  const words = [
-    ...(group === undefined ? [] : [`the group ${group}`]),
-    ...(filter === undefined || filter === '' ? [] : [`cases with "${filter}"`]),
-    ...(shard === undefined ? [] : [`part ${(shard.index + 1).toString()} of ${shard.of.toString()}`]),
-  ];
-  return words.length === 0 ? undefined : words.join(', ');
-}
+const selectionOf = ({ filter, group, shard }: Selection): Selection => ({
+  ...(filter === undefined ? {} : { filter }),
+  ...(group === undefined ? {} : { group }),
+  ...(shard === undefined ? {} : { shard }),
+});
 
 /** A checkout is not needed to run. */
 function commitOf(root: string): string | undefined {
@@ -166,7 +145,11 @@ async function play(
     await Promise.all(lanes.map(({ driver }) => driver.stop()));
     ground.channel.close();
   }
-  return inOrder(results, numbers, options.targets);
+  return sortResults(
+    results,
+    set.cases.map(({ id }) => id),
+    options.targets.map(({ name }) => name),
+  );
 }
 
 /** The programs of a target share the names that the documentation gives them with all others: a lane after the other, or each with an engine of its own. */
@@ -221,24 +204,4 @@ function skipped({ target }: Lane, each: Case, { model, engine }: ConformanceOpt
     notes: [],
     failure: undefined,
   };
-}
-
-function inOrder(results: readonly CaseResult[], numbers: ReadonlyMap<Case, number>, targets: readonly ConformanceTarget[]): CaseResult[] {
-  const caseOrder = new Map([...numbers].map(([each, at]) => [each.id, at]));
-  const targetOrder = new Map(targets.map(({ name }, at) => [name, at]));
-  return [...results].sort(
-    (a, b) =>
-      (caseOrder.get(a.case) ?? 0) - (caseOrder.get(b.case) ?? 0) || (targetOrder.get(a.target) ?? 0) - (targetOrder.get(b.target) ?? 0),
-  );
-}
-
-function writeReports(folder: string, summary: Summary): void {
-  mkdirSync(folder, { recursive: true });
-  const { run, engine, summary: counts, wire, clients, cases, problems, seconds } = summary;
-  writeFileSync(
-    join(folder, 'report.json'),
-    `${JSON.stringify({ run, engine, summary: counts, wire, clients, cases, problems, seconds: Math.round(seconds) }, null, 1)}\n`,
-  );
-  writeFileSync(join(folder, 'junit.xml'), junitReport(summary));
-  writeFileSync(join(folder, 'report.html'), htmlReport(summary));
 }

@@ -1,6 +1,6 @@
 /** The one fold of all results, which every report prints. */
 import { outcomes, type CaseResult, type Outcome } from './outcome.js';
-import type { ConformanceTarget } from './target.js';
+import type { Selection } from './selection.js';
 
 export type Counts = Readonly<Record<Outcome, number>>;
 
@@ -14,6 +14,8 @@ export interface RunFacts {
   readonly commit: string | undefined;
   /** What the run was limited to; undefined where it played every case. */
   readonly only: string | undefined;
+  /** The same for programs, which put the reports of shards together. */
+  readonly selection: Selection;
 }
 
 /** What a client is. */
@@ -40,10 +42,13 @@ export interface Summary {
   readonly ok: boolean;
 }
 
+/** What a summary knows of a target. */
+export type FoldedTarget = { readonly name: string; readonly size?: ClientSize } | { readonly name: string; readonly notRun: string };
+
 export interface Fold {
   readonly run: RunFacts;
   readonly engine: Summary['engine'];
-  readonly targets: readonly ConformanceTarget[];
+  readonly targets: readonly FoldedTarget[];
   readonly results: readonly CaseResult[];
   readonly problems: readonly string[];
   readonly seconds: number;
@@ -59,7 +64,7 @@ export function fold({ run, engine, targets, results, problems, seconds }: Fold)
     .map(({ name }): [string, Counts] => [name, countOutcomes(results.filter((each) => each.target === name && each.wire))]);
   const bad = results.some(({ outcome }) => outcome === 'fail' || outcome === 'broken' || outcome === 'fixed');
   const ok = !bad && problems.length === 0;
-  const clients = Object.fromEntries(targets.flatMap((each) => ('size' in each ? [[each.name, each.size]] : [])));
+  const clients = Object.fromEntries(targets.flatMap((each) => ('size' in each && each.size ? [[each.name, each.size]] : [])));
   return { run, clients, engine, summary: Object.fromEntries(rows), wire: Object.fromEntries(wire), cases: results, problems, seconds, ok };
 }
 

@@ -4,7 +4,7 @@ import { Body } from './body.js';
 import { checkValue } from './checks.js';
 import { methodDoc } from './docs.js';
 import { literal } from './layout.js';
-import { requestView, type RequestView } from './methods.js';
+import { requestShape, requestView, type RequestView } from './methods.js';
 import type { Printer } from './printer.js';
 import { Values } from './values.js';
 
@@ -16,15 +16,28 @@ export interface BuilderView {
   readonly body: string;
 }
 
+/** What a builder function takes: the parameters of what it makes, where there are any. */
+export const builderRequest = (printer: Printer, method: Method): ReturnType<typeof requestShape> =>
+  takesNothing(method) ? undefined : requestShape(printer, method);
+
+const takesNothing = (method: Method): boolean => method.params.length === 0 || method.makes?.kind === 'list_of';
+
+/** Without a request there is nothing to refuse. */
+export function builderResults(printer: Printer, method: Method): string {
+  if (method.makes === undefined) throw new Error(`${method.name} makes nothing`);
+  const made = printer.names.typeName(method.makes.name);
+  return builderRequest(printer, method) === undefined ? `*${made}` : `(*${made}, error)`;
+}
+
 export function builderView(printer: Printer, method: Method): BuilderView {
   const { names } = printer;
   if (method.makes === undefined) throw new Error(`${method.name} makes nothing`);
   const made = names.typeName(method.makes.name);
   const name = names.exported(method.name);
   const doc = methodDoc(method, printer);
-  if (method.params.length === 0 || method.makes.kind === 'list_of') {
-    return { doc, name, request: undefined, results: `*${made}`, body: `\treturn &${made}{}` };
-  }
+  const request = takesNothing(method) ? undefined : requestView(printer, method);
+  const results = builderResults(printer, method);
+  if (request === undefined || method.makes.kind === 'list_of') return { doc, name, request, results, body: `\treturn &${made}{}` };
   const record = method.makes;
   const body = new Body(names, ['req', 'call', 'err', 'made', ...printer.packages]);
   const values = new Values(body, printer.types, printer.isPublic);
@@ -51,7 +64,7 @@ export function builderView(printer: Printer, method: Method): BuilderView {
     body.add('return nil, err');
   });
   body.add('return made, nil');
-  return { doc, name, request: requestView(printer, { ...method, common: [] }), results: `(*${made}, error)`, body: body.text };
+  return { doc, name, request, results, body: body.text };
 }
 
 /** The field that a parameter sets: of its name, or one that also bears its name. */

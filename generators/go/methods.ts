@@ -12,18 +12,18 @@ import { Steps } from './steps.js';
 import { isRecord } from './types.js';
 import { Values } from './values.js';
 
-export interface FieldView {
-  readonly doc: string;
+/** A field of a struct as its users write it. */
+export interface Member {
   readonly name: string;
   readonly type: string;
 }
 
-export interface RequestView {
+export interface FieldView extends Member {
   readonly doc: string;
-  readonly name: string;
-  /** Whether it takes all common parameters, in one embedded struct. */
-  readonly embeds: boolean;
-  readonly fields: readonly FieldView[];
+}
+
+export interface RequestView extends RequestShape<FieldView> {
+  readonly doc: string;
 }
 
 export interface MethodView {
@@ -34,36 +34,47 @@ export interface MethodView {
   readonly part?: MethodView | undefined;
 }
 
+interface RequestShape<Field> {
+  readonly name: string;
+  /** Whether it takes all common parameters, in one embedded struct. */
+  readonly embeds: boolean;
+  readonly fields: readonly Field[];
+}
+
 /** The parameters of a method as one struct; undefined where it takes none at all. */
-export function requestView(printer: Printer, method: Method): RequestView | undefined {
+export function requestShape(printer: Printer, method: Method): RequestShape<Member & { readonly param: Param | FieldParam }> | undefined {
   const { names, types } = printer;
   const common = method.common.filter(isField);
   if (common.length === 0 && method.params.length === 0 && method.kind !== 'builder') return undefined;
   const embeds = takesAll(printer, method);
-  const name = `${names.exported(method.name)}Request`;
+  const shown = embeds ? [] : common;
   return {
-    doc: comment(`${name} holds the parameters of ${names.exported(method.name)}.`),
-    name,
+    name: `${names.exported(method.name)}Request`,
     embeds,
     fields: [
-      ...(embeds
-        ? []
-        : common.map((param) => ({
-            doc: fieldComment(commonDoc(printer, method, param)),
-            name: names.exported(param.name),
-            type: types.of(param.type),
-          }))),
-      ...method.params.map((param) => ({
-        doc: fieldDoc(param, printer),
-        name: names.exported(param.name),
-        type: types.field(param.type, param.absence),
-      })),
+      ...shown.map((param) => ({ name: names.exported(param.name), type: types.of(param.type), param })),
+      ...method.params.map((param) => ({ name: names.exported(param.name), type: types.field(param.type, param.absence), param })),
     ],
   };
 }
 
-const isField = (param: CommonParam): param is CommonParam & { type: Exclude<CommonParam['type'], 'cancellation'> } =>
-  param.type !== 'cancellation';
+export function requestView(printer: Printer, method: Method): RequestView | undefined {
+  const shape = requestShape(printer, method);
+  if (shape === undefined) return undefined;
+  return {
+    doc: comment(`${shape.name} holds the parameters of ${printer.names.exported(method.name)}.`),
+    ...shape,
+    fields: shape.fields.map(({ name, type, param }) => ({
+      doc: 'absence' in param ? fieldDoc(param, printer) : fieldComment(commonDoc(printer, method, param)),
+      name,
+      type,
+    })),
+  };
+}
+
+type FieldParam = CommonParam & { readonly type: Exclude<CommonParam['type'], 'cancellation'> };
+
+const isField = (param: CommonParam): param is FieldParam => param.type !== 'cancellation';
 
 const takesAll = (printer: Printer, method: Method): boolean =>
   printer.model.common.filter(isField).every((param) => method.common.some(({ name }) => name === param.name));
@@ -74,16 +85,28 @@ function commonDoc(printer: Printer, method: Method, param: CommonParam): string
   return method.kind === 'constructor' ? `${doc.split('. ')[0]?.replace(/\.$/, '') ?? ''}. Holds for calls that name none.` : doc;
 }
 
+/** What a method of the client is called with and gives: `Insert(ctx context.Context, req InsertRequest) (*InsertResult, error)`. */
+export function methodHead(printer: Printer, method: Method): string {
+  const params = [...(takesContext(method) ? ['ctx context.Context'] : []), ...requestParam(printer, method)];
+  return `${printer.names.exported(method.name)}(${params.join(', ')}) ${resultsText(printer, method)}`;
+}
+
+const takesContext = (method: Method): boolean => method.common.some(({ type }) => type === 'cancellation');
+
+const requestParam = (printer: Printer, method: Method): string[] =>
+  requestShape(printer, method) === undefined ? [] : [`req ${printer.names.exported(method.name)}Request`];
+
+function resultsText(printer: Printer, method: Method): string {
+  const type = returnType(printer, method);
+  return type === undefined ? 'error' : `(${type}, error)`;
+}
+
 export function methodView(printer: Printer, method: Method): MethodView {
   const { names } = printer;
   const name = names.exported(method.name);
-  const takes = requestView(printer, method) === undefined ? '' : `req ${name}Request`;
-  const ctx = method.common.some(({ type }) => type === 'cancellation') ? 'ctx context.Context' : '';
-  const params = [ctx, takes].filter((each) => each !== '').join(', ');
   const type = returnType(printer, method);
-  const results = type === undefined ? 'error' : `(${type}, error)`;
-  const view = { doc: methodDoc(method, printer), head: `func (c *Client) ${name}(${params}) ${results}` };
-  const begin = ctx === '' ? [] : beginLines(printer, method);
+  const view = { doc: methodDoc(method, printer), head: `func (c *Client) ${methodHead(printer, method)}` };
+  const begin = takesContext(method) ? beginLines(printer, method) : [];
   const done = stepsText(printer, method, type, printer.parts.has(method) ? [] : begin);
   if (!printer.parts.has(method)) return { ...view, body: done };
   const part = partName(names, method);
@@ -92,7 +115,7 @@ export function methodView(printer: Printer, method: Method): MethodView {
     body: indent([...begin, `return c.${part}(call, req)`].join('\n')),
     part: {
       doc: comment(`${part} does what ${name} does, within any call.`),
-      head: `func (c *Client) ${part}(call *invocation, ${takes}) ${results}`,
+      head: `func (c *Client) ${part}(${['call *invocation', ...requestParam(printer, method)].join(', ')}) ${resultsText(printer, method)}`,
       body: done,
     },
   };
@@ -105,7 +128,7 @@ function stepsText(printer: Printer, method: Method, type: string | undefined, b
   if (begin.length === 0 && !printer.parts.has(method)) body.client = 'c';
   const outcome = { type, zero: method.returns === undefined ? '' : printer.types.zero(method.returns.type), value: method.returns?.value };
   const steps = new Steps(values, method, outcome, gateLines(values, method));
-  checks(values, method, steps);
+  checkParams(values, method, steps);
   steps.print(method.body);
   return body.text;
 }
@@ -134,7 +157,7 @@ export function openView(printer: Printer, method: Method): MethodView {
   const values = new Values(body, printer.types, printer.isPublic);
   const steps = new Steps(values, method, { type: undefined, zero: '', value: undefined });
   for (const param of method.common.filter(isField)) body.add(`call.duration("${param.name}", req.${printer.names.exported(param.name)})`);
-  checks(values, method, steps);
+  checkParams(values, method, steps);
   steps.print(method.body);
   return { doc: methodDoc(method, printer), head: '', body: body.text };
 }
@@ -155,7 +178,7 @@ function beginLines(printer: Printer, method: Method): string[] {
   return [`call := c.begin(ctx, "${method.name}", ${options}, ${method.waits ? 'waitBudget' : 'callBudget'})`, 'defer call.end()'];
 }
 
-function checks(values: Values, method: Method, steps: Steps): void {
+export function checkParams(values: Values, method: Method, steps: Steps): void {
   const { body } = values;
   // A record that forms choose by is asked for as a whole; of others only the fields matter.
   for (const param of method.params) body.bind(param.binding, checkParam(values, param, method.forms.length > 0));

@@ -1,12 +1,14 @@
 /** Views of records and lists of them: their fields, checks and methods. */
-import type { ListDeclaration, RecordDeclaration, RecordMethod, VerifyRule } from '../model/model.js';
+import type { ListDeclaration, RecordDeclaration, RecordField, RecordMethod, VerifyRule } from '../model/model.js';
 import { Body } from './body.js';
 import { checkValue, literalText } from './checks.js';
 import { fieldDoc, typeDoc } from './docs.js';
 import { encodeText } from './encoders.js';
 import { indent, quoted } from './layout.js';
-import type { FieldView } from './methods.js';
+import type { FieldView, Member } from './methods.js';
+import { assertNever } from './never.js';
 import type { Printer } from './printer.js';
+import { isDeclared } from './types.js';
 import { Values } from './values.js';
 import { wireType } from './wire.js';
 
@@ -25,27 +27,28 @@ export interface RecordView {
 }
 
 export function recordView(printer: Printer, declaration: RecordDeclaration): RecordView {
-  const { names, types } = printer;
+  const { names } = printer;
   const name = names.typeName(declaration.name);
   const receiver = names.local(lastWord(declaration.name));
   return {
     doc: typeDoc(name, declaration.doc),
     name,
     receiver,
-    fields: declaration.fields.map((field) => ({
-      doc: fieldDoc(field, printer),
-      name: names.exported(field.name),
-      type: types.field(field.type, field.absence),
-    })),
+    fields: declaration.fields.map((field) => ({ doc: fieldDoc(field, printer), ...recordMember(printer, field) })),
     check: checkText(printer, declaration, receiver),
     verify: declaration.verify.map((rule) => verifyText(printer, rule, receiver)).join('\n'),
     verifies: declaration.verify.length > 0 && isVerified(printer, declaration),
     encodes: declaration.encode !== undefined,
     message: declaration.encode === undefined ? '' : `*${wireType(declaration.encode.message.fullName)}`,
     encode: encodeText(printer, declaration, receiver),
-    methods: declaration.methods.map((method) => recordMethodText(printer, method, name, receiver)),
+    methods: declaration.methods.map((method) => recordMethodText(printer, method, declaration)),
   };
 }
+
+export const recordMember = ({ names, types }: Printer, field: RecordField): Member => ({
+  name: names.exported(field.name),
+  type: types.field(field.type, field.absence),
+});
 
 /** Whether a form of a method, or a method of its own, looks at what its fields say together. */
 const isVerified = ({ model }: Printer, declaration: RecordDeclaration): boolean =>
@@ -93,29 +96,65 @@ function verifyText(printer: Printer, rule: VerifyRule, receiver: string): strin
   return indent(`exactlyOneWhere(call, ${path}, ${list}, ${quoted(wanted)}, func(each ${member}) bool { return ${equal.join(' && ')} })`);
 }
 
-/** A method of a record or list type. The record whose fields it spreads is its parameter: in Go that reads best. */
-function recordMethodText(printer: Printer, method: RecordMethod, type: string, receiver: string): string {
+/** The record whose fields a method of a record or list spreads is its parameter: in Go that reads best. */
+export function recordMethodHead(printer: Printer, method: RecordMethod, owner: RecordDeclaration | ListDeclaration): string {
   const { names, types } = printer;
   const name = names.exported(method.name);
-  const doc = typeDoc(name, method.doc);
+  const type = names.typeName(owner.name);
   switch (method.does.kind) {
     case 'verify':
-      return `${doc}\nfunc (${receiver} *${type}) ${name}() error {\n\tcall := checking(${quoted(method.name)})\n\tchecked := check${type}(call, ${quoted(receiver)}, *${receiver})\n\tverify${type}(call, ${quoted(receiver)}, checked)\n\treturn call.invalid()\n}`;
+      return `${name}() error`;
     case 'appends': {
-      const field = names.exported(method.does.field.name);
-      const param = names.local(method.does.param.name);
-      return `${doc} It returns the same value.\nfunc (${receiver} *${type}) ${name}(${param} ${types.of(method.does.param.type)}) *${type} {\n\t${receiver}.${field} = append(${receiver}.${field}, ${param})\n\treturn ${receiver}\n}`;
+      const { param } = method.does;
+      if (param !== undefined) return `${name}(${names.local(param.name)} ${types.of(param.type)}) *${type}`;
+      return `${name}(${spreadName(printer, method, owner)} ${names.typeName(spreadRecord(method).name)}) *${type}`;
+    }
+    case 'builder':
+      return `${name}(${spreadName(printer, method, owner)} ${names.typeName(spreadRecord(method).name)}) *${type}`;
+    default:
+      return assertNever(method.does);
+  }
+}
+
+function recordMethodText(printer: Printer, method: RecordMethod, owner: RecordDeclaration | ListDeclaration): string {
+  const { names } = printer;
+  const type = names.typeName(owner.name);
+  const receiver = names.local(lastWord(owner.name));
+  const doc = typeDoc(names.exported(method.name), method.doc);
+  const head = `func (${receiver} *${type}) ${recordMethodHead(printer, method, owner)}`;
+  switch (method.does.kind) {
+    case 'verify':
+      return `${doc}\n${head} {\n\tcall := checking(${quoted(method.name)})\n\tchecked := check${type}(call, ${quoted(receiver)}, *${receiver})\n\tverify${type}(call, ${quoted(receiver)}, checked)\n\treturn call.invalid()\n}`;
+    case 'appends': {
+      const { field: list, param: given } = method.does;
+      const field = names.exported(list.name);
+      if (given === undefined) {
+        const own = spreadName(printer, method, owner);
+        const isUnion = list.type.kind === 'list' && isDeclared(list.type.of, 'union');
+        return `${doc} It returns the same value; what is wrong with it is told when it is used.\n${head} {\n\t${receiver}.${field} = append(${receiver}.${field}, ${isUnion ? '&' : ''}${own})\n\treturn ${receiver}\n}`;
+      }
+      const param = names.local(given.name);
+      return `${doc} It returns the same value.\n${head} {\n\t${receiver}.${field} = append(${receiver}.${field}, ${param})\n\treturn ${receiver}\n}`;
     }
     case 'builder': {
-      // What has a type of its own to be added by needs no second way.
-      if (method.spread === undefined) throw new Error(`Go prints no builder method without spread (${method.name})`);
-      const record = names.typeName(method.spread.record.name);
-      const own = names.local(
-        [lastWord(method.spread.record.name), firstWord(method.spread.record.name)].find((word) => word !== receiver) ?? 'member',
-      );
-      return `${doc} It returns the same value; what is wrong with it is told when it is used.\nfunc (${receiver} *${type}) ${name}(${own} ${record}) *${type} {\n\treturn ${names.kit(method.does.function.name)}(${receiver}, ${own})\n}`;
+      const own = spreadName(printer, method, owner);
+      return `${doc} It returns the same value; what is wrong with it is told when it is used.\n${head} {\n\treturn ${names.kit(method.does.function.name)}(${receiver}, ${own})\n}`;
     }
+    default:
+      return assertNever(method.does);
   }
+}
+
+/** What has a type of its own to be added by needs no second way. */
+function spreadRecord({ name, spread }: RecordMethod): RecordDeclaration {
+  if (spread === undefined) throw new Error(`Go prints no builder method without spread (${name})`);
+  return spread.record;
+}
+
+function spreadName({ names }: Printer, method: RecordMethod, owner: RecordDeclaration | ListDeclaration): string {
+  const { name } = spreadRecord(method);
+  const receiver = names.local(lastWord(owner.name));
+  return names.local([lastWord(name), firstWord(name)].find((word) => word !== receiver) ?? 'member');
 }
 
 export function listView(
@@ -127,7 +166,7 @@ export function listView(
     doc: typeDoc(name, declaration.doc),
     name,
     of: printer.names.typeName(declaration.of.name),
-    methods: declaration.methods.map((method) => recordMethodText(printer, method, name, printer.names.local(lastWord(declaration.name)))),
+    methods: declaration.methods.map((method) => recordMethodText(printer, method, declaration)),
   };
 }
 

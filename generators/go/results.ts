@@ -1,10 +1,10 @@
 /** Views of results: their fields, and how they are read from the wire. */
-import type { ResultDeclaration } from '../model/model.js';
+import type { ResultDeclaration, ResultField } from '../model/model.js';
 import { Body } from './body.js';
 import { typeDoc } from './docs.js';
 import { fieldComment, literal, quoted } from './layout.js';
 import { resultAbsence } from './literal_values.js';
-import type { FieldView } from './methods.js';
+import type { FieldView, Member } from './methods.js';
 import { always } from './printed.js';
 import type { Printer } from './printer.js';
 import { decoderFails } from '../model/failing.js';
@@ -28,17 +28,21 @@ export function resultView(printer: Printer, declaration: ResultDeclaration): Re
   return {
     doc: typeDoc(name, declaration.doc),
     name,
-    fields: declaration.fields.map((field) => ({
-      doc: fieldComment(field.optional ? `${field.doc} ${absentDoc(types.field(field.type, resultAbsence(field)))}` : field.doc),
-      name: names.exported(field.name),
-      type: types.field(field.type, resultAbsence(field)),
-    })),
+    fields: declaration.fields.map((field) => {
+      const member = resultMember(printer, field);
+      return { doc: fieldComment(field.optional ? `${field.doc} ${absentDoc(member.type)}` : field.doc), ...member };
+    }),
     decodes: declaration.decode !== undefined,
     checks: decoderFails(declaration),
     from: declaration.decode === undefined ? '' : types.of(declaration.decode.wire.type ?? { kind: 'scalar', name: 'json' }),
     decode: decodeText(printer, declaration, name),
   };
 }
+
+export const resultMember = ({ names, types }: Printer, field: ResultField): Member => ({
+  name: names.exported(field.name),
+  type: types.field(field.type, resultAbsence(field)),
+});
 
 const absentDoc = (type: string): string =>
   type.startsWith('*') || type.startsWith('[]') || type.startsWith('map') || type === 'any' || /^[A-Z]\w*s$/.test(type)

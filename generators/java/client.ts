@@ -1,12 +1,14 @@
 /** The client: each method in its forms, and the classes that hold the bodies. */
 import { bodyOf } from './body.js';
-import { gated, type Docs } from './docs.js';
+import type { Docs } from './docs.js';
+import { javadocOf } from './method_docs.js';
 import { method as methodName, quoted, typeName } from './names.js';
-import { javadoc, type Tag } from './print/javadoc.js';
+import { javadoc } from './print/javadoc.js';
 import { call, declare, giveBack, lambda, lambdaBlock, print, signature, statement, word, type Code } from './print/code.js';
 import { method as function_ } from './records.js';
 import { hasRequest } from './requests.js';
-import { groupClass, requestClass } from './surface.js';
+import { sessionForms } from './sessions.js';
+import { groupClass, requestClass, requestHeads, type Head } from './surface.js';
 import { boxed, plain } from './types.js';
 import type { Templates } from './source.js';
 import type { Method, Model, TargetSettings } from '../model/model.js';
@@ -14,7 +16,7 @@ import type { OutputFile } from '../target.js';
 
 export function clientFiles(model: Model, target: TargetSettings, templates: Templates): OutputFile[] {
   const { docs } = templates;
-  const groups = [...new Set(model.methods.filter(({ kind }) => kind !== 'builder').map(({ group }) => group))];
+  const groups = [...new Set(model.methods.filter(({ kind }) => kind !== 'builder' && kind !== 'session').map(({ group }) => group))];
   const constructor = model.methods.find(({ kind }) => kind === 'constructor');
   if (constructor === undefined) throw new Error('the API has no constructor');
   return [
@@ -22,7 +24,13 @@ export function clientFiles(model: Model, target: TargetSettings, templates: Tem
       api: model.version,
       open: connect(constructor, docs),
       builders: model.methods.filter(({ kind }) => kind === 'builder').flatMap((each) => builder(each, docs)),
-      methods: model.methods.filter(({ kind }) => kind === 'call' || kind === 'iterator').flatMap((each) => callForms(each, docs)),
+      methods: model.methods.flatMap((each) =>
+        each.kind === 'session'
+          ? sessionForms(each, docs, target)
+          : each.kind === 'call' || each.kind === 'iterator'
+            ? callForms(each, docs)
+            : [],
+      ),
     }),
     ...groups.map((group) => groupFile(group, model, target, templates)),
   ];
@@ -30,7 +38,7 @@ export function clientFiles(model: Model, target: TargetSettings, templates: Tem
 
 function groupFile(group: string, model: Model, target: TargetSettings, templates: Templates): OutputFile {
   const name = groupClass(group);
-  const methods = model.methods.filter((each) => each.group === group && each.kind !== 'builder');
+  const methods = model.methods.filter((each) => each.group === group && each.kind !== 'builder' && each.kind !== 'session');
   return templates.file(name, 'functions', {
     name,
     doc: javadoc([`What the methods of the group {@code ${group}} do.`], [], 0),
@@ -43,42 +51,49 @@ function groupFile(group: string, model: Model, target: TargetSettings, template
 
 const resultOf = (method: Method): string => (method.returns === undefined ? 'void' : plain(method.returns.type));
 
-/** Static methods that start a record or list. */
+/** Static methods that start a record or list: empty where nothing must be said, and filled. */
+export function builderHeads(method: Method): Head[] {
+  const { makes } = method;
+  if (makes === undefined) throw new Error(`${method.name} makes nothing`);
+  const type = typeName(makes.name);
+  const head = `public static ${type} ${methodName(method.name)}`;
+  const empty: Head = { head, params: [] };
+  if (makes.kind === 'list_of') return [empty];
+  return [...(needsNothing(method) ? [empty] : []), { head, params: [`Consumer<${type}.Builder> fill`] }];
+}
+
 function builder(method: Method, docs: Docs): string[] {
   const { makes } = method;
   if (makes === undefined) throw new Error(`${method.name} makes nothing`);
   const type = typeName(makes.name);
-  const name = methodName(method.name);
-  const doc = javadoc([docs.text(method.doc)], [], 2);
-  const fill = [
-    doc,
-    signature(`public static ${type} ${name}`, [`Consumer<${type}.Builder> fill`], ' {', 2),
+  const filled = [
     `    ${type} made = ${type}.of(fill);`,
     `    RecordChecks.check${type}(Checks.of(${quoted(method.name)}), "", made);`,
     '    return made;',
-    '  }',
-  ].join('\n');
-  const empty = [
-    doc,
-    `  public static ${type} ${name}() {`,
-    `    return ${makes.kind === 'record' ? `${type}.builder().build()` : `${type}.of(List.of())`};`,
-    '  }',
-  ].join('\n');
-  if (makes.kind === 'list_of') return [empty];
-  return needsNothing(method) ? [empty, fill] : [fill];
+  ];
+  const empty = [`    return ${makes.kind === 'record' ? `${type}.builder().build()` : `${type}.of(List.of())`};`];
+  return builderHeads(method).map(({ head, params }) =>
+    [javadoc([docs.text(method.doc)], [], 2), signature(head, params, ' {', 2), ...(params.length === 0 ? empty : filled), '  }'].join(
+      '\n',
+    ),
+  );
 }
 
 const needsNothing = (method: Method): boolean =>
   method.params.every(({ optional, default: standard }) => optional || standard !== undefined);
 
+export const connectHeads = (method: Method): readonly [whole: Head, filled: Head] =>
+  requestHeads(`public static MilvusClient ${methodName(method.name)}`, requestClass(method));
+
 function connect(method: Method, docs: Docs): string[] {
   const request = requestClass(method);
   const name = methodName(method.name);
   const doc = javadoc([docs.text(method.doc)], [], 2);
+  const [whole, filled] = connectHeads(method);
   return [
     [
       doc,
-      `  public static MilvusClient ${name}(${request} request) {`,
+      signature(whole.head, whole.params, ' {', 2),
       '    Session session = new Session(Api.CONTRACT);',
       `    Call call = session.beginConnect(${quoted(method.name)}, request.connectTimeout(), request.timeout());`,
       '    try {',
@@ -90,74 +105,57 @@ function connect(method: Method, docs: Docs): string[] {
       '    return new MilvusClient(session);',
       '  }',
     ].join('\n'),
-    [
-      doc,
-      signature(`public static MilvusClient ${name}`, [`Consumer<${request}.Builder> fill`], ' {', 2),
-      `    return ${name}(${request}.of(fill));`,
-      '  }',
-    ].join('\n'),
+    [doc, signature(filled.head, filled.params, ' {', 2), `    return ${name}(${request}.of(fill));`, '  }'].join('\n'),
   ];
+}
+
+/** With a request, with a lambda that fills one, with nothing where nothing must be given; each again as `Async`. */
+export function callHeads(method: Method): { readonly blocking: readonly Head[]; readonly later: readonly Head[] } {
+  const head = `public ${resultOf(method)} ${methodName(method.name)}`;
+  if (!hasRequest(method)) return { blocking: [{ head, params: [] }], later: [] };
+  const forms = (own: string): Head[] => [
+    ...requestHeads(own, requestClass(method)),
+    ...(needsNothing(method) ? [{ head: own, params: [] }] : []),
+  ];
+  const result = method.returns === undefined ? '@Nullable Void' : boxed(method.returns.type);
+  return { blocking: forms(head), later: forms(`public CompletableFuture<${result}> ${methodName(method.name)}Async`) };
 }
 
 function callForms(method: Method, docs: Docs): string[] {
   const name = methodName(method.name);
   const result = resultOf(method);
-  const gives = result === 'void' ? '' : 'return ';
   const calls = groupClass(method.group);
-  const doc = docOf(method, docs, false);
+  const doc = javadocOf(method, docs, false);
+  const heads = callHeads(method);
   if (!hasRequest(method)) {
     const override = name === 'close' ? ['  @Override'] : [];
-    return [
+    return heads.blocking.map(({ head, params }) =>
       [
         doc,
         ...override,
-        `  public ${result} ${name}() {`,
-        `    ${gives}${calls}.${name}(session.begin(${quoted(method.name)}));`,
+        signature(head, params, ' {', 2),
+        `    ${result === 'void' ? '' : 'return '}${calls}.${name}(session.begin(${quoted(method.name)}));`,
         '  }',
       ].join('\n'),
-    ];
+    );
   }
   const request = requestClass(method);
-  const made = (comment: string, type: string, own: string, params: readonly string[], body: readonly Code[]): string =>
-    [comment, signature(`public ${type} ${own}`, params, ' {', 2), print(body, 4), '  }'].join('\n');
-  const forms = (comment: string, type: string, own: string, body: readonly Code[]): string[] => {
-    const forward = (args: string): Code => statement(word(`${type === 'void' ? '' : 'return '}${own}(${args})`));
-    return [
-      made(comment, type, own, [`${request} request`], body),
-      made(comment, type, own, [`Consumer<${request}.Builder> fill`], [forward(`${request}.of(fill)`)]),
-      ...(needsNothing(method) ? [made(comment, type, own, [], [forward(`${request}.builder().build()`)])] : []),
-    ];
-  };
+  const forms = (comment: string, own: readonly Head[], callee: string, forwards: string, body: readonly Code[]): string[] =>
+    own.map(({ head, params }, at) => {
+      const forward = statement(word(`${forwards}${callee}(${at === 1 ? `${request}.of(fill)` : `${request}.builder().build()`})`));
+      return [comment, signature(head, params, ' {', 2), print(at === 0 ? body : [forward], 4), '  }'].join('\n');
+    });
   const waiting = method.waits ? 'Waiting' : '';
   const started = [word(quoted(method.name)), word('request.common()')];
   const body = word(`${calls}.${name}(call, request)`);
   const later = result === 'void' ? lambdaBlock('call', [statement(body), giveBack(word('null'))]) : lambda('call', body);
   return [
-    ...forms(doc, result, name, [
+    ...forms(doc, heads.blocking, name, result === 'void' ? '' : 'return ', [
       declare('Call', 'call', call(`session.begin${waiting}`, ...started)),
       result === 'void' ? statement(body) : giveBack(body),
     ]),
-    ...forms(
-      docOf(method, docs, true),
-      `CompletableFuture<${method.returns === undefined ? '@Nullable Void' : boxed(method.returns.type)}>`,
-      `${name}Async`,
-      [giveBack(call(`session.background${waiting}`, ...started, later))],
-    ),
+    ...forms(javadocOf(method, docs, true), heads.later, `${name}Async`, 'return ', [
+      giveBack(call(`session.background${waiting}`, ...started, later)),
+    ]),
   ];
 }
-
-function docOf(method: Method, docs: Docs, isAsync: boolean): string {
-  const since = gated(method.since);
-  const paragraphs = [
-    `${docs.text(method.doc)}${since === undefined ? '' : ` Since Milvus ${since}.`}${method.until === undefined ? '' : ` Until Milvus ${method.until}.`}`,
-    ...(isAsync ? ['Does not block; cancelling the future cancels the request under way.'] : []),
-    ...(method.errors.length === 0
-      ? []
-      : [`Errors of the server to expect: ${method.errors.map(({ name }) => `{@code ${name}}`).join(', ')}.`]),
-  ];
-  const tags: Tag[] =
-    method.returns === undefined || method.returns.doc === '' ? [] : [{ tag: 'return', text: lower(docs.text(method.returns.doc)) }];
-  return javadoc(paragraphs, tags, 2);
-}
-
-const lower = (text: string): string => (/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);

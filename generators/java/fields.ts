@@ -5,6 +5,7 @@ import { signature } from './print/code.js';
 import { boxed, isPrimitive, plain } from './types.js';
 import { literalText } from './checks.js';
 import type { Docs, Taken } from './docs.js';
+import type { Head } from './surface.js';
 
 export interface Filled extends Taken {
   readonly name: string;
@@ -23,29 +24,35 @@ export interface FieldView {
   readonly setters: readonly string[];
 }
 
+/** Of what a class keeps. */
+const keptType = ({ type, default: standard }: Filled): string => (standard === undefined ? nullable(boxed(type)) : plain(type));
+
+export const accessorHead = (field: Filled): Head => ({ head: `public ${keptType(field)} ${accessor(field.name)}`, params: [] });
+
+export const setterHeads = (field: Filled): Head[] => settersOf(field).map((setter) => setterHead(field, setter));
+
+const setterHead = ({ name }: Filled, { param }: Setter): Head => ({ head: `public Builder ${method(name)}`, params: [param] });
+
 export function fieldView(field: Filled, docs: Docs): FieldView {
-  const hasDefault = field.default !== undefined;
-  const type = hasDefault ? plain(field.type) : nullable(boxed(field.type));
   const name = variable(field.name);
+  const reads = accessorHead(field);
   return {
     name,
-    type,
+    type: keptType(field),
     initial: field.default === undefined ? '' : ` = ${literalText(field.default, field.type)}`,
-    accessor: [
-      javadoc([docs.valueText(field)], [], 2),
-      signature(`  public ${type} ${accessor(field.name)}`.trim(), [], ' {', 2),
-      `    return ${name};`,
-      '  }',
-    ].join('\n'),
-    setters: settersOf(field).map(({ param, value }) =>
-      [
+    accessor: [javadoc([docs.valueText(field)], [], 2), signature(reads.head, reads.params, ' {', 2), `    return ${name};`, '  }'].join(
+      '\n',
+    ),
+    setters: settersOf(field).map((setter) => {
+      const { head, params } = setterHead(field, setter);
+      return [
         javadoc([docs.takenText(field)], [], 4),
-        signature(`public Builder ${method(field.name)}`, [param], ' {', 4),
-        ...value.map((line) => `      ${line}`),
+        signature(head, params, ' {', 4),
+        ...setter.value.map((line) => `      ${line}`),
         '      return this;',
         '    }',
-      ].join('\n'),
-    ),
+      ].join('\n');
+    }),
   };
 }
 
@@ -130,19 +137,29 @@ const hostSetter = ({ takes, factory }: { readonly takes: string; readonly facto
 });
 
 /** Setters under names of their own: `row` and `rows` beside `data`. */
+const rowForms = [
+  {
+    doc: 'One row: a map from field name to value, or an object whose fields have the names of the schema.',
+    own: 'row',
+    param: 'Object row',
+  },
+  { doc: 'Rows: maps from field name to value, or objects whose fields have the names of the schema.', own: 'rows', param: 'List<?> rows' },
+];
+
+const takesRows = ({ type }: Filled): boolean => type.kind === 'declared' && type.declaration.name === 'RowData';
+
+export const rowSetterHeads = (field: Filled): Head[] =>
+  takesRows(field) ? rowForms.map(({ own, param }) => ({ head: `public Builder ${own}`, params: [param] })) : [];
+
 export function rowSetters(field: Filled): string[] {
-  if (field.type.kind !== 'declared' || field.type.declaration.name !== 'RowData') return [];
-  const name = variable(field.name);
-  const made = (doc: string, own: string, param: string): string =>
+  if (!takesRows(field)) return [];
+  return rowForms.map(({ doc, own, param }) =>
     [
       javadoc([doc], [], 4),
       signature(`public Builder ${own}`, [param], ' {', 4),
-      `      this.${name} = RowData.${own}(${own});`,
+      `      this.${variable(field.name)} = RowData.${own}(${own});`,
       '      return this;',
       '    }',
-    ].join('\n');
-  return [
-    made('One row: a map from field name to value, or an object whose fields have the names of the schema.', 'row', 'Object row'),
-    made('Rows: maps from field name to value, or objects whose fields have the names of the schema.', 'rows', 'List<?> rows'),
-  ];
+    ].join('\n'),
+  );
 }

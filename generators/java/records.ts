@@ -6,16 +6,26 @@ import { call, declare, giveBack, ifThen, joined, print as printCode, signature,
 import { javadoc } from './print/javadoc.js';
 import { plain } from './types.js';
 import { orNull, presence, type Scope } from './expression.js';
-import { print } from './values.js';
+import { fieldValue, print, setsNumber, setter } from './values.js';
 import { wireType } from './wire.js';
 import type { Templates } from './source.js';
+import type { Head } from './surface.js';
 import { membersOf } from './unions.js';
-import type { EncodedField, ListDeclaration, RecordDeclaration, RecordField, RecordMethod, UnionDeclaration } from '../model/model.js';
+import type {
+  EncodedField,
+  ListDeclaration,
+  Param,
+  RecordDeclaration,
+  RecordField,
+  RecordMethod,
+  UnionDeclaration,
+} from '../model/model.js';
+import { messageOfUnion } from '../model/types.js';
 import type { OutputFile } from '../target.js';
 
 export function recordFile(record: RecordDeclaration, templates: Templates): OutputFile {
   const name = typeName(record.name);
-  const grown = record.methods.map((each) => appended(record, each)).filter((each) => each !== undefined);
+  const grown = [...new Set(record.methods.map((each) => appended(record, each)).filter((each) => each !== undefined))];
   const grows = (at: number): boolean => grown.some((each) => each === record.fields[at]);
   const fields = record.fields.map((each) => fieldView({ ...each, dropsEmpty: each.emptyAbsent }, templates.docs));
   return templates.file(name, 'record', {
@@ -27,7 +37,7 @@ export function recordFile(record: RecordDeclaration, templates: Templates): Out
     ),
     setters: fields.flatMap((each) => each.setters),
     grown: grown.map((each) => ({ name: variable(each.name), type: elementOf(each) })),
-    methods: record.methods.flatMap((each) => recordMethod(record, name, each, templates)),
+    methods: record.methods.flatMap((each) => recordMethod(record, each, templates)),
     described: printCode(
       [
         giveBack(
@@ -49,7 +59,7 @@ export function listFile(list: ListDeclaration, templates: Templates): OutputFil
     name,
     of: typeName(list.of.name),
     doc: javadoc([templates.docs.text(list.doc)], [], 0),
-    methods: list.methods.flatMap((each) => recordMethod(list, name, each, templates)),
+    methods: list.methods.flatMap((each) => recordMethod(list, each, templates)),
   });
 }
 
@@ -64,78 +74,106 @@ function appended(record: RecordDeclaration, method: RecordMethod): RecordField 
 
 const elementOf = (field: RecordField): string => (field.type.kind === 'list' ? plain(field.type.of) : plain(field.type));
 
-function recordMethod(
-  owner: RecordDeclaration | ListDeclaration,
-  type: string,
-  method: RecordMethod,
-  { docs, scope }: Templates,
-): string[] {
-  const name = methodName(method.name);
+/** A form of a method of a record or list. */
+interface Form extends Head {
+  readonly body: (scope: Scope) => readonly Code[];
+}
+
+export const recordMethodHeads = (owner: RecordDeclaration | ListDeclaration, method: RecordMethod): readonly Head[] =>
+  recordMethodForms(owner, method);
+
+function recordMethod(owner: RecordDeclaration | ListDeclaration, method: RecordMethod, { docs, scope }: Templates): string[] {
   const doc = javadoc([docs.text(method.doc)], [], 2);
-  const made = (head: string, params: readonly string[], body: readonly Code[]): string =>
-    [head, signature(`public ${type} ${name}`, params, ' {', 2), printCode(body, 4), '  }'].join('\n');
-  if (method.does.kind === 'verify') {
-    const check = [
-      declare('Checks', 'call', call('Checks.of', word(quoted(method.name)))),
-      statement(call(`RecordChecks.check${type}`, word('call'), word('""'), word('this'))),
-      statement(call(`RecordChecks.verify${type}`, word('call'), word('""'), word('this'))),
-      giveBack(word('this')),
+  return recordMethodForms(owner, method).map(({ head, params, body }) =>
+    [doc, signature(head, params, ' {', 2), printCode(body(scope), 4), '  }'].join('\n'),
+  );
+}
+
+function recordMethodForms(owner: RecordDeclaration | ListDeclaration, method: RecordMethod): Form[] {
+  const type = typeName(owner.name);
+  const name = methodName(method.name);
+  const form = (params: readonly string[], body: Form['body']): Form => ({ head: `public ${type} ${name}`, params, body });
+  const { does } = method;
+  if (does.kind === 'verify') {
+    return [
+      form([], () => [
+        declare('Checks', 'call', call('Checks.of', word(quoted(method.name)))),
+        statement(call(`RecordChecks.check${type}`, word('call'), word('""'), word('this'))),
+        statement(call(`RecordChecks.verify${type}`, word('call'), word('""'), word('this'))),
+        giveBack(word('this')),
+      ]),
     ];
-    return [made(doc, [], check)];
   }
-  if (method.does.kind === 'appends') {
-    const param = variable(method.does.param.name);
-    const own = plain(method.does.param.type);
+  if (does.kind === 'appends') {
+    if (does.param === undefined) return appendsSpread(method, does.field, form);
+    const param = variable(does.param.name);
+    const own = plain(does.param.type);
     const checks = call(`RecordChecks.check${own}`, call('Checks.of', word(quoted(method.name))), word(quoted(`${param}.`)), word(param));
     return [
-      made(doc, [`${own} ${param}`], [statement(checks), statement(call('append', word(param))), giveBack(word('this'))]),
-      made(doc, [`Consumer<${own}.Builder> fill`], [giveBack(call(name, word(`${own}.of(fill)`)))]),
+      form([`${own} ${param}`], () => [statement(checks), statement(call('append', word(param))), giveBack(word('this'))]),
+      form([`Consumer<${own}.Builder> fill`], () => [giveBack(call(name, word(`${own}.of(fill)`)))]),
     ];
   }
+  return builderForms(owner, method, `Builders.${methodName(does.function.name)}`, form);
+}
+
+/** Forms of a method that makes a record: of what it must have, filled further, whole, and with what is no field of it. */
+function builderForms(
+  owner: RecordDeclaration | ListDeclaration,
+  method: RecordMethod,
+  builds: string,
+  form: (params: readonly string[], body: Form['body']) => Form,
+): Form[] {
   const record = method.spread?.record;
   if (record === undefined) throw new Error(`${owner.name}.${method.name} has no record to make`);
   const item = typeName(record.name);
-  const builds = `Builders.${methodName(method.does.function.name)}`;
   const beside = method.params.filter((each) => !method.spread?.params.some(({ param }) => param === each));
   const own = beside.filter(({ optional }) => !optional);
   const extra = beside.filter(({ optional }) => optional);
-  const params = own.map((each) => `${plain(each.type)} ${variable(each.name)}`);
+  const params = own.map(paramText);
+  const filler = `Consumer<${item}.Builder> fill`;
+  const start = declare(`${item}.Builder`, 'item', word(`${item}.builder()`));
   const fill = own.map((each) => {
     const field = record.fields.find((candidate) => candidate.name === each.name || candidate.also.includes(each.name));
     if (field === undefined) throw new Error(`${record.name} has no field for ${each.name}`);
     return statement(call(`item.${methodName(field.name)}`, word(variable(each.name))));
   });
-  const start = declare(`${item}.Builder`, 'item', word(`${item}.builder()`));
+  const accept = statement(word('fill.accept(item)'));
   const make = declare(item, 'made', word('item.build()'));
   const checked = (value: string): Code =>
     statement(call(`RecordChecks.check${item}`, call('Checks.of', word(quoted(method.name))), word('""'), word(value)));
   const end = [make, checked('made'), giveBack(call(builds, word('this'), word('made')))];
-  const filled = made(doc, [...params, `Consumer<${item}.Builder> fill`], [start, ...fill, statement(word('fill.accept(item)')), ...end]);
-  const whole = made(doc, [`${item} item`], [checked('item'), giveBack(call(builds, word('this'), word('item')))]);
+  const filled = form([...params, filler], () => [start, ...fill, accept, ...end]);
+  const whole = form([`${item} item`], () => [checked('item'), giveBack(call(builds, word('this'), word('item')))]);
   if (params.length === 0) return [filled, whole];
-  return [made(doc, params, [start, ...fill, ...end]), filled, whole, ...(extra.length === 0 ? [] : [withExtra()])];
+  const withExtra = form([...params, ...extra.map(paramText), filler], (scope) => [
+    declare('Checks', 'call', call('Checks.of', word(quoted(method.name)))),
+    ...method.checks.flatMap((each) => methodCheck(each, scope)),
+    start,
+    ...fill,
+    accept,
+    make,
+    statement(call(`RecordChecks.check${item}`, word('call'), word('""'), word('made'))),
+    giveBack(call(builds, word('this'), word('made'), ...extra.map((each) => word(variable(each.name))))),
+  ]);
+  return [form(params, () => [start, ...fill, ...end]), filled, whole, ...(extra.length === 0 ? [] : [withExtra])];
+}
 
-  /** The form that takes what is no field of the record as well. */
-  function withExtra(): string {
-    const names = extra.map((each) => word(variable(each.name)));
-    const checks = [
-      declare('Checks', 'call', call('Checks.of', word(quoted(method.name)))),
-      ...method.checks.flatMap((each) => methodCheck(each, scope)),
-    ];
-    return made(
-      doc,
-      [...params, ...extra.map((each) => `${plain(each.type)} ${variable(each.name)}`), `Consumer<${item}.Builder> fill`],
-      [
-        ...checks,
-        start,
-        ...fill,
-        statement(word('fill.accept(item)')),
-        make,
-        statement(call(`RecordChecks.check${item}`, word('call'), word('""'), word('made'))),
-        giveBack(call(builds, word('this'), word('made'), ...names)),
-      ],
-    );
-  }
+const paramText = (param: Param): string => `${plain(param.type)} ${variable(param.name)}`;
+
+/** What it takes is the record as a whole, or a lambda that fills it. */
+function appendsSpread(method: RecordMethod, list: RecordField, form: (params: readonly string[], body: Form['body']) => Form): Form[] {
+  const record = method.spread?.record;
+  if (record === undefined) throw new Error(`${method.name} has nothing to append`);
+  const own = typeName(record.name);
+  const of = list.type.kind === 'list' ? list.type.of : list.type;
+  const isUnion = of.kind === 'declared' && of.declaration.kind === 'union';
+  const item = isUnion ? call(`${plain(of)}.of`, word('item')) : word('item');
+  const check = call(`RecordChecks.check${own}`, call('Checks.of', word(quoted(method.name))), word('""'), word('item'));
+  return [
+    form([`Consumer<${own}.Builder> fill`], () => [giveBack(call(methodName(method.name), word(`${own}.of(fill)`)))]),
+    form([`${own} item`], () => [statement(check), statement(call('append', item)), giveBack(word('this'))]),
+  ];
 }
 
 // --------------------------------------------------------------------------------------------------- checks and messages
@@ -172,7 +210,26 @@ function unionCheck(union: UnionDeclaration): string {
   return method(`static void check${name}`, ['Checks call', 'String at', `${name} value`], body);
 }
 
-export function encodersFile(records: readonly RecordDeclaration[], outer: Scope, templates: Templates): OutputFile {
+/** The message of whichever member it is, where all become the same one. */
+function unionEncoder(union: UnionDeclaration): string[] {
+  const message = messageOfUnion(union);
+  if (message === undefined) return [];
+  const name = typeName(union.name);
+  const encoded = (member: RecordDeclaration): Code =>
+    giveBack(call(`encode${typeName(member.name)}`, word('call'), word(`value.${accessor(member.name)}()`)));
+  const members = membersOf(union);
+  const body = members.map((member, at) =>
+    at === members.length - 1 ? encoded(member) : ifThen(word(`value.${accessor(member.name)}() != null`), [encoded(member)]),
+  );
+  return [method(`static ${wireType(message)} encode${name}`, ['Checks call', `${name} value`], body)];
+}
+
+export function encodersFile(
+  records: readonly RecordDeclaration[],
+  unions: readonly UnionDeclaration[],
+  outer: Scope,
+  templates: Templates,
+): OutputFile {
   const scope: Scope = { ...outer, inClass: 'Encoders' };
   const functions = records.flatMap((record) => {
     const { encode } = record;
@@ -187,6 +244,7 @@ export function encodersFile(records: readonly RecordDeclaration[], outer: Scope
     ];
     return [method(`static ${type} encode${name}`, ['Checks call', `${name} value`], body)];
   });
+  functions.push(...unions.flatMap(unionEncoder));
   return templates.file('Encoders', 'functions', { name: 'Encoders', doc: javadoc(['Messages of records.'], [], 0), functions });
 }
 
@@ -194,9 +252,9 @@ function encodedField(field: EncodedField, scope: Scope): Code[] {
   const target = wireName(field.to.name);
   switch (field.kind) {
     case 'field': {
-      const own = print(field.value, scope);
-      const number = field.to.type.kind === 'wire_enum' ? 'Value' : '';
-      const set = statement(call(`message.${field.to.repeated ? 'addAll' : 'set'}${target}${number}`, own.code));
+      const own = fieldValue(field.to, field.value, scope);
+      const number = setsNumber(field.to, field.value) ? 'Value' : '';
+      const set = statement(call(`message.${setter(field.to)}${number}`, own.code));
       const when = presence(own);
       return [when === undefined ? set : ifThen(when, [set])];
     }

@@ -12,7 +12,7 @@ export const hasRequest = (method: Method): boolean => method.kind !== 'builder'
 export function requestFile(method: Method, templates: Templates): OutputFile {
   const name = requestClass(method);
   const { docs } = templates;
-  const fields = [...method.params, ...options(method)].map((each) => fieldView(each, docs));
+  const fields = requestFields(method).map((each) => fieldView(each, docs));
   const required = method.params
     .filter(({ optional, default: standard }) => !optional && standard === undefined)
     .map((each) => `{@code ${methodName(each.name)}}`);
@@ -31,6 +31,9 @@ export function requestFile(method: Method, templates: Templates): OutputFile {
 }
 
 const has = (common: readonly CommonParam[], name: string): boolean => common.some((each) => each.name === name);
+
+/** What a request holds. */
+export const requestFields = (method: Method): readonly Filled[] => [...method.params, ...options(method)];
 
 /** The common parameters but cancellation, which the future has. */
 const options = (method: Method): Filled[] =>

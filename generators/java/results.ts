@@ -10,34 +10,34 @@ import { orNull, type Scope } from './expression.js';
 import { print } from './values.js';
 import { wireType } from './wire.js';
 import type { Templates } from './source.js';
+import type { Head } from './surface.js';
 import type { Binding, ResultDeclaration, ResultField } from '../model/model.js';
 import type { OutputFile } from '../target.js';
 
 /** A field that is left out where it is zero reads as zero in Java. */
 export const mayBeNull = (field: ResultField): boolean => field.optional && !field.omitZero;
 
+const givenType = (field: ResultField): string => (mayBeNull(field) ? `@Nullable ${boxed(field.type)}` : plain(field.type));
+
+export const resultHead = (field: ResultField): Head => ({ head: `public ${givenType(field)} ${accessor(field.name)}`, params: [] });
+
 export function resultFile(result: ResultDeclaration, templates: Templates): OutputFile {
   const name = typeName(result.name);
-  const type = (field: ResultField): string => (mayBeNull(field) ? `@Nullable ${boxed(field.type)}` : plain(field.type));
   const described = result.fields.flatMap((each) => [word(quoted(variable(each.name))), word(variable(each.name))]);
   return templates.file(name, 'result', {
     name,
     doc: javadoc([templates.docs.text(result.doc)], [], 0),
-    fields: result.fields.map((each) => ({ name: variable(each.name), type: type(each) })),
+    fields: result.fields.map((each) => ({ name: variable(each.name), type: givenType(each) })),
     constructor: signature(
       name,
-      result.fields.map((each) => `${type(each)} ${variable(each.name)}`),
+      result.fields.map((each) => `${givenType(each)} ${variable(each.name)}`),
       ' {',
       2,
     ),
     accessors: result.fields.map((each) => {
+      const { head, params } = resultHead(each);
       const docs = [templates.docs.valueText(each), ...(mayBeNull(each) ? ['Null where it is absent.'] : [])];
-      return [
-        javadoc([docs.join(' ')], [], 2),
-        signature(`public ${type(each)} ${accessor(each.name)}`, [], ' {', 2),
-        `    return ${variable(each.name)};`,
-        '  }',
-      ].join('\n');
+      return [javadoc([docs.join(' ')], [], 2), signature(head, params, ' {', 2), `    return ${variable(each.name)};`, '  }'].join('\n');
     }),
     described: printCode([giveBack(call('Texts.describe', word(quoted(name)), ...described))], 4),
   });

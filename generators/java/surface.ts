@@ -1,4 +1,4 @@
-/** Names of the classes that methods and groups have, and the sorted list of everything public. */
+/** Names of the classes that methods and groups have, what callers see of a method of a class, and the sorted list of everything public. */
 import { typeName } from './names.js';
 import type { Method } from '../model/model.js';
 
@@ -6,6 +6,20 @@ import type { Method } from '../model/model.js';
 export const groupClass = (group: string): string => `${typeName(group)}Calls`;
 
 export const requestClass = (method: Method): string => `${typeName(method.name)}Request`;
+
+/** A public method as its callers see it: `public String text`, and its parameters. */
+export interface Head {
+  readonly head: string;
+  readonly params: readonly string[];
+}
+
+/** A method that takes a request: as it stands, or filled. */
+export const requestHeads = (head: string, request: string): readonly [whole: Head, filled: Head] => [
+  { head, params: [`${request} request`] },
+  { head, params: [`Consumer<${request}.Builder> fill`] },
+];
+
+export const headText = ({ head, params }: Head): string => `${head}(${params.join(', ')})`;
 
 /** Every public declaration of a file, one a line, with its class in front. */
 export function publicLines(path: string, text: string): readonly string[] {
@@ -21,7 +35,7 @@ export function publicLines(path: string, text: string): readonly string[] {
     const begins = /^(?: {2}| {4})?public /.test(line) || (isInterface && /^ {2}[\w@<]/.test(line));
     if (open === undefined && !begins) continue;
     open = open === undefined ? line.trim() : `${open} ${line.trim()}`;
-    if (!/[{;]$|^.* =( .*)?$/.test(open)) continue;
+    if (!/[{};]$|^.* =( .*)?$/.test(open)) continue;
     const declared = open.replace(/ = ?.*$|\s*\{\}?$|;$/, '').replace('( ', '(');
     const nested = /^ {2}public (?:static |final )*(?:class|enum|interface) (\w+)/.exec(line);
     if (nested !== null) owner = `${file}.${nested[1] ?? ''}`;

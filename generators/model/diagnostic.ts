@@ -56,12 +56,16 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** What can be printed as a diagnostic is; an error where it does not say. */
+export interface Printable extends Omit<Diagnostic, 'code' | 'hint'> {
+  readonly code: string;
+  readonly severity?: 'error' | 'warning';
+  readonly hint?: string | undefined;
+}
+
 /** `file:line:column error code message`, the line, a caret, the hint. */
-export function printDiagnostic(
-  { code, message, place, hint }: Omit<Diagnostic, 'code'> & { readonly code: string },
-  line: string | undefined,
-): string {
-  const head = `${place.file}:${String(place.line)}:${String(place.column)} error ${code} ${message}`;
+export function printDiagnostic({ code, message, place, hint, severity = 'error' }: Printable, line: string | undefined): string {
+  const head = `${place.file}:${String(place.line)}:${String(place.column)} ${severity} ${code} ${message}`;
   const shown = line === undefined ? [] : [`    ${line}`, `    ${line.slice(0, place.column - 1).replace(/[^\t]/g, ' ')}^`];
   return [head, ...shown, ...(hint === undefined ? [] : [`    hint: ${hint}`])].join('\n');
 }

@@ -10,7 +10,7 @@ export function writeWhole(file: string, text: string): void {
   renameSync(draft, file);
 }
 
-/** Values of one file, by key. What a run did not ask for is forgotten when it saves. */
+/** Values of one file, by key. It is written where a run made new ones; what that run did not ask for is then forgotten. */
 export class Kept<T> {
   readonly #file: string | undefined;
   readonly #before: Readonly<Record<string, T>>;
@@ -22,16 +22,20 @@ export class Kept<T> {
     this.#before = this.#file === undefined ? {} : read<T>(this.#file);
   }
 
+  has(key: string): boolean {
+    return this.#now.has(key) || key in this.#before;
+  }
+
   get(key: string, make: () => T): T {
-    const value = this.#before[key] ?? make();
+    const value = this.#now.get(key) ?? this.#before[key] ?? make();
     this.#now.set(key, value);
     return value;
   }
 
   save(): void {
     if (this.#file === undefined) return;
-    const isSame = this.#now.size === Object.keys(this.#before).length && [...this.#now.keys()].every((key) => key in this.#before);
-    if (!isSame) writeWhole(this.#file, JSON.stringify(Object.fromEntries(this.#now)));
+    const isNew = [...this.#now.keys()].some((key) => !(key in this.#before));
+    if (isNew) writeWhole(this.#file, JSON.stringify(Object.fromEntries(this.#now)));
   }
 }
 

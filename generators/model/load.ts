@@ -1,8 +1,10 @@
 /** Loads a spec folder into a Model, or says everything that keeps it from being one. */
 import { messageOf } from './literals.js';
 import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 import { Context, type Fragment, type Writable } from './context.js';
 import { declareTypes } from './declarations.js';
+import { folderOnDisk, type SpecFolder } from './folder.js';
 import { mapDeclarations } from './mappings.js';
 import { sortDiagnostics, type Diagnostic } from './diagnostic.js';
 import { resolveMethods, type Signed } from './methods.js';
@@ -17,6 +19,7 @@ import type {
   WireContract,
   WireRpc,
 } from './model.js';
+import type { Parses } from './parses.js';
 import { readSpec, type Spec } from './read.js';
 import { noCase } from './rules/no_case.js';
 import type { Rule } from './rules/rule.js';
@@ -39,6 +42,8 @@ export interface Loaded {
   readonly diagnostics: readonly Diagnostic[];
   /** For printing the line that a diagnostic is about. */
   readonly line: (file: string, line: number) => string | undefined;
+  /** The files, for what is said about how the spec is written. */
+  readonly spec: Spec;
 }
 
 export interface LoadOptions {
@@ -48,14 +53,22 @@ export interface LoadOptions {
   readonly cases?: ReadonlySet<string>;
   /** Folder where the compiled schemas stay for the next run. */
   readonly kept?: string;
+  /** Parsed files for several loads; saved by whoever opened them. */
+  readonly parses?: Parses;
+  /** Folder of the JSON Schemas; the spec's own where left out. */
+  readonly schemas?: string;
 }
 
-export function loadModel(folder: string, contract: WireContract, { label = 'spec', cases, kept }: LoadOptions = {}): Loaded {
-  const { spec, diagnostics: faults } = readSpec(folder, label, kept);
+/** `source` is a folder, or one that is not on disk: then `schemas` says where the schemas are. */
+export function loadModel(source: string | SpecFolder, contract: WireContract, options: LoadOptions = {}): Loaded {
+  const { label = 'spec', cases, kept, parses } = options;
+  const folder = typeof source === 'string' ? folderOnDisk(source) : source;
+  const schemas = options.schemas ?? join(typeof source === 'string' ? source : '', 'schema');
+  const { spec, diagnostics: faults } = readSpec(folder, { label, schemas, kept, parses });
   const files = new Map(spec.files.map((file) => [file.path, file]));
   const line: Loaded['line'] = (file, number) => files.get(file)?.line(number);
   // What has the wrong shape cannot be resolved: naming its faults twice would not help.
-  if (faults.length > 0) return { model: undefined, diagnostics: sortDiagnostics(faults), line };
+  if (faults.length > 0) return { model: undefined, diagnostics: sortDiagnostics(faults), line, spec };
 
   const context = new Context(contract);
   collectFragments(context, spec.fragments);
@@ -74,7 +87,7 @@ export function loadModel(folder: string, contract: WireContract, { label = 'spe
   const sound = methods.filter(({ method }) => !broken.has(method.place.file));
   for (const rule of broken.size === 0 ? [...methodRules, ...wholeRules] : methodRules) rule({ context, spec, methods: sound, cases });
   if (context.diagnostics.length > 0 || lookup === undefined)
-    return { model: undefined, diagnostics: sortDiagnostics(context.diagnostics), line };
+    return { model: undefined, diagnostics: sortDiagnostics(context.diagnostics), line, spec };
 
   const api = spec.api.root;
   const seconds = api.at('timeouts').raw as { connect: number; call: number; call_with_waits: number };
@@ -96,7 +109,7 @@ export function loadModel(folder: string, contract: WireContract, { label = 'spe
     wire: { ...contract, used: usedRpcs(methods, lookup.rpc) },
     targets: resolveTargets(spec.targets.root, api.at('package_version').text),
   };
-  return { model, diagnostics: [], line };
+  return { model, diagnostics: [], line, spec };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -259,14 +272,22 @@ function resolveMetadata(context: Context, cursor: Cursor): Model['metadata'] {
   });
 }
 
+/** `version` is that of packages that state none of their own. */
 function resolveTargets(cursor: Cursor, version: string): TargetSettings[] {
   return cursor.entries.map((each) => {
-    const raw = each.raw as { package: string; import?: string; sdk_type: string; runtime: string; initialisms?: string[] };
+    const raw = each.raw as {
+      package: string;
+      import?: string;
+      version?: string;
+      sdk_type: string;
+      runtime: string;
+      initialisms?: string[];
+    };
     return {
       name: each.key,
       package: raw.package,
       import: raw.import ?? raw.package,
-      version,
+      version: raw.version ?? version,
       sdkType: raw.sdk_type,
       runtime: raw.runtime,
       initialisms: raw.initialisms ?? [],

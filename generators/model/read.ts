@@ -1,12 +1,12 @@
 /** Reads a spec folder: parses each file and holds it against its JSON Schema. */
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 import { nearest, type Diagnostic } from './diagnostic.js';
+import type { SpecFolder } from './folder.js';
 import { compileSchema } from './schema.js';
-import { Kept } from './kept.js';
-import { parseText, SourceFile, type Parsed } from './source.js';
+import { Parses } from './parses.js';
+import type { SourceFile } from './source.js';
 
 export interface Spec {
   readonly api: SourceFile;
@@ -19,25 +19,29 @@ export interface Spec {
   readonly files: readonly SourceFile[];
 }
 
-/** `label` is put before file names in diagnostics (`spec`); in `kept` the schemas' compiled checks stay for the next run. */
-export function readSpec(folder: string, label: string, kept?: string): { spec: Spec; diagnostics: Diagnostic[] } {
+export interface ReadOptions {
+  /** Put before file names in diagnostics (`spec`). */
+  readonly label: string;
+  /** The folder of the JSON Schemas. */
+  readonly schemas: string;
+  /** Folder where the schemas' compiled checks and the parsed files stay for the next run. */
+  readonly kept: string | undefined;
+  /** Parsed files for several reads; saved by whoever opened them. */
+  readonly parses: Parses | undefined;
+}
+
+export function readSpec(folder: SpecFolder, { label, schemas: schemaFolder, kept, parses }: ReadOptions) {
   const diagnostics: Diagnostic[] = [];
-  const schemas = new Schemas(join(folder, 'schema'), kept);
-  const parsed = new Kept<Parsed>(kept, 'parsed.json');
+  const schemas = new Schemas(schemaFolder, kept);
+  const known = parses ?? new Parses(kept);
   const read = (path: string, schema: string): SourceFile => {
-    const text = readFileSync(join(folder, path), 'utf8');
-    const key = createHash('sha256').update(text).digest('base64');
-    const file = new SourceFile(
-      `${label}/${path}`,
-      text,
-      parsed.get(key, () => parseText(text)),
-    );
+    const file = known.file(`${label}/${path}`, folder.text(path));
     diagnostics.push(...file.diagnostics);
-    if (file.diagnostics.length === 0) diagnostics.push(...schemas.check(file, schema));
+    if (file.diagnostics.length === 0) diagnostics.push(...schemas.check(file, schema, known));
     return file;
   };
   const all = (sub: string, schema: string): { path: string; file: SourceFile }[] =>
-    yamlFiles(join(folder, sub)).map((path) => ({ path, file: read(`${sub}/${path}`, schema) }));
+    folder.yamlBelow(sub).map((path) => ({ path, file: read(`${sub}/${path}`, schema) }));
 
   const methods = all('methods', 'method').map(({ path, file }) => {
     const [group = '', name = ''] = path.replace(/\.yaml$/, '').split('/');
@@ -45,7 +49,7 @@ export function readSpec(folder: string, label: string, kept?: string): { spec: 
   });
   const types = all('types', 'types').map(({ file }) => file);
   const fragments = all('fragments', 'fragments').map(({ file }) => file);
-  const spec = {
+  const spec: Omit<Spec, 'files'> = {
     api: read('api.yaml', 'api'),
     targets: read('targets.yaml', 'targets'),
     errors: read('errors.yaml', 'errors'),
@@ -54,7 +58,7 @@ export function readSpec(folder: string, label: string, kept?: string): { spec: 
     types,
     fragments,
   };
-  parsed.save();
+  if (parses === undefined) known.save();
   return {
     spec: {
       ...spec,
@@ -64,13 +68,9 @@ export function readSpec(folder: string, label: string, kept?: string): { spec: 
   };
 }
 
-const yamlFiles = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((each) => each.isFile() && each.name.endsWith('.yaml'))
-    .map((each) => relative(folder, join(each.parentPath, each.name)).replaceAll('\\', '/'))
-    .sort();
-
-class Schemas {
+/** Checks files against the schemas of a folder. */
+export class Schemas {
+  readonly #texts = new Map<string, string>();
   readonly #checks = new Map<string, ValidateFunction>();
 
   constructor(
@@ -78,7 +78,12 @@ class Schemas {
     readonly kept: string | undefined,
   ) {}
 
-  check(file: SourceFile, schema: string): Diagnostic[] {
+  /** `parses` remembers what was right. */
+  check(file: SourceFile, schema: string, parses?: Parses): readonly Diagnostic[] {
+    return parses === undefined ? this.#faults(file, schema) : parses.shapeOf(file, this.#text(schema), () => this.#faults(file, schema));
+  }
+
+  #faults(file: SourceFile, schema: string): Diagnostic[] {
     const validate = this.#check(schema);
     if (validate(file.raw)) return [];
     // Where one of several shapes is wanted, ajv lists the faults of each; the deepest ones tell what is wrong.
@@ -97,10 +102,16 @@ class Schemas {
   #check(name: string): ValidateFunction {
     let check = this.#checks.get(name);
     if (check === undefined) {
-      check = compileSchema(readFileSync(join(this.folder, `${name}.json`), 'utf8'), this.kept);
+      check = compileSchema(this.#text(name), this.kept);
       this.#checks.set(name, check);
     }
     return check;
+  }
+
+  #text(name: string): string {
+    const text = this.#texts.get(name) ?? readFileSync(join(this.folder, `${name}.json`), 'utf8');
+    this.#texts.set(name, text);
+    return text;
   }
 }
 

@@ -3,7 +3,7 @@ import type { CommonParam, Method, Model, Param, RecordDeclaration, ListDeclarat
 import { builderSignature } from './builders.js';
 import { alsoStatement, checkStatement, methodCheck, OLDEST } from './checks.js';
 import { methodDocstring } from './docstring.js';
-import { block, call, lines, named, text, tuple, type Doc, type Statement } from './layout.js';
+import { block, call, dict, lines, named, text, tuple, type Doc, type Statement } from './layout.js';
 import { variable } from './names.js';
 import { commonArgument, definition, paramArgument, requiredFirst, signatureText, type Argument, type Signature } from './signature.js';
 import { readByField } from './reading.js';
@@ -30,6 +30,7 @@ export function methodSignature(method: Method): Signature {
 }
 
 export function resultType(method: Method, isAsync: boolean): string {
+  if (method.kind === 'session') return isAsync ? 'AsyncMilvusClient' : 'MilvusClient';
   if (method.returns === undefined) return 'None';
   return `${isAsync && method.kind === 'iterator' ? 'Async' : ''}${given(method.returns.type)}`;
 }
@@ -57,6 +58,23 @@ export function methodLines(method: Method, isAsync: boolean, isNested: boolean)
     `        """Carries out \`${method.name}\` as a part of a call."""`,
     ...lines(done, 2),
     ...forwards,
+  ];
+}
+
+/** A session waits for nothing: it is there at once, also in the asynchronous client. */
+export function sessionLines(method: Method, isAsync: boolean): string[] {
+  const body: Body = { running: 'call', method, isAsync, alwaysThere: readByField(method) };
+  const pins = dict(method.params.map(({ name }) => [name, variable(name)]));
+  const done: Statement[] = [
+    ['call = ', beginning(method)],
+    ...method.params.flatMap((param) => [...alsoStatement(param, body), ...checkStatement(param, body)]),
+    ...method.checks.flatMap((check) => methodCheck(check, body)),
+    ['return ', call('self._pinned', [pins, named('since', text(method.since ?? ''))])],
+  ];
+  return [
+    ...definition(`def ${variable(method.name)}`, methodSignature(method), resultType(method, isAsync), 1),
+    ...methodDocstring(method, shownCommon(method), 2),
+    ...lines(done, 2),
   ];
 }
 
@@ -166,10 +184,7 @@ export function constructorLines(method: Method, timeouts: Model['timeouts'], is
 function transport(method: Method): Doc {
   const tls = ['secure', 'server_pem_path', 'ca_pem_path', 'client_pem_path', 'client_key_path', 'server_name'];
   const given = method.params.filter(({ name }) => tls.includes(name));
-  return call(
-    'kit.tls',
-    given.map(({ name }) => named(name, name)),
-  );
+  return call('kit.tls', ['call', ...given.map(({ name }) => named(name, name))]);
 }
 
 export const apiLine = (owner: string, method: Method): string => {

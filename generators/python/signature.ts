@@ -57,7 +57,13 @@ export function definition(head: string, signature: Signature, returns: string, 
   const inside = `${pad}    ${all.join(', ')}`;
   // A comma after `**unknown` is legal since Python 3.6, and what the formatter writes.
   if (inside.length <= WIDTH) return [`${pad}${head}(`, inside, `${pad}) -> ${returns}:`];
-  return [`${pad}${head}(`, ...all.map((each) => `${pad}    ${each},`), `${pad}) -> ${returns}:`];
+  return [`${pad}${head}(`, ...all.flatMap((each) => argumentLines(`${each},`, `${pad}    `)), `${pad}) -> ${returns}:`];
+}
+
+/** A union that is too long for a line has a line for each member. */
+function argumentLines(text: string, pad: string): string[] {
+  if (pad.length + text.length <= WIDTH) return [`${pad}${text}`];
+  return text.split(/ \| (?![^[]*\])/).map((member, place) => `${pad}${place === 0 ? '' : '| '}${member}`);
 }
 
 /** For `api.txt`. */

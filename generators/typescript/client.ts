@@ -1,17 +1,19 @@
 /** Prints the client class: one method a method of the API. */
 import type { Method, Model } from '../model/model.js';
+import { isGenericMethod, isRequestOptional, promised, returnType, takesOptions } from './calls.js';
 import { checkConnect, connect, constructorOf, lookUp, metadata, open } from './connect.js';
+import { isBuilt, madeName } from './declarations.js';
 import { methodDoc } from './docs.js';
 import { array, block, call, lines, print, type Doc } from './layout.js';
 import { checkLine } from './method_checks.js';
 import { method as methodName, namesOf, property, quoted, requestName } from './names.js';
-import { checkLines, isBuilt, madeName, spreadRecord } from './records.js';
-import { hasNameList, isRequestOptional, propertyNames } from './requests.js';
+import { checkLines, spreadRecord } from './records.js';
+import { hasNameList, propertyNames } from './requests.js';
 import { Imports, Scope } from './scope.js';
+import { session } from './sessions.js';
 import { docs, moduleText } from './source.js';
 import { Steps } from './steps.js';
 import { classText, type Method as MethodStructure } from './structures.js';
-import { isGeneric, outputType } from './type_text.js';
 import { useTypes } from './type_imports.js';
 
 const functions = './internal/functions.js';
@@ -30,7 +32,7 @@ export function renderClient(model: Model): string {
   imports.use('./settings.js', 'settings');
   const constructor = model.methods.find(({ kind }) => kind === 'constructor');
   if (constructor === undefined) throw new Error('the API has no constructor');
-  const calls = model.methods.filter(({ kind }) => kind === 'call' || kind === 'iterator');
+  const calls = model.methods.filter(({ kind }) => kind === 'call' || kind === 'iterator' || kind === 'session');
   const builders = model.methods.filter(({ kind }) => kind === 'builder');
   const client = classText({
     name: 'MilvusClient',
@@ -41,7 +43,7 @@ export function renderClient(model: Model): string {
     methods: [
       ...builders.map((method) => builder(method, imports)),
       connect(),
-      ...calls.map((method) => apiMethod(method, imports)),
+      ...calls.map((method) => (method.kind === 'session' ? session(method, imports) : apiMethod(method, imports))),
       open(constructor, imports),
       metadata(model, imports),
       lookUp(model, imports),
@@ -68,27 +70,18 @@ function apiMethod(method: Method, imports: Imports): MethodStructure {
       isRequestOptional(method) ? { name: 'request', type: request, initializer: '{}' } : { name: 'request', type: request },
       ...(takesOptions(method) ? [{ name: 'options', type: 'CallOptions', hasQuestionToken: true }] : []),
     ],
-    returnType: promised(method, returnType(method, imports)),
+    returnType: promised(method, usedReturnType(method, imports)),
     docs: docs(methodDoc(method), 2),
     statements: [print(lines(body), inset)],
   };
 }
 
-/** Pages are fetched when they are asked for, so an iterator is there at once. */
-export const promised = (method: Method, type: string): string => (method.kind === 'iterator' ? type : `Promise<${type}>`);
-
 /** A method that sends nothing waits for nothing, but gives a promise as all do. */
 const needsAsync = (method: Method): boolean => method.body.some(({ kind }) => kind !== 'set');
 
-export function isGenericMethod({ returns }: Method): boolean {
-  const type = returns?.type.kind === 'iterator' ? returns.type.of : returns?.type;
-  return type?.kind === 'declared' && isGeneric(type.declaration);
-}
-
-export function returnType(method: Method, imports: Imports): string {
-  if (method.returns === undefined) return 'void';
-  useTypes(method.returns.type, imports, './client.js');
-  return outputType(method.returns.type);
+function usedReturnType(method: Method, imports: Imports): string {
+  if (method.returns !== undefined) useTypes(method.returns.type, imports, './client.js');
+  return returnType(method);
 }
 
 function statements(method: Method, scope: Scope): Doc[] {
@@ -115,9 +108,6 @@ function begin(method: Method, imports: Imports, readsCall: boolean): Doc {
   ]);
   return readsCall ? ['const call: Call = ', started, ';'] : [started, ';'];
 }
-
-/** A method without common parameters has no budget and cannot be cancelled. */
-export const takesOptions = (method: Method): boolean => method.common.length > 0;
 
 function parameters(method: Method, scope: Scope): Doc[] {
   const versions = [

@@ -11,7 +11,7 @@ import { docs } from './source.js';
 import { Steps } from './steps.js';
 import type { Constructor, Method as MethodStructure } from './structures.js';
 import { Values } from './values.js';
-import { typeName } from './wire.js';
+import { typeName } from './type_name.js';
 
 const functions = './internal/functions.js';
 

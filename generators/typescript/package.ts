@@ -1,14 +1,9 @@
 /** Prints what is around the code: the public namespace, package.json, the list of the public surface. */
-import type { Declaration, Method, Model, Param, RecordField, TargetSettings } from '../model/model.js';
-import { camel } from '../words.js';
-import { isGenericMethod, promised, returnType, takesOptions } from './client.js';
+import type { Declaration, Method, Model, TargetSettings } from '../model/model.js';
+import { builderNames, builderRequestName, isBuilt, isList, isRecord, isResult } from './declarations.js';
 import { isEnum } from './enums.js';
-import { method as methodName, property, requestName } from './names.js';
-import { builderName, builderNames, builderRequestName, callbackText, isBuilt, isList, isRecord, madeName, unionText } from './records.js';
-import { isRequestOptional, requestParams } from './requests.js';
-import { isResult } from './results.js';
-import { Imports } from './scope.js';
-import { inputType, outputType } from './type_text.js';
+import { requestName } from './names.js';
+import { signatures } from './signatures.js';
 
 /** Exports of the kit that users see. */
 const kit: readonly (readonly [module: string, values: readonly string[], types: readonly string[]])[] = [
@@ -17,7 +12,7 @@ const kit: readonly (readonly [module: string, values: readonly string[], types:
   ['columns', ['Columns', 'columns'], ['ColumnValues', 'Row', 'RowData']],
   ['enum_names', [], ['Unknown']],
   ['errors', ['CallTimeoutError', 'InvalidArgumentError', 'MilvusError', 'ServerError', 'TransportError'], ['ErrorKind']],
-  ['hits', ['Hits'], ['Hit', 'Id', 'SearchResult']],
+  ['hits', ['Hits'], ['Highlight', 'Hit', 'Id', 'SearchResult']],
   ['integers', [], ['Integer']],
   ['page_iterator', ['PageIterator'], []],
   ['queries', ['EmbeddingList', 'embeddings'], ['DenseVector', 'Query', 'QueryData']],
@@ -94,70 +89,8 @@ export function renderPackage(model: Model, target: TargetSettings): string {
 
 /** One line a name, sorted, so that a review sees a change of the surface as one difference. */
 export function renderSurface(model: Model): string {
-  const lines = [
-    ...model.methods.flatMap(methodLines),
-    ...model.declarations.flatMap((each) => declarationLines(each, builderNames(model))),
-    ...kitLines(),
-  ];
+  const lines = [...[...signatures(model).values()].flat(), ...kitLines()];
   return `${[...new Set(lines)].sort().join('\n')}\n`;
-}
-
-function methodLines(method: Method): string[] {
-  const request = requestName(method.name);
-  const generic = isGenericMethod(method) ? '<R extends object = Row>' : '';
-  const optional = isRequestOptional(method) ? '?' : '';
-  const fields = requestParams(method).map((param) => `${request}.${fieldLine(param)}`);
-  const { makes } = method;
-  if (method.kind === 'constructor')
-    return [`MilvusClient.new(request?: ${request})`, 'MilvusClient.connect(options?: CallOptions): Promise<void>', ...fields];
-  if (method.kind === 'builder' && makes !== undefined) {
-    return [`MilvusClient.${methodName(method.name)}(request${optional}: ${request}): ${madeName(makes)} (static)`, ...fields];
-  }
-  return [
-    `MilvusClient.${methodName(method.name)}${generic}(request${optional}: ${request}${takesOptions(method) ? ', options?: CallOptions' : ''}): ${promised(method, returnType(method, new Imports()))}`,
-    ...fields,
-  ];
-}
-
-function fieldLine(field: Param | RecordField | ReturnType<typeof requestParams>[number]): string {
-  const { type } = field;
-  if (type === 'cancellation') return property(field.name, type);
-  const isOptional = !('optional' in field) || field.optional || field.default !== undefined;
-  return `${property(field.name, type)}${isOptional ? '?' : ''}: ${inputType(type, 'single' in field && field.single)}`;
-}
-
-type Names = ReturnType<typeof builderNames>;
-
-function declarationLines(declaration: Declaration, names: Names): string[] {
-  const { name } = declaration;
-  switch (declaration.kind) {
-    case 'enum':
-    case 'subset':
-    case 'text_enum':
-      return declaration.members.map((member) => `${name}.${typeof member === 'string' ? member : member.name}`);
-    case 'record':
-      return [...declaration.fields.map((field) => `${name}.${fieldLine(field)}`), ...builderLines(declaration, names)];
-    case 'list_of':
-      return [`${name} = readonly ${declaration.of.name}[]`, ...builderLines(declaration, names)];
-    case 'result':
-      return declaration.fields.map(
-        (field) => `${name}.${camel(field.name)}${field.optional || field.omitZero ? '?' : ''}: ${outputType(field.type)}`,
-      );
-    case 'union':
-      return [`${name} = ${unionText(declaration)}`];
-    case 'callback':
-      return [`${name} = ${callbackText(declaration)}`];
-    case 'host':
-      return [];
-  }
-}
-
-function builderLines(declaration: Declaration, names: Names): string[] {
-  if (!isBuilt(declaration)) return [];
-  return declaration.methods.map((method) => {
-    const request = method.params.length === 0 ? '' : `request: ${builderRequestName(names.get(method) ?? method.name)}`;
-    return `${builderName(declaration)}.${methodName(method.name)}(${request}): this`;
-  });
 }
 
 const kitLines = (): string[] => kit.flatMap(([, values, types]) => [...values, ...types]);

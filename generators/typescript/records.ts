@@ -1,16 +1,17 @@
 /** Prints what users make: interfaces of records and lists, unions, and the builders. */
-import type {
-  CallbackDeclaration,
-  Declaration,
-  ListDeclaration,
-  Model,
-  Param,
-  RecordDeclaration,
-  RecordField,
-  RecordMethod,
-  UnionDeclaration,
-} from '../model/model.js';
-import { camel, pascal, snake } from '../words.js';
+import type { Declaration, ListDeclaration, Model, Param, RecordDeclaration, RecordField, RecordMethod } from '../model/model.js';
+import {
+  builderName,
+  builderNames,
+  builderRequestName,
+  callbackText,
+  isBuilt,
+  isCallback,
+  isList,
+  isRecord,
+  isUnion,
+  unionText,
+} from './declarations.js';
 import { comment, fieldDoc } from './docs.js';
 import { call, entry, lines, object, print, printWidth, type Doc } from './layout.js';
 import { checkLine } from './method_checks.js';
@@ -21,11 +22,6 @@ import { docs, moduleText } from './source.js';
 import { classText, interfaceText, type Method, type Property } from './structures.js';
 import { inputType } from './type_text.js';
 import { useTypes } from './type_imports.js';
-
-export const isRecord = (declaration: Declaration): declaration is RecordDeclaration => declaration.kind === 'record';
-export const isList = (declaration: Declaration): declaration is ListDeclaration => declaration.kind === 'list_of';
-const isCallback = (declaration: Declaration): declaration is CallbackDeclaration => declaration.kind === 'callback';
-const isUnion = (declaration: Declaration): declaration is UnionDeclaration => declaration.kind === 'union';
 
 export function renderRecords(model: Model): string {
   const imports = new Imports();
@@ -53,21 +49,6 @@ const typeAlias = ({ name, doc }: Declaration, text: string): string => {
   return `${comment(doc)}\n${flat.length <= printWidth ? flat : `export type ${name} =\n  | ${text.split(' | ').join('\n  | ')};`}`;
 };
 
-/** A member with a tag says under it which it is. */
-export function unionText({ members, tag }: UnionDeclaration): string {
-  return members
-    .map((member) => {
-      const text = inputType(member);
-      return tag === undefined ? text : `({ readonly ${camel(tag)}: '${text}' } & ${text})`;
-    })
-    .join(' | ');
-}
-
-export function callbackText({ takes, gives }: CallbackDeclaration): string {
-  const params = takes.map((type) => `${type.kind === 'declared' ? camel(type.declaration.name) : 'value'}: ${inputType(type)}`);
-  return `(${params.join(', ')}) => ${inputType(gives)}`;
-}
-
 function interfaceOf(record: RecordDeclaration, imports: Imports): string {
   return interfaceText({
     name: record.name,
@@ -91,33 +72,6 @@ export function propertyOf(field: Param | RecordField, imports: Imports, module:
 }
 
 // ------------------------------------------------------------------------------------------------------------- builders
-
-export const builderName = (declaration: RecordDeclaration | ListDeclaration): string => `${declaration.name}Builder`;
-
-/** Declarations that a builder makes, and that can be added to. */
-export const isBuilt = (declaration: Declaration): declaration is RecordDeclaration | ListDeclaration =>
-  (isRecord(declaration) || isList(declaration)) && declaration.methods.length > 0;
-
-/** The class or interface that a builder method gives. */
-export const madeName = (made: RecordDeclaration | ListDeclaration): string => (made.methods.length > 0 ? builderName(made) : made.name);
-
-/**
- * What the names of builders' methods are made from: `add_field`; where an earlier type has a method of that name, the type stands before
- * it: `struct_field_schema_add_field`.
- */
-export function builderNames(model: Model): ReadonlyMap<RecordMethod, string> {
-  const taken = new Set<string>();
-  const named = model.declarations.filter(isBuilt).flatMap((declaration) =>
-    declaration.methods.map((method) => {
-      const name = taken.has(method.name) ? `${snake(declaration.name)}_${method.name}` : method.name;
-      taken.add(method.name);
-      return [method, name] as const;
-    }),
-  );
-  return new Map(named);
-}
-
-export const builderRequestName = (name: string): string => `${pascal(name)}Request`;
 
 export function renderBuilders(model: Model): string {
   const imports = new Imports();
@@ -205,7 +159,8 @@ function builderBody(declaration: RecordDeclaration | ListDeclaration, method: R
       const scope = new Scope(imports);
       const names = imports.use('./request_names.js', namesOf(name));
       const checks = [...checkLines(method.params, scope), ...method.checks.flatMap((check) => checkLine(check, scope))];
-      const added = `this.${property(does.field.name, does.field.type)}.push(${scope.find(does.param.binding)});`;
+      const item = does.param === undefined ? spreadRecord(method.spread?.record, method, scope) : scope.find(does.param.binding);
+      const added: Doc = [call(`this.${property(does.field.name, does.field.type)}.push`, [item]), ';'];
       return [start, `call.known(request, ${names});`, ...checks, added, 'return this;'];
     }
   }

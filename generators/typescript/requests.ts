@@ -1,24 +1,16 @@
 /** Prints the requests: one interface a method, two or more where it has forms. */
 import type { CommonParam, Form, Method, Model, Param } from '../model/model.js';
 import { pascal } from '../words.js';
+import { requestParams } from './calls.js';
+import { builderNames, builderRequestName, isBuilt } from './declarations.js';
 import { inMilliseconds } from './docs.js';
 import { array, print } from './layout.js';
 import { namesOf, property, quoted, requestName } from './names.js';
-import { builderNames, builderRequestName, isBuilt, propertyOf } from './records.js';
+import { propertyOf } from './records.js';
 import { Imports } from './scope.js';
 import { docs, moduleText } from './source.js';
 import { interfaceText, type Property } from './structures.js';
 import { inputType } from './type_text.js';
-
-/** What a request may say: parameters; for a constructor the client's own settings that calls have as options. */
-export function requestParams(method: Method): readonly (Param | CommonParam)[] {
-  return method.kind === 'constructor' ? [...method.params, ...method.common.filter(({ type }) => type !== 'cancellation')] : method.params;
-}
-
-/** Whether the request may be left out. */
-export const isRequestOptional = (method: Method): boolean =>
-  method.params.every((param) => param.optional || param.default !== undefined) &&
-  method.forms.every((form) => form.requires.length === 0 && form.when === undefined);
 
 export const propertyNames = (method: Method): string[] => requestParams(method).map((param) => property(param.name, param.type));
 

@@ -1,7 +1,8 @@
 /** Prints what the server gives: interfaces of results, and their decoders. */
-import type { Declaration, Model, ResultDeclaration, ResultField, Value } from '../model/model.js';
+import type { Model, ResultDeclaration, ResultField, Value } from '../model/model.js';
 import { camel } from '../words.js';
 import { fromText } from './convert.js';
+import { isResult } from './declarations.js';
 import { call, entry, object, print, type Doc } from './layout.js';
 import { quoted } from './names.js';
 import { decoderFails } from '../model/failing.js';
@@ -11,9 +12,7 @@ import { interfaceText } from './structures.js';
 import { outputType } from './type_text.js';
 import { useTypes } from './type_imports.js';
 import { Values } from './values.js';
-import { typeName } from './wire.js';
-
-export const isResult = (declaration: Declaration): declaration is ResultDeclaration => declaration.kind === 'result';
+import { typeName } from './type_name.js';
 
 const mayMiss = (field: ResultField): boolean => field.optional || field.omitZero;
 

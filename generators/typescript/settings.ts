@@ -6,7 +6,7 @@ import { array, entry, object, print, type Doc } from './layout.js';
 import { key, quoted } from './names.js';
 import { Imports } from './scope.js';
 import { moduleText } from './source.js';
-import { typeName } from './wire.js';
+import { typeName } from './type_name.js';
 
 const milliseconds = (seconds: number): string => String(Math.round(seconds * 1000));
 
@@ -52,6 +52,7 @@ export function renderSettings(model: Model, target: TargetSettings): string {
       ),
       'retry',
       'namedErrors',
+      entry('inSession', array(model.methods.filter(({ inSession }) => inSession).map(({ name }) => quoted(name)))),
     ],
     true,
   );

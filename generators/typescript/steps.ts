@@ -26,7 +26,7 @@ import { conditionText, mentions, prefixOf } from './reading.js';
 import type { Scope } from './scope.js';
 import { inputType, isGeneric } from './type_text.js';
 import { Values } from './values.js';
-import { typeName } from './wire.js';
+import { typeName } from './type_name.js';
 
 export class Steps {
   readonly #values: Values;

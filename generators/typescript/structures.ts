@@ -1,12 +1,9 @@
 /** Classes and interfaces as text, printed by ts-morph: the parts of its structures that emitted code uses, readonly. */
-import {
-  IndentationText,
-  Project,
-  QuoteKind,
-  StructureKind,
-  type ClassDeclarationStructure,
-  type InterfaceDeclarationStructure,
-} from 'ts-morph';
+import { createRequire } from 'node:module';
+import type { ClassDeclarationStructure, InterfaceDeclarationStructure } from 'ts-morph';
+
+// An import would have its ten megabytes read for the names that they export, which takes longer than to run them.
+const { IndentationText, Project, QuoteKind, StructureKind } = createRequire(import.meta.url)('ts-morph') as typeof import('ts-morph');
 
 export interface Comment {
   readonly description: string;

@@ -1,6 +1,6 @@
 /** Types of the Model as TypeScript types. */
 import type { Declaration, Type } from '../model/model.js';
-import { typeName } from './wire.js';
+import { typeName } from './type_name.js';
 
 /** What a caller may give. */
 export function inputType(type: Type, single = false): string {

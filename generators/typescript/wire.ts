@@ -4,6 +4,7 @@ import protobuf from 'protobufjs';
 import type { Model, WireContract, WireEnum, WireField, WireMessage } from '../model/model.js';
 import type { OutputFile } from '../target.js';
 import { stubDescriptors } from '../wire/stubs.js';
+import { typeName } from './type_name.js';
 
 /** Fields that the stubs have as bytes, since on the wire a packed repeated field and a bytes field are the same. */
 const packedAsBytes: ReadonlySet<string> = new Set(['schema.FloatArray.data', 'schema.DoubleArray.data', 'schema.LongArray.data']);
@@ -49,9 +50,6 @@ const scalars = `
 /** 64 bits in two halves; a number where it is safe. */
 export type Int64 = number | { readonly low: number; readonly high: number; readonly unsigned: boolean };
 `;
-
-/** \`schema.FieldPartialUpdateOp.OpType\` → \`OpType\`; the descriptors have no two types of one last name. */
-export const typeName = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
 
 interface Reached {
   readonly messages: Map<string, WireMessage>;

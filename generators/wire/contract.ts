@@ -1,9 +1,9 @@
 /** Turns descriptors into the wire contract: RPCs, messages and enums found by name, references resolved. */
 import type { WireContract, WireEnum, WireField, WireMessage, WireRpc, WireScalar } from '../model/model.js';
+import { pinned } from './installed.js';
 import { readDescriptors, type Descriptors, type EnumDescriptor, type MessageDescriptor } from './descriptors.js';
 
 const service = 'milvus.proto.milvus.MilvusService';
-const source = 'pypi:pymilvus==3.0.2';
 const statusMessage = 'milvus.proto.common.Status';
 
 const scalars: Readonly<Record<number, WireScalar>> = {
@@ -32,10 +32,11 @@ export interface DescribedContract extends WireContract {
   readonly descriptors: Descriptors;
 }
 
-/** `packageFolder` is the installed pymilvus. */
-export const readContract = (packageFolder: string): DescribedContract => contractOf(readDescriptors(packageFolder));
+/** `packageFolder` is the installed pymilvus, `source` what it is. */
+export const readContract = (packageFolder: string, source = pinned): DescribedContract =>
+  contractOf(readDescriptors(packageFolder), source);
 
-export function contractOf(descriptors: Descriptors): DescribedContract {
+export function contractOf(descriptors: Descriptors, source = pinned): DescribedContract {
   const messages = new Map<string, Writable<WireMessage>>();
   const enums = new Map<string, WireEnum>();
   const described: { message: Writable<WireMessage>; from: MessageDescriptor }[] = [];

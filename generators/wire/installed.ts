@@ -2,6 +2,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** The package that set-up installs, as api.yaml names it. */
+export const pinned = 'pypi:pymilvus==3.0.2';
+
 /** The folder of pymilvus in the project's own Python environment; undefined before set-up. */
 export function installedPymilvus(root: string): string | undefined {
   const lib = join(root, 'build/venv/lib');

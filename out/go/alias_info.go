@@ -8,7 +8,7 @@ import (
 
 // AliasInfo tells what an alias stands for.
 type AliasInfo struct {
-	// The alias.
+	// The second name, as it was asked for.
 	Alias string
 	// The collection that it stands for.
 	CollectionName string

@@ -8,7 +8,7 @@ import (
 
 // AliasList is a collection and its aliases.
 type AliasList struct {
-	// The aliases.
+	// Its second names.
 	Aliases []string
 	// The collection.
 	CollectionName string

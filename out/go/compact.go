@@ -19,7 +19,7 @@ type CompactRequest struct {
 	IsClustering bool
 	// Apply deletions only.
 	IsL0 bool
-	// Size of the segments to make, in TargetSizeUnit. At least 1.
+	// Size of the segments to make, in TargetSizeUnit. Absent: the server's own. At least 1.
 	TargetSize int64
 	// Unit of TargetSize. Default: SizeUnitMb.
 	TargetSizeUnit SizeUnit

@@ -29,23 +29,23 @@ type ConnectRequest struct {
 	Token string
 	// Budget of connecting. Absent: 10 s.
 	ConnectTimeout time.Duration
-	// TLS whatever the address says.
+	// TLS, whatever the address says. So does each of the following.
 	Secure *bool
-	// File with the server's certificate (one-way TLS).
+	// File with the server's own certificate, which is trusted (PEM).
 	ServerPEMPath string
-	// File with the authority's certificate (two-way TLS).
+	// File with the certificates of the authorities to trust (PEM). Absent, and no ServerPEMPath: the system's.
 	CAPEMPath string
-	// File with the client's certificate.
+	// File with the client's certificate, for a server that asks for one (PEM).
 	ClientPEMPath string
-	// File with the client's key.
+	// File with the client's key (PEM, PKCS #8).
 	ClientKeyPath string
-	// Name that the server's certificate must bear.
+	// Name that the server's certificate must bear. Absent: the address's.
 	ServerName string
 }
 
 // Connect opens a client.
 func Connect(ctx context.Context, req ConnectRequest) (*Client, error) {
-	client := &Client{}
+	client := newClient()
 	call := client.beginOpening(ctx, "connect", req.ConnectTimeout)
 	defer call.end()
 	if err := client.open(call, req); err != nil {
@@ -65,6 +65,7 @@ func (c *Client) open(call *invocation, req ConnectRequest) error {
 	}
 	call.requires(given("client_pem_path", req.ClientPEMPath != ""), given("client_key_path", req.ClientKeyPath != ""))
 	call.requires(given("client_key_path", req.ClientKeyPath != ""), given("client_pem_path", req.ClientPEMPath != ""))
+	call.atMostOne(given("server_pem_path", req.ServerPEMPath != ""), given("ca_pem_path", req.CAPEMPath != ""))
 	address := parseAddress(call, uri, req.User, req.Password, req.Token, req.DBName)
 	c.setAddress(address)
 	c.setDatabase(address.database)

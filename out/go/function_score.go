@@ -8,7 +8,7 @@ import (
 
 // FunctionScore holds functions that together give hits their score.
 type FunctionScore struct {
-	// The functions. Required.
+	// What gives the scores, in order. Required.
 	Functions []Function
 	// How their scores become one, such as `boost_mode`.
 	Params map[string]any

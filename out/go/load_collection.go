@@ -23,7 +23,7 @@ type LoadCollectionRequest struct {
 	LoadFields []string
 	// Leave the dynamic field out.
 	SkipLoadDynamicField *bool
-	// How urgent the load is among others.
+	// How urgent the load is among others. Absent: the server's default.
 	Priority LoadPriority
 	// Load what was added since the collection was loaded.
 	Refresh *bool

@@ -25,7 +25,7 @@ type LoadPartitionsRequest struct {
 	LoadFields []string
 	// Leave the dynamic field out.
 	SkipLoadDynamicField *bool
-	// How urgent the load is among others.
+	// How urgent the load is among others. Absent: the server's default.
 	Priority LoadPriority
 	// Load what was added since the partitions were loaded.
 	Refresh *bool

@@ -4,7 +4,7 @@ package milvus
 
 // LoadStateInfo tells whether a collection is in memory.
 type LoadStateInfo struct {
-	// The state.
+	// Not there, not loaded, loading or loaded.
 	State LoadState
 	// Percent loaded, while it loads. nil where there is none.
 	Progress *int64

@@ -17,7 +17,7 @@ type QueryIteratorRequest struct {
 	CollectionName string
 	// Rows of each page; the last may have fewer. From 1 to 16384. Default: 1000.
 	BatchSize int64
-	// Most rows of all pages together. Absent: all.
+	// Most rows of all pages together. Absent: all. At least 0.
 	Limit *int64
 	// Boolean expression over the fields, such as `price > 10 and colour == "red"`.
 	Filter string
@@ -25,11 +25,11 @@ type QueryIteratorRequest struct {
 	OutputFields []string
 	// Only these partitions. Absent: all.
 	PartitionNames []string
-	// Rows to skip; any number.
+	// Rows to skip; any number. Absent: none.
 	Offset int64
 	// Values of the {names} in the filter.
 	FilterParams map[string]any
-	// Namespace to read. Since Milvus 3.0.
+	// Namespace that is read. Since Milvus 3.0.
 	Namespace string
 }
 
@@ -74,6 +74,7 @@ func (c *Client) QueryIterator(ctx context.Context, req QueryIteratorRequest) (*
 					pair("collection_id", known.collectionID),
 					pair("query_iter_last_pk", unlessZero(cursor.lastPk)),
 					pair("query_iter_last_element_offset", cursor.lastElementOffset),
+					pair("cluster_id", unlessZero(call.pinned("cluster_id"))),
 				),
 				Namespace: nonZero(req.Namespace),
 			}

@@ -14,7 +14,7 @@ type RenameCollectionRequest struct {
 	CallOptions
 	// Name of the collection. Required.
 	OldName string
-	// The new name. Required.
+	// Name that the collection gets. Required.
 	NewName string
 	// Database to move it to. Absent: its own.
 	TargetDB string

@@ -22,7 +22,7 @@ type SearchIteratorRequest struct {
 	BatchSize int64
 	// Boolean expression over the fields, such as `price > 10 and colour == "red"`.
 	Filter string
-	// Most hits of all pages together. Absent: all.
+	// Most hits of all pages together. Absent: all. At least 0.
 	Limit *int64
 	// Fields to return with each hit; `*` means all. Absent: none.
 	OutputFields []string
@@ -42,7 +42,7 @@ type SearchIteratorRequest struct {
 	IgnoreGrowing *bool
 	// Values of the {names} in the filter.
 	FilterParams map[string]any
-	// Namespace to search. Since Milvus 3.0.
+	// Namespace that is read. Since Milvus 3.0.
 	Namespace string
 }
 
@@ -92,7 +92,9 @@ func (c *Client) SearchIterator(ctx context.Context, req SearchIteratorRequest) 
 						pair("ignore_growing", orDefault(cmp.Or(req.IgnoreGrowing, searchParams.IgnoreGrowing), false)),
 						pair("metric_type", unlessZero(searchParams.MetricType)),
 						pair("hints", unlessZero(searchParams.Hints)),
+						pair("analyzer_name", unlessZero(searchParams.AnalyzerName)),
 						pair("group_by_field", unlessZero(req.GroupByField)),
+						pair("cluster_id", unlessZero(call.pinned("cluster_id"))),
 						pair("params", toJSON(call, merged(call, map[string]any{}, searchParams.Params, searchParams.Others))),
 					),
 					object(

@@ -6,12 +6,14 @@ package milvus
 type SearchParams struct {
 	// Must be the index's own. Absent: the index's own.
 	MetricType MetricType
-	// Parameters of the index, such as nprobe, ef, radius and range_filter.
+	// Parameters of the index, such as `nprobe`, `ef`, `radius` and `range_filter`.
 	Params map[string]any
 	// Hits to skip.
 	Offset *int64
 	// Search sealed segments only.
 	IgnoreGrowing *bool
+	// Analyzer of the query text, where the field has several.
+	AnalyzerName string
 	// Hints for the search engine, such as `iterative_filter`.
 	Hints string
 	// Keep the order of hits the same from page to page.

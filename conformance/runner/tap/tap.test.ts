@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { Client, credentials, Metadata, status, type ServiceError } from '@grpc/grpc-js';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Fault } from '../case.js';
 import { startToyEngine, type ToyEngine } from '../toy/engine.js';
 import { contract } from '../toy/subject.js';
+import { certificates, type Certificates } from './certificates.js';
 import { openEngineChannel, openTap, type Tap } from './tap.js';
+import { tlsCredentials } from './tls.js';
 import { encodeAnswer, openWire } from './wire.js';
 
 const wire = openWire(contract);
@@ -244,6 +247,35 @@ describe('connections', () => {
   it('refuse: new connections are closed', async () => {
     connection('refuse');
     expect((await call('GetVersion', {}, { seconds: 2 })).error?.code).toBe(status.UNAVAILABLE);
+  });
+});
+
+describe('TLS', () => {
+  let files: Certificates;
+  beforeAll(async () => {
+    files = await certificates();
+  }, 60_000);
+  const read = (file: keyof Certificates): Buffer => readFileSync(files[file]);
+  const reach = async (mode: 'one_way' | 'mutual', own: ReturnType<typeof credentials.createSsl>): Promise<ServiceError | null> => {
+    const secure = await openTap(wire, channel, await tlsCredentials(mode));
+    client.close();
+    client = new Client(secure.address.replace('https://', ''), own, { 'grpc.use_local_subchannel_pool': 1 });
+    try {
+      return (await call('GetVersion', {}, { seconds: 5 })).error;
+    } finally {
+      await secure.close();
+    }
+  };
+
+  it('is spoken to those who trust the authority, and to nobody else', async () => {
+    expect(await reach('one_way', credentials.createSsl(read('ca')))).toBeNull();
+    expect((await reach('one_way', credentials.createSsl(read('other_ca'))))?.code).toBe(status.UNAVAILABLE);
+    expect((await reach('one_way', credentials.createInsecure()))?.code).toBe(status.UNAVAILABLE);
+  });
+
+  it('of both sides is spoken to those alone who show a certificate', async () => {
+    expect(await reach('mutual', credentials.createSsl(read('ca'), read('client_key'), read('client')))).toBeNull();
+    expect((await reach('mutual', credentials.createSsl(read('ca'))))?.code).toBe(status.UNAVAILABLE);
   });
 });
 

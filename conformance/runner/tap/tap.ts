@@ -34,8 +34,9 @@ export interface RecordedCall {
 }
 
 export interface Tap {
-  /** `http://127.0.0.1:port`, for clients. */
+  /** `http://127.0.0.1:port` for clients, `https://localhost:port` for clients that speak TLS. */
   readonly address: string;
+  readonly port: number;
   readonly calls: readonly RecordedCall[];
   setFaults: (scope: object, faults: readonly Fault[]) => void;
   clearFaults: (scope: object) => void;
@@ -58,7 +59,8 @@ export interface Stand {
   readonly version: string;
 }
 
-export async function openTap(wire: Wire, engine: Client | Stand): Promise<Tap> {
+/** `tls` is for the side that clients see. */
+export async function openTap(wire: Wire, engine: Client | Stand, tls?: ServerCredentials): Promise<Tap> {
   const started = performance.now();
   const calls: RecordedCall[] = [];
   const faults = new Faults();
@@ -70,7 +72,7 @@ export async function openTap(wire: Wire, engine: Client | Stand): Promise<Tap> 
     server.register(method.path, handler, identity, identity, 'unary');
   }
   const port = await new Promise<number>((resolve, reject) => {
-    server.bindAsync('127.0.0.1:0', ServerCredentials.createInsecure(), (error, bound) => {
+    server.bindAsync('127.0.0.1:0', tls ?? ServerCredentials.createInsecure(), (error, bound) => {
       if (error) reject(error);
       else resolve(bound);
     });
@@ -122,7 +124,8 @@ export async function openTap(wire: Wire, engine: Client | Stand): Promise<Tap> 
   }
 
   return {
-    address: `http://127.0.0.1:${relay.port.toString()}`,
+    address: tls ? `https://localhost:${relay.port.toString()}` : `http://127.0.0.1:${relay.port.toString()}`,
+    port: relay.port,
     calls,
     setFaults: (scope, wanted) => {
       faults.set(scope, wanted);

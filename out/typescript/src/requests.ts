@@ -19,11 +19,14 @@ import type {
   CollectionSchema,
   FieldSchema,
   Function,
+  FunctionChain,
+  Highlighter,
   HitFilter,
   Ids,
   IndexParams,
   OrderBy,
   Ranker,
+  SearchAggregation,
   SearchParams,
   SearchRanker,
   StructFieldSchema,
@@ -83,17 +86,17 @@ export interface ConnectRequest {
   readonly token?: string | undefined;
   /** Budget of connecting in milliseconds. Absent: 10000. */
   readonly connectTimeoutMs?: number | 'unlimited' | undefined;
-  /** TLS whatever the address says. */
+  /** TLS, whatever the address says. So does each of the following. */
   readonly secure?: boolean | undefined;
-  /** File with the server's certificate (one-way TLS). */
+  /** File with the server's own certificate, which is trusted (PEM). */
   readonly serverPemPath?: string | undefined;
-  /** File with the authority's certificate (two-way TLS). */
+  /** File with the certificates of the authorities to trust (PEM). Absent, and no serverPemPath: the system's. */
   readonly caPemPath?: string | undefined;
-  /** File with the client's certificate. */
+  /** File with the client's certificate, for a server that asks for one (PEM). */
   readonly clientPemPath?: string | undefined;
-  /** File with the client's key. */
+  /** File with the client's key (PEM, PKCS #8). */
   readonly clientKeyPath?: string | undefined;
-  /** Name that the server's certificate must bear. */
+  /** Name that the server's certificate must bear. Absent: the address's. */
   readonly serverName?: string | undefined;
   /** Budget of each call that gives none, in milliseconds. Absent: 60000, and 600000 for calls that wait. */
   readonly timeoutMs?: number | 'unlimited' | undefined;
@@ -104,6 +107,12 @@ export type GetServerTypeRequest = Readonly<Record<string, never>>;
 
 /** What `getServerVersion` takes. */
 export type GetServerVersionRequest = Readonly<Record<string, never>>;
+
+/** What `session` takes. */
+export interface SessionRequest {
+  /** Cluster that every read of this client goes to. Not empty. */
+  readonly clusterId: string;
+}
 
 /** What `alterCollectionField` takes. */
 export interface AlterCollectionFieldRequest {
@@ -216,8 +225,12 @@ export interface CreateFieldSchemaRequest {
   readonly enableMatch?: boolean | undefined;
   /** How the text is split. */
   readonly analyzerParams?: Readonly<Record<string, JsonValue>> | undefined;
+  /** How the text is split by language, which another field names. */
+  readonly multiAnalyzerParams?: Readonly<Record<string, JsonValue>> | undefined;
   /** Map the field's data from disk instead of loading it. */
   readonly mmapEnabled?: boolean | undefined;
+  /** Whether the field's data is fetched before it is asked for, such as `sync` or `disable`. */
+  readonly warmup?: string | undefined;
 }
 
 /** What `createSchema` takes. */
@@ -252,6 +265,8 @@ export interface CreateStructFieldSchemaRequest {
   readonly fields?: readonly FieldSchema[] | undefined;
   /** Map the field's data from disk instead of loading it. */
   readonly mmapEnabled?: boolean | undefined;
+  /** Whether the field's data is fetched before it is asked for, such as `sync` or `disable`. */
+  readonly warmup?: string | undefined;
 }
 
 /** What `describeCollection` takes. */
@@ -293,7 +308,7 @@ export type ListCollectionsRequest = Readonly<Record<string, never>>;
 export interface RenameCollectionRequest {
   /** Name of the collection. Not empty, without blanks. */
   readonly oldName: string;
-  /** The new name. Not empty, without blanks. */
+  /** Name that the collection gets. Not empty, without blanks. */
   readonly newName: string;
   /** Database to move it to. Absent: its own. */
   readonly targetDb?: string | undefined;
@@ -429,7 +444,7 @@ export interface LoadCollectionRequest {
   readonly loadFields?: readonly string[] | undefined;
   /** Leave the dynamic field out. */
   readonly skipLoadDynamicField?: boolean | undefined;
-  /** How urgent the load is among others. */
+  /** How urgent the load is among others. Absent: the server's default. */
   readonly priority?: LoadPriority | undefined;
   /** Load what was added since the collection was loaded. */
   readonly refresh?: boolean | undefined;
@@ -451,7 +466,7 @@ export interface LoadPartitionsRequest {
   readonly loadFields?: readonly string[] | undefined;
   /** Leave the dynamic field out. */
   readonly skipLoadDynamicField?: boolean | undefined;
-  /** How urgent the load is among others. */
+  /** How urgent the load is among others. Absent: the server's default. */
   readonly priority?: LoadPriority | undefined;
   /** Load what was added since the partitions were loaded. */
   readonly refresh?: boolean | undefined;
@@ -487,7 +502,7 @@ export interface CompactRequest {
   readonly isClustering?: boolean | undefined;
   /** Apply deletions only. Default: false. */
   readonly isL0?: boolean | undefined;
-  /** Size of the segments to make, in targetSizeUnit. At least 1. */
+  /** Size of the segments to make, in targetSizeUnit. Absent: the server's own. At least 1. */
   readonly targetSize?: number | undefined;
   /** Unit of targetSize. Default: `mb`. */
   readonly targetSizeUnit?: SizeUnit | undefined;
@@ -571,6 +586,18 @@ export interface GetRequest {
   readonly outputFields?: readonly string[] | undefined;
   /** Only these partitions. Absent: all. */
   readonly partitionNames?: readonly string[] | undefined;
+  /** Read sealed segments only. Default: false. */
+  readonly ignoreGrowing?: boolean | undefined;
+  /** Zone that timestamps come back in, such as `Europe/Paris`. */
+  readonly timezone?: string | undefined;
+  /** Parts of timestamps to return, such as `year,month`. */
+  readonly timeFields?: string | undefined;
+  /** Namespace to read. Since Milvus 3.0. */
+  readonly namespace?: string | undefined;
+  /** How fresh the data must be. Absent: the collection's own level. */
+  readonly consistencyLevel?: ConsistencyLevel | undefined;
+  /** With Customized: see everything written before this timestamp. */
+  readonly guaranteeTimestamp?: Integer | undefined;
 }
 
 /** What `hybridSearch` takes. */
@@ -591,6 +618,12 @@ export interface HybridSearchRequest {
   readonly offset?: number | undefined;
   /** Decimals that distances are rounded to; -1 keeps all. Default: -1. */
   readonly roundDecimal?: number | undefined;
+  /** Search sealed segments only. */
+  readonly ignoreGrowing?: boolean | undefined;
+  /** Zone that timestamps come back in, such as `Europe/Paris`. */
+  readonly timezone?: string | undefined;
+  /** Parts of timestamps to return, such as `year,month`. */
+  readonly timeFields?: string | undefined;
   /** How a group's score comes from those of its hits. The server's default is max. */
   readonly rankGroupScorer?: GroupScorer | undefined;
   /** At most `groupSize` hits for each value of this field. */
@@ -599,7 +632,7 @@ export interface HybridSearchRequest {
   readonly groupSize?: number | undefined;
   /** Return full groups only, even if the search takes longer. */
   readonly strictGroupSize?: boolean | undefined;
-  /** Namespace to search. Since Milvus 3.0. */
+  /** Namespace that is read. Since Milvus 3.0. */
   readonly namespace?: string | undefined;
   /** How fresh the data must be. Absent: the collection's own level. */
   readonly consistencyLevel?: ConsistencyLevel | undefined;
@@ -637,13 +670,17 @@ export interface QueryRequest {
   readonly offset?: number | undefined;
   /** Read sealed segments only. Default: false. */
   readonly ignoreGrowing?: boolean | undefined;
+  /** Order of the rows. */
+  readonly orderByFields?: readonly OrderBy[] | undefined;
+  /** One row for each combination of values of these fields; the other output fields must be aggregates, such as `count(*)`. */
+  readonly groupByFields?: readonly string[] | undefined;
   /** Zone that timestamps come back in, such as `Europe/Paris`. */
   readonly timezone?: string | undefined;
   /** Parts of timestamps to return, such as `year,month`. */
   readonly timeFields?: string | undefined;
   /** Values of the {names} in the filter. */
   readonly filterParams?: Readonly<Record<string, JsonValue>> | undefined;
-  /** Namespace to read. Since Milvus 3.0. */
+  /** Namespace that is read. Since Milvus 3.0. */
   readonly namespace?: string | undefined;
   /** How fresh the data must be. Absent: the collection's own level. */
   readonly consistencyLevel?: ConsistencyLevel | undefined;
@@ -657,7 +694,7 @@ export interface QueryIteratorRequest {
   readonly collectionName: string;
   /** Rows of each page; the last may have fewer. From 1 to 16384. Default: 1000. */
   readonly batchSize?: number | undefined;
-  /** Most rows of all pages together. Absent: all. */
+  /** Most rows of all pages together. Absent: all. At least 0. */
   readonly limit?: number | undefined;
   /** Boolean expression over the fields, such as `price > 10 and colour == "red"`. */
   readonly filter?: string | undefined;
@@ -665,11 +702,11 @@ export interface QueryIteratorRequest {
   readonly outputFields?: readonly string[] | undefined;
   /** Only these partitions. Absent: all. */
   readonly partitionNames?: readonly string[] | undefined;
-  /** Rows to skip; any number. */
+  /** Rows to skip; any number. Absent: none. */
   readonly offset?: number | undefined;
   /** Values of the {names} in the filter. */
   readonly filterParams?: Readonly<Record<string, JsonValue>> | undefined;
-  /** Namespace to read. Since Milvus 3.0. */
+  /** Namespace that is read. Since Milvus 3.0. */
   readonly namespace?: string | undefined;
 }
 
@@ -693,17 +730,23 @@ export interface SearchRequest {
   readonly annsField?: string | undefined;
   /** How the hits get another score. Since Milvus 2.6. */
   readonly ranker?: SearchRanker | undefined;
+  /** What the server does with the hits, instead of a ranker. Since Milvus 3.0. */
+  readonly functionChains?: FunctionChain | readonly FunctionChain[] | undefined;
+  /** How the matching parts of texts are marked in the hits. Since Milvus 3.0. */
+  readonly highlighter?: Highlighter | undefined;
   /** Search for the vectors of these rows, instead of data. Since Milvus 2.6.9. */
   readonly ids?: Ids | Integer | string | undefined;
+  /** Groups the hits into buckets; `limit` has no effect then. Since Milvus 3.0. */
+  readonly searchAggregation?: SearchAggregation | undefined;
   /** Values of the {names} in the filter. */
   readonly filterParams?: Readonly<Record<string, JsonValue>> | undefined;
-  /** Namespace to search. Since Milvus 3.0. */
+  /** Namespace that is read. Since Milvus 3.0. */
   readonly namespace?: string | undefined;
   /** How fresh the data must be. Absent: the collection's own level. */
   readonly consistencyLevel?: ConsistencyLevel | undefined;
   /** With Customized: see everything written before this timestamp. */
   readonly guaranteeTimestamp?: Integer | undefined;
-  /** Hits to skip. */
+  /** Hits to skip. Absent: none. */
   readonly offset?: number | undefined;
   /** Decimals that distances are rounded to; -1 keeps all. Default: -1. */
   readonly roundDecimal?: number | undefined;
@@ -721,7 +764,7 @@ export interface SearchRequest {
   readonly orderByFields?: readonly OrderBy[] | undefined;
   /** Path in a JSON field that groupByField names. */
   readonly jsonPath?: string | undefined;
-  /** Type that the value at jsonPath is read as. */
+  /** Type that the value at jsonPath is read as. Absent: the server chooses. */
   readonly jsonType?: JsonCast | undefined;
   /** Leave out rows whose value at jsonPath is of another type. */
   readonly strictCast?: boolean | undefined;
@@ -743,7 +786,7 @@ export interface SearchIteratorRequest {
   readonly batchSize?: number | undefined;
   /** Boolean expression over the fields, such as `price > 10 and colour == "red"`. */
   readonly filter?: string | undefined;
-  /** Most hits of all pages together. Absent: all. */
+  /** Most hits of all pages together. Absent: all. At least 0. */
   readonly limit?: number | undefined;
   /** Fields to return with each hit; `*` means all. Absent: none. */
   readonly outputFields?: readonly string[] | undefined;
@@ -763,7 +806,7 @@ export interface SearchIteratorRequest {
   readonly ignoreGrowing?: boolean | undefined;
   /** Values of the {names} in the filter. */
   readonly filterParams?: Readonly<Record<string, JsonValue>> | undefined;
-  /** Namespace to search. Since Milvus 3.0. */
+  /** Namespace that is read. Since Milvus 3.0. */
   readonly namespace?: string | undefined;
 }
 
@@ -823,8 +866,12 @@ export interface AddFieldRequest {
   readonly enableMatch?: boolean | undefined;
   /** How the text is split. */
   readonly analyzerParams?: Readonly<Record<string, JsonValue>> | undefined;
+  /** How the text is split by language, which another field names. */
+  readonly multiAnalyzerParams?: Readonly<Record<string, JsonValue>> | undefined;
   /** Map the field's data from disk instead of loading it. */
   readonly mmapEnabled?: boolean | undefined;
+  /** Whether the field's data is fetched before it is asked for, such as `sync` or `disable`. */
+  readonly warmup?: string | undefined;
 }
 
 /** What `addStructField` takes. */
@@ -835,7 +882,7 @@ export interface AddStructFieldRequest {
 
 /** What `addFunction` takes. */
 export interface AddFunctionRequest {
-  /** The function. */
+  /** What it computes, from which fields, into which. */
   readonly function: Function;
 }
 
@@ -889,6 +936,10 @@ export interface StructFieldSchemaAddFieldRequest {
   readonly enableMatch?: boolean | undefined;
   /** How the text is split. */
   readonly analyzerParams?: Readonly<Record<string, JsonValue>> | undefined;
+  /** How the text is split by language, which another field names. */
+  readonly multiAnalyzerParams?: Readonly<Record<string, JsonValue>> | undefined;
   /** Map the field's data from disk instead of loading it. */
   readonly mmapEnabled?: boolean | undefined;
+  /** Whether the field's data is fetched before it is asked for, such as `sync` or `disable`. */
+  readonly warmup?: string | undefined;
 }

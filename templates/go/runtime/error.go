@@ -67,6 +67,8 @@ type failure struct {
 	reason string
 	// unsent is set where the request surely never left.
 	unsent bool
+	// distrusted is set where the server's certificate was not accepted, which no further try changes.
+	distrusted bool
 }
 
 // caught tells whether an error is one that the test knows.

@@ -22,6 +22,9 @@ type retryPolicy struct {
 }
 
 func (p retryPolicy) allows(err *Error) bool {
+	if err.failure.distrusted {
+		return false
+	}
 	if err.failure.status != "" {
 		return slices.Contains(p.statuses, err.failure.status) || (p.unsent && err.failure.unsent)
 	}

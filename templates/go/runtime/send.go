@@ -125,6 +125,7 @@ func (call *invocation) transportError(err error) error {
 		return call.error(&Error{Kind: KindTransport, Attempts: call.attempts, Message: "the client is closed"})
 	}
 	failed := failure{status: statusName(own.Code()), reason: own.Message(), unsent: own.Code() == codes.Unavailable && neverSent(own.Message())}
+	_, failed.distrusted = distrust(own.Message())
 	if name := nameOf(failed); name != "" {
 		return call.error(&Error{Kind: KindServer, Name: name, Attempts: call.attempts, Message: fmt.Sprintf("%s (%s)", own.Message(), name), failure: failed})
 	}
@@ -175,9 +176,18 @@ func connecting(message string) string {
 	return plain(message)
 }
 
+// distrust is why the server's certificate was not accepted, where that is what the text says.
+func distrust(message string) (string, bool) {
+	_, reason, ok := strings.Cut(message, "tls: failed to verify certificate: ")
+	return strings.TrimPrefix(strings.TrimSuffix(reason, `"`), "x509: "), ok
+}
+
 // plain takes the reason out of grpc-go's wrapping: connection error: desc = "transport: Error while dialing: dial tcp …: connect: connection
 // refused".
 func plain(message string) string {
+	if reason, ok := distrust(message); ok {
+		return "its certificate is not accepted: " + reason
+	}
 	if !neverSent(message) && !strings.Contains(message, "latest balancer error: ") {
 		return message
 	}

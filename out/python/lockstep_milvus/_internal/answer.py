@@ -19,6 +19,7 @@ _NOT_SENT = re.compile(
     "failed to connect|connection refused|dns resolution failed|name resolution|no address|unknown host",
     re.IGNORECASE,
 )
+_DISTRUST = re.compile("CERTIFICATE_VERIFY_FAILED(.*)|(Hostname Verification Check failed.*)")
 _CAUSES = {
     "connection refused": re.compile("connection refused|errno 111|errno 61", re.IGNORECASE),
     "unknown host": re.compile("dns resolution failed|name resolution|not known", re.IGNORECASE),
@@ -34,6 +35,8 @@ class Failure:
     text: str
     status: str | None = None
     not_sent: bool = False
+    distrusted: bool = False
+    """The server's certificate was not accepted, which no further attempt changes."""
 
 
 def failure_of(call: Call, rpc: Rpc[Any, Any], answer: Message, attempt: int) -> Failure | None:
@@ -74,11 +77,15 @@ def transport_failure(call: Call, status: str, details: str, attempt: int) -> Fa
         names=tuple(names),
     )
     not_sent = status == "unavailable" and _NOT_SENT.search(details) is not None
-    return Failure(error, frozenset(names), text, status, not_sent)
+    distrusted = _DISTRUST.search(details) is not None
+    return Failure(error, frozenset(names), text, status, not_sent, distrusted)
 
 
 def cause_of(details: str) -> str:
     """The short word for a failed connection; other details as they are."""
+    if (distrust := _DISTRUST.search(details)) is not None:
+        reason = (distrust[1] or distrust[2] or "").lstrip(": ")
+        return f"its certificate is not accepted: {reason}"
     if _NOT_SENT.search(details):
         for cause, told in _CAUSES.items():
             if told.search(details):

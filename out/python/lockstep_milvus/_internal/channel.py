@@ -1,15 +1,12 @@
-"""How a channel is opened: its options, its credentials, and what gRPC's errors mean."""
+"""How a channel is opened: its options, and what gRPC's errors mean."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
-
-import grpc
 
 from .address import Address
 from .plan import Refusal
+from .tls import Tls
 
 OPTIONS: tuple[tuple[str, int], ...] = (
     ("grpc.max_send_message_length", -1),
@@ -26,42 +23,11 @@ OPTIONS: tuple[tuple[str, int], ...] = (
 )
 
 
-@dataclass(frozen=True)
-class Tls:
-    """Files and names of a secure connection; None takes the system's."""
-
-    roots: str | None = None
-    certificate: str | None = None
-    key: str | None = None
-    server_name: str | None = None
-
-    def options(self) -> tuple[tuple[str, Any], ...]:
-        """The channel's options."""
-        if self.server_name is None:
-            return OPTIONS
-        return (*OPTIONS, ("grpc.ssl_target_name_override", self.server_name))
-
-    def credentials(self) -> Any:
-        """The channel's credentials."""
-        return grpc.ssl_channel_credentials(
-            _read(self.roots), _read(self.key), _read(self.certificate)
-        )
-
-
-def tls(
-    *,
-    secure: bool | None = None,
-    server_pem_path: str | None = None,
-    ca_pem_path: str | None = None,
-    client_pem_path: str | None = None,
-    client_key_path: str | None = None,
-    server_name: str | None = None,
-) -> Tls | None:
-    """The settings of a secure connection; None where nothing asks for one."""
-    roots = server_pem_path or ca_pem_path
-    if not secure and roots is None and client_pem_path is None:
-        return None
-    return Tls(roots, client_pem_path, client_key_path, server_name)
+def options_of(settings: Tls | None) -> tuple[tuple[str, Any], ...]:
+    """The channel's options."""
+    if settings is None or settings.server_name is None:
+        return OPTIONS
+    return (*OPTIONS, ("grpc.ssl_target_name_override", settings.server_name))
 
 
 def is_secure(address: Address, settings: Tls | None) -> bool:
@@ -72,7 +38,3 @@ def is_secure(address: Address, settings: Tls | None) -> bool:
 def refusal_of(error: Any) -> Refusal:
     """What gRPC said instead of an answer."""
     return Refusal(error.code().name.lower(), error.details() or "")
-
-
-def _read(path: str | None) -> bytes | None:
-    return None if path is None else Path(path).read_bytes()

@@ -3,9 +3,9 @@
 from .address import parse_address
 from .async_client import AsyncCall, AsyncClient, AsyncConnectCall
 from .async_pages import AsyncPageIterator, AsyncPageReader
+from .buckets import bucket_hit_fields, bucket_hit_key, bucket_key, bucket_metrics
 from .builders import add_field, add_index, begin_checks, warn_of_old_name
 from .call import Call, caught
-from .channel import tls
 from .checks import ABSENT, Checks
 from .columns_given import Columns, QueryData, RowData, is_empty
 from .defaults import decode_default, encode_default
@@ -17,7 +17,8 @@ from .errors import (
     ServerError,
     TransportError,
 )
-from .hits import Hit, Hits, SearchResult, decode_hits
+from .function_params import encode_function_params
+from .hits import Highlight, Hit, Hits, SearchResult, decode_hits
 from .ids import count_ids, decode_ids, encode_ids, ids_filter
 from .json_text import to_json
 from .machine import client_host, local_time, now_milliseconds
@@ -35,6 +36,7 @@ from .sync_client import SyncCall, SyncClient, SyncConnectCall
 from .sync_pages import PageIterator, SyncPageReader
 from .templates import encode_template
 from .timeouts import Timeout
+from .tls import tls
 from .unreadable import read_first, read_integer, read_json, read_number
 from .values import (
     add_others,
@@ -69,6 +71,7 @@ __all__ = [
     "Columns",
     "EmbeddingList",
     "ErrorTest",
+    "Highlight",
     "Hit",
     "Hits",
     "InvalidArgumentError",
@@ -106,6 +109,10 @@ __all__ = [
     "add_others",
     "base64",
     "begin_checks",
+    "bucket_hit_fields",
+    "bucket_hit_key",
+    "bucket_key",
+    "bucket_metrics",
     "caught",
     "client_host",
     "compact",
@@ -116,6 +123,7 @@ __all__ = [
     "decode_ids",
     "decode_rows",
     "encode_default",
+    "encode_function_params",
     "encode_ids",
     "encode_queries",
     "encode_rows",

@@ -8,10 +8,11 @@ from typing import Any
 
 import grpc
 
-from .channel import Tls, is_secure, refusal_of
+from .channel import is_secure, options_of, refusal_of
 from .plan import Refusal, Send
 from .schema import Schema
 from .state import ClientState
+from .tls import Tls
 
 
 class SyncTransport:
@@ -22,10 +23,10 @@ class SyncTransport:
         if address is None:
             raise AssertionError("a transport needs an address")
         if is_secure(address, tls):
-            own = tls or Tls()
-            self._channel = grpc.secure_channel(address.target, own.credentials(), own.options())
+            credentials = (tls or Tls()).credentials()
+            self._channel = grpc.secure_channel(address.target, credentials, options_of(tls))
         else:
-            self._channel = grpc.insecure_channel(address.target, Tls().options())
+            self._channel = grpc.insecure_channel(address.target, options_of(None))
         self._state = state
         self._methods: dict[str, Any] = {}
         self.lock = threading.Lock()
@@ -43,6 +44,11 @@ class SyncTransport:
                 return Refusal("cancelled", "the client was closed")
             return Refusal("invalid_argument", str(error))
         return answer
+
+    def end_lookup(self, key: tuple[str, str]) -> None:
+        """No later call waits for this lookup."""
+        with self.lock:
+            del self.lookups[key]
 
     def _method(self, path: str) -> Any:
         channel: Any = self._channel

@@ -42,8 +42,8 @@ export class Refusals {
   }
 
   atMostOne(given: Fields): void {
-    const [, second] = presentNames(given);
-    if (second !== undefined) throw this.invalid(second, `give at most one of ${Object.keys(given).join(', ')}`);
+    const names = Object.keys(given);
+    if (presentNames(given).length > 1) throw this.invalid(names[0], `give at most one of ${names.join(', ')}`);
   }
 
   atLeastOne(given: Fields): void {

@@ -1,25 +1,9 @@
 /** One channel to a server: sends bytes, gives bytes, tells failures of the wire apart. */
-import { readFileSync } from 'node:fs';
-import {
-  Client,
-  credentials,
-  Metadata,
-  status as statuses,
-  type ChannelCredentials,
-  type ClientOptions,
-  type ClientUnaryCall,
-} from '@grpc/grpc-js';
+import { Client, Metadata, status as statuses, type ClientOptions, type ClientUnaryCall } from '@grpc/grpc-js';
 import type { Address } from './address.js';
 import type { Budget } from './budget.js';
-
-export interface TlsOptions {
-  readonly secure?: boolean | undefined;
-  readonly serverPemPath?: string | undefined;
-  readonly caPemPath?: string | undefined;
-  readonly clientPemPath?: string | undefined;
-  readonly clientKeyPath?: string | undefined;
-  readonly serverName?: string | undefined;
-}
+import type { Refusals } from './refusals.js';
+import { channelCredentials, type TlsOptions } from './tls.js';
 
 /** No answer came, or it was not the service's. */
 export class WireFailure extends Error {
@@ -27,11 +11,14 @@ export class WireFailure extends Error {
   readonly status: string;
   /** The request surely never left this machine. */
   readonly notSent: boolean;
+  /** The server's certificate was not accepted, which no further try changes. */
+  readonly distrusted: boolean;
 
   constructor(status: string, details: string, notSent: boolean, cause?: unknown) {
     super(details, { cause });
     this.status = status;
     this.notSent = notSent;
+    this.distrusted = notSent && DISTRUST.test(details);
   }
 }
 
@@ -50,12 +37,15 @@ const KEEPALIVE = 50_000;
 
 const NOT_SENT = /No connection established|Name resolution failed|ECONNREFUSED|ENOTFOUND|failed to connect/i;
 
+const DISTRUST = /certificate|unable to get|altnames/i;
+
 const REASONS: readonly (readonly [RegExp, string])[] = [
   [/ECONNREFUSED/, 'connection refused'],
   [/ENOTFOUND|EAI_AGAIN|Name resolution failed/, 'host not found'],
   [/ETIMEDOUT|EHOSTUNREACH|ENETUNREACH/, 'host unreachable'],
   [/ECONNRESET|EPIPE|socket hang up/, 'connection lost'],
-  [/certificate|SSL|TLS|wrong version number/i, 'TLS failed'],
+  [/SSL|TLS|wrong version number/i, 'TLS failed'],
+  [/Failed to connect/, 'the connection ended before it was made'],
 ];
 
 export class Transport {
@@ -63,9 +53,8 @@ export class Transport {
   readonly #underWay = new Set<ClientUnaryCall>();
   #closed = false;
 
-  constructor(address: Address, options: TlsOptions) {
-    const secure = options.secure ?? address.secure;
-    this.#client = new Client(address.target, secure ? tls(options) : credentials.createInsecure(), channelOptions(options));
+  constructor(call: Refusals, address: Address, options: TlsOptions) {
+    this.#client = new Client(address.target, channelCredentials(call, address, options), channelOptions(options));
   }
 
   /** Gives the answer's bytes; rejects with a `WireFailure`, or with the signal's reason. */
@@ -107,8 +96,14 @@ export class Transport {
 }
 
 /** In words: `connection refused`. */
-export function connectionProblem(failure: Error): string {
+export function connectionProblem(failure: WireFailure): string {
+  if (failure.distrusted) return `its certificate is not accepted: ${lastError(failure.message)}`;
   return REASONS.find(([pattern]) => pattern.test(failure.message))?.[1] ?? failure.message;
+}
+
+/** What grpc-js has from below, out of its own words. */
+function lastError(details: string): string {
+  return /Last error: (.*?)\.? Resolution note:/s.exec(details)?.[1] ?? details;
 }
 
 function failureOf(code: number, details: string): WireFailure {
@@ -122,11 +117,6 @@ function metadataOf(entries: Readonly<Record<string, string>>): Metadata {
   const metadata = new Metadata();
   for (const [key, value] of Object.entries(entries)) metadata.set(key, value);
   return metadata;
-}
-
-function tls(options: TlsOptions): ChannelCredentials {
-  const read = (path: string | undefined): Buffer | null => (path === undefined ? null : readFileSync(path));
-  return credentials.createSsl(read(options.caPemPath ?? options.serverPemPath), read(options.clientKeyPath), read(options.clientPemPath));
 }
 
 function channelOptions(options: TlsOptions): ClientOptions {

@@ -10,10 +10,11 @@ from typing import Any, TypeVar
 import grpc
 
 from .call import Call, ConnectCall
-from .channel import Tls, is_secure, refusal_of
-from .errors import MilvusException
+from .channel import is_secure, options_of, refusal_of
+from .errors import MilvusException, told_by
 from .plan import Refusal, Send
 from .state import ClientState
+from .tls import Tls
 
 T = TypeVar("T")
 
@@ -26,12 +27,10 @@ class LoopTransport:
         if address is None:
             raise AssertionError("a transport needs an address")
         if is_secure(address, tls):
-            own = tls or Tls()
-            self._channel = grpc.aio.secure_channel(
-                address.target, own.credentials(), own.options()
-            )
+            credentials = (tls or Tls()).credentials()
+            self._channel = grpc.aio.secure_channel(address.target, credentials, options_of(tls))
         else:
-            self._channel = grpc.aio.insecure_channel(address.target, Tls().options())
+            self._channel = grpc.aio.insecure_channel(address.target, options_of(None))
         self._state = state
         self._methods: dict[str, Any] = {}
         self._shared: dict[object, asyncio.Future[Any]] = {}
@@ -50,17 +49,26 @@ class LoopTransport:
         return answer
 
     async def share(
-        self, key: object, work: Callable[[], Awaitable[T]], call: Call
+        self, key: object, work: Callable[[], Awaitable[T]], call: Call, *, is_of_calls: bool
     ) -> tuple[T, bool]:
         """Does work once for all tasks that want it; tells whether this task did it.
 
-        Where the task that does it is cancelled, another one that waits takes over.
+        Where the task that does it is cancelled, another one that waits takes over. Of work that is a part
+        of each call, a failure is told as the call's own, and one that only ran out of time is no failure.
         """
         while (under_way := self._shared.get(key)) is not None:
             await asyncio.wait([under_way], timeout=call.left())
             if not under_way.done():
                 raise call.timed_out(0, "")
-            result, done = under_way.result()
+            try:
+                result, done = under_way.result()
+            except MilvusException as error:
+                if not is_of_calls:
+                    raise
+                failure = told_by(call.method, error)
+                if failure is None:
+                    continue
+                raise failure from error
             if done:
                 return result, False
         own = self._shared[key] = asyncio.get_running_loop().create_future()
@@ -120,7 +128,7 @@ class AsyncTransport:
         if self._greeted or isinstance(call, ConnectCall):
             return
         try:
-            greeting = self.of_this_loop().share("greet", self._greet, call)
+            greeting = self.of_this_loop().share("greet", self._greet, call, is_of_calls=False)
             await asyncio.wait_for(greeting, call.left())
         except MilvusException:
             raise

@@ -218,17 +218,49 @@ class Checks(ScalarChecks, JointChecks):
             for name, each in entries.items()
         }
 
+    def record_mapping(
+        self, parameter: str, value: Any, record: type[Any], **rules: Any
+    ) -> Any:
+        """A mapping of texts to records."""
+        entries: Mapping[str, Any] | None = self.mapping(parameter, value, **rules)
+        if entries is None:
+            return None
+        return {
+            name: record.read(self, f"{parameter}.{name}", each) for name, each in entries.items()
+        }
+
     def one_of(
-        self, parameter: str, value: T, types: tuple[type[Any], ...], *, optional: bool = False
-    ) -> T:
-        """An object of one of these types."""
+        self,
+        parameter: str,
+        value: Any,
+        types: tuple[type[Any], ...],
+        *,
+        tag: str = "kind",
+        optional: bool = False,
+    ) -> Any:
+        """A record of one of these types, or a mapping that names one under the tag."""
         if value is None:
             return self.absent(parameter, None, optional=optional)
-        is_one = isinstance(value, types)
-        if not is_one:
-            names = ", ".join(each.__name__ for each in types)
-            raise self.refused(parameter, f"one of {names}", value)
-        return value
+        if isinstance(value, types):
+            return value
+        named = value.get(tag) if is_mapping(value) else None
+        for each in types:
+            if each.__name__ == named:
+                fields = {key: own for key, own in value.items() if key != tag}
+                reader: Any = each
+                return reader.read(self, parameter, fields)
+        names = ", ".join(each.__name__ for each in types)
+        raise self.refused(parameter, f"one of {names}", value)
+
+    def list_of_one_of(
+        self, parameter: str, value: Any, types: tuple[type[Any], ...], *, tag: str = "kind", **rules: Any
+    ) -> Any:
+        """A list of records, each of one of these types."""
+
+        def read(place: str, each: object) -> Any:
+            return self.one_of(place, each, types, tag=tag)
+
+        return self.list_of(parameter, value, read, of="mappings", **rules)
 
     def function(self, parameter: str, value: T, *, optional: bool = False) -> T:
         """A function that the client calls."""

@@ -72,7 +72,7 @@ def request_plan(
         if answer.status == "deadline_exceeded" and call.is_over():
             raise call.timed_out(attempt, "")
         if attempt >= policy.tries or not _may_repeat(answer, policy):
-            raise answer.error
+            raise call.given_up(attempt, answer)
         seconds = pause * (1 + policy.jitter * random.uniform(-1, 1))
         left = call.left()
         if left is not None and seconds >= left:
@@ -134,6 +134,8 @@ def _read(
 
 
 def _may_repeat(failure: Failure, policy: RetryPolicy) -> bool:
+    if failure.distrusted:
+        return False
     if failure.status is not None:
         return failure.status in policy.transport or (
             failure.not_sent and "not_sent" in policy.transport

@@ -18,6 +18,7 @@ export class Retryable extends Error {
 
   mayTryAgain(policy: RetryPolicy): boolean {
     const wire = this.#wire;
+    if (wire?.distrusted === true) return false;
     if (wire !== undefined) return policy.transport.includes(wire.status) || (wire.notSent && policy.transport.includes('not_sent'));
     return this.#names.some((name) => policy.errors.includes(name));
   }

@@ -149,6 +149,14 @@ final class Args {
     return members;
   }
 
+  /** Records, each under its own key. */
+  <T> Map<String, T> entries(String name, Function<Args, T> make) {
+    Map<String, T> entries = new LinkedHashMap<>();
+    Args own = new Args(as(Map.class, name, "an object"));
+    own.values.keySet().forEach(key -> entries.put((String) key, own.record((String) key, make)));
+    return entries;
+  }
+
   /** Which member of a union it is. */
   String kind() {
     asked.add("kind");

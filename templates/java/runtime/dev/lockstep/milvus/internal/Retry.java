@@ -37,7 +37,7 @@ public final class Retry {
   }
 
   boolean allows(Failure failure, int attempts) {
-    if (attempts >= tries) {
+    if (attempts >= tries || failure.isDistrusted()) {
       return false;
     }
     if (failure.isAnswer()) {

@@ -2,17 +2,12 @@ package dev.lockstep.milvus.internal;
 
 import dev.lockstep.milvus.wire.protobuf.MessageLite;
 import io.grpc.CallOptions;
-import io.grpc.ChannelCredentials;
 import io.grpc.ClientCall;
 import io.grpc.Grpc;
-import io.grpc.InsecureChannelCredentials;
 import io.grpc.ManagedChannel;
 import io.grpc.ManagedChannelBuilder;
 import io.grpc.Metadata;
 import io.grpc.Status;
-import io.grpc.TlsChannelCredentials;
-import java.io.File;
-import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -36,7 +31,7 @@ final class Transport {
    */
   static Transport openTransport(Call call, Address address, Options options) {
     ManagedChannelBuilder<?> builder =
-        Grpc.newChannelBuilder(address.target(), credentials(call, address, options))
+        Grpc.newChannelBuilder(address.target(), new Tls(call, options).credentials(address))
             .directExecutor()
             .disableRetry()
             .maxInboundMessageSize(Integer.MAX_VALUE)
@@ -47,32 +42,6 @@ final class Transport {
       builder.overrideAuthority(authority);
     }
     return new Transport(builder.build());
-  }
-
-  private static ChannelCredentials credentials(Call call, Address address, Options options) {
-    String roots =
-        options.text("ca_pem_path") != null
-            ? options.text("ca_pem_path")
-            : options.text("server_pem_path");
-    String certificate = options.text("client_pem_path");
-    String key = options.text("client_key_path");
-    if (!address.secure() && !options.isTrue("secure") && roots == null && certificate == null) {
-      return InsecureChannelCredentials.create();
-    }
-    try {
-      TlsChannelCredentials.Builder builder = TlsChannelCredentials.newBuilder();
-      if (roots != null) {
-        builder.trustManager(new File(roots));
-      }
-      if (certificate != null && key != null) {
-        builder.keyManager(new File(certificate), new File(key));
-      }
-      return builder.build();
-    } catch (IOException error) {
-      throw call.invalid(
-          certificate == null ? "ca_pem_path" : "client_pem_path",
-          "cannot read the certificates: " + error.getMessage());
-    }
   }
 
   /** Sends a request; what comes back instead of an answer is a {@link Failure}. */

@@ -16,7 +16,7 @@ public final class AliasInfo {
     this.dbName = dbName;
   }
 
-  /** The alias. */
+  /** The second name, as it was asked for. */
   public String alias() {
     return alias;
   }

@@ -17,7 +17,7 @@ public final class AliasList {
     this.dbName = dbName;
   }
 
-  /** The aliases. */
+  /** Its second names. */
   public List<String> aliases() {
     return aliases;
   }

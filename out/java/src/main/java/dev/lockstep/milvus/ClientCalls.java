@@ -38,6 +38,7 @@ final class ClientCalls {
     String serverName = Values.nonEmpty(request.serverName());
     call.requires("client_pem_path", clientPemPath, "client_key_path", clientKeyPath);
     call.requires("client_key_path", clientKeyPath, "client_pem_path", clientPemPath);
+    call.atMostOne("server_pem_path", serverPemPath, "ca_pem_path", caPemPath);
     Options options =
         new Options()
             .put("uri", uri)

@@ -61,7 +61,7 @@ public final class CompactRequest {
     return isL0;
   }
 
-  /** Size of the segments to make, in {@code targetSizeUnit}. */
+  /** Size of the segments to make, in {@code targetSizeUnit}. Absent: the server's own. */
   public @Nullable Long targetSize() {
     return targetSize;
   }
@@ -121,7 +121,10 @@ public final class CompactRequest {
       return this;
     }
 
-    /** Size of the segments to make, in {@code targetSizeUnit}. At least 1. */
+    /**
+     * Size of the segments to make, in {@code targetSizeUnit}. Absent: the server's own. At least
+     * 1.
+     */
     public Builder targetSize(long targetSize) {
       this.targetSize = targetSize;
       return this;

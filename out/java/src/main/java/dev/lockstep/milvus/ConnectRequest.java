@@ -84,32 +84,35 @@ public final class ConnectRequest {
     return connectTimeout;
   }
 
-  /** TLS whatever the address says. */
+  /** TLS, whatever the address says. So does each of the following. */
   public @Nullable Boolean secure() {
     return secure;
   }
 
-  /** File with the server's certificate (one-way TLS). */
+  /** File with the server's own certificate, which is trusted (PEM). */
   public @Nullable String serverPemPath() {
     return serverPemPath;
   }
 
-  /** File with the authority's certificate (two-way TLS). */
+  /**
+   * File with the certificates of the authorities to trust (PEM). Absent, and no {@code
+   * serverPemPath}: the system's.
+   */
   public @Nullable String caPemPath() {
     return caPemPath;
   }
 
-  /** File with the client's certificate. */
+  /** File with the client's certificate, for a server that asks for one (PEM). */
   public @Nullable String clientPemPath() {
     return clientPemPath;
   }
 
-  /** File with the client's key. */
+  /** File with the client's key (PEM, PKCS #8). */
   public @Nullable String clientKeyPath() {
     return clientKeyPath;
   }
 
-  /** Name that the server's certificate must bear. */
+  /** Name that the server's certificate must bear. Absent: the address's. */
   public @Nullable String serverName() {
     return serverName;
   }
@@ -176,37 +179,40 @@ public final class ConnectRequest {
       return this;
     }
 
-    /** TLS whatever the address says. */
+    /** TLS, whatever the address says. So does each of the following. */
     public Builder secure(@Nullable Boolean secure) {
       this.secure = secure;
       return this;
     }
 
-    /** File with the server's certificate (one-way TLS). */
+    /** File with the server's own certificate, which is trusted (PEM). */
     public Builder serverPemPath(@Nullable String serverPemPath) {
       this.serverPemPath = serverPemPath;
       return this;
     }
 
-    /** File with the authority's certificate (two-way TLS). */
+    /**
+     * File with the certificates of the authorities to trust (PEM). Absent, and no {@code
+     * serverPemPath}: the system's.
+     */
     public Builder caPemPath(@Nullable String caPemPath) {
       this.caPemPath = caPemPath;
       return this;
     }
 
-    /** File with the client's certificate. */
+    /** File with the client's certificate, for a server that asks for one (PEM). */
     public Builder clientPemPath(@Nullable String clientPemPath) {
       this.clientPemPath = clientPemPath;
       return this;
     }
 
-    /** File with the client's key. */
+    /** File with the client's key (PEM, PKCS #8). */
     public Builder clientKeyPath(@Nullable String clientKeyPath) {
       this.clientKeyPath = clientKeyPath;
       return this;
     }
 
-    /** Name that the server's certificate must bear. */
+    /** Name that the server's certificate must bear. Absent: the address's. */
     public Builder serverName(@Nullable String serverName) {
       this.serverName = serverName;
       return this;

@@ -39,7 +39,7 @@ public final class FunctionScore {
     return builder;
   }
 
-  /** The functions. */
+  /** What gives the scores, in order. */
   public @Nullable List<Function> functions() {
     return functions;
   }
@@ -61,13 +61,13 @@ public final class FunctionScore {
 
     private Builder() {}
 
-    /** The functions. Not empty. */
+    /** What gives the scores, in order. Not empty. */
     public Builder functions(@Nullable List<Function> functions) {
       this.functions = Values.copy(functions);
       return this;
     }
 
-    /** The functions. Not empty. */
+    /** What gives the scores, in order. Not empty. */
     public Builder functions(Function... functions) {
       this.functions = List.of(functions);
       return this;

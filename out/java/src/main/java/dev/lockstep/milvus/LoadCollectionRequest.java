@@ -79,7 +79,7 @@ public final class LoadCollectionRequest {
     return skipLoadDynamicField;
   }
 
-  /** How urgent the load is among others. */
+  /** How urgent the load is among others. Absent: the server's default. */
   public @Nullable LoadPriority priority() {
     return priority;
   }
@@ -171,7 +171,7 @@ public final class LoadCollectionRequest {
       return this;
     }
 
-    /** How urgent the load is among others. */
+    /** How urgent the load is among others. Absent: the server's default. */
     public Builder priority(@Nullable LoadPriority priority) {
       this.priority = priority;
       return this;

@@ -86,7 +86,7 @@ public final class LoadPartitionsRequest {
     return skipLoadDynamicField;
   }
 
-  /** How urgent the load is among others. */
+  /** How urgent the load is among others. Absent: the server's default. */
   public @Nullable LoadPriority priority() {
     return priority;
   }
@@ -191,7 +191,7 @@ public final class LoadPartitionsRequest {
       return this;
     }
 
-    /** How urgent the load is among others. */
+    /** How urgent the load is among others. Absent: the server's default. */
     public Builder priority(@Nullable LoadPriority priority) {
       this.priority = priority;
       return this;

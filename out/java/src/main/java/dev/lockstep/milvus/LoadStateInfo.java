@@ -15,7 +15,7 @@ public final class LoadStateInfo {
     this.progress = progress;
   }
 
-  /** The state. */
+  /** Not there, not loaded, loading or loaded. */
   public LoadState state() {
     return state;
   }

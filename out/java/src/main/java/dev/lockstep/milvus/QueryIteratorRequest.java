@@ -87,7 +87,7 @@ public final class QueryIteratorRequest {
     return partitionNames;
   }
 
-  /** Rows to skip; any number. */
+  /** Rows to skip; any number. Absent: none. */
   public @Nullable Long offset() {
     return offset;
   }
@@ -97,7 +97,7 @@ public final class QueryIteratorRequest {
     return filterParams;
   }
 
-  /** Namespace to read. */
+  /** Namespace that is read. */
   public @Nullable String namespace() {
     return namespace;
   }
@@ -150,7 +150,7 @@ public final class QueryIteratorRequest {
       return this;
     }
 
-    /** Most rows of all pages together. Absent: all. */
+    /** Most rows of all pages together. Absent: all. At least 0. */
     public Builder limit(long limit) {
       this.limit = limit;
       return this;
@@ -186,7 +186,7 @@ public final class QueryIteratorRequest {
       return this;
     }
 
-    /** Rows to skip; any number. */
+    /** Rows to skip; any number. Absent: none. */
     public Builder offset(long offset) {
       this.offset = offset;
       return this;
@@ -198,7 +198,7 @@ public final class QueryIteratorRequest {
       return this;
     }
 
-    /** Namespace to read. Since Milvus 3.0. */
+    /** Namespace that is read. Since Milvus 3.0. */
     public Builder namespace(@Nullable String namespace) {
       this.namespace = namespace;
       return this;

@@ -47,7 +47,7 @@ public final class RenameCollectionRequest {
     return oldName;
   }
 
-  /** The new name. */
+  /** Name that the collection gets. */
   public @Nullable String newName() {
     return newName;
   }
@@ -93,7 +93,7 @@ public final class RenameCollectionRequest {
       return this;
     }
 
-    /** The new name. */
+    /** Name that the collection gets. */
     public Builder newName(@Nullable String newName) {
       this.newName = newName;
       return this;

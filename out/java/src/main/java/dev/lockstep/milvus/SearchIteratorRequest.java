@@ -142,7 +142,7 @@ public final class SearchIteratorRequest {
     return filterParams;
   }
 
-  /** Namespace to search. */
+  /** Namespace that is read. */
   public @Nullable String namespace() {
     return namespace;
   }
@@ -225,7 +225,7 @@ public final class SearchIteratorRequest {
       return this;
     }
 
-    /** Most hits of all pages together. Absent: all. */
+    /** Most hits of all pages together. Absent: all. At least 0. */
     public Builder limit(long limit) {
       this.limit = limit;
       return this;
@@ -306,7 +306,7 @@ public final class SearchIteratorRequest {
       return this;
     }
 
-    /** Namespace to search. Since Milvus 3.0. */
+    /** Namespace that is read. Since Milvus 3.0. */
     public Builder namespace(@Nullable String namespace) {
       this.namespace = namespace;
       return this;

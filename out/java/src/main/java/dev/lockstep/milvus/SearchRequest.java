@@ -25,7 +25,10 @@ public final class SearchRequest {
   private final @Nullable List<String> partitionNames;
   private final @Nullable String annsField;
   private final @Nullable SearchRanker ranker;
+  private final @Nullable List<FunctionChain> functionChains;
+  private final @Nullable Highlighter highlighter;
   private final @Nullable Ids ids;
+  private final @Nullable SearchAggregation searchAggregation;
   private final @Nullable Map<String, Object> filterParams;
   private final @Nullable String namespace;
   private final @Nullable ConsistencyLevel consistencyLevel;
@@ -58,7 +61,10 @@ public final class SearchRequest {
     this.partitionNames = builder.partitionNames;
     this.annsField = builder.annsField;
     this.ranker = builder.ranker;
+    this.functionChains = builder.functionChains;
+    this.highlighter = builder.highlighter;
     this.ids = builder.ids;
+    this.searchAggregation = builder.searchAggregation;
     this.filterParams = builder.filterParams;
     this.namespace = builder.namespace;
     this.consistencyLevel = builder.consistencyLevel;
@@ -139,9 +145,24 @@ public final class SearchRequest {
     return ranker;
   }
 
+  /** What the server does with the hits, instead of a ranker. */
+  public @Nullable List<FunctionChain> functionChains() {
+    return functionChains;
+  }
+
+  /** How the matching parts of texts are marked in the hits. */
+  public @Nullable Highlighter highlighter() {
+    return highlighter;
+  }
+
   /** Search for the vectors of these rows, instead of data. */
   public @Nullable Ids ids() {
     return ids;
+  }
+
+  /** Groups the hits into buckets; {@code limit} has no effect then. */
+  public @Nullable SearchAggregation searchAggregation() {
+    return searchAggregation;
   }
 
   /** Values of the {names} in the filter. */
@@ -149,7 +170,7 @@ public final class SearchRequest {
     return filterParams;
   }
 
-  /** Namespace to search. */
+  /** Namespace that is read. */
   public @Nullable String namespace() {
     return namespace;
   }
@@ -164,7 +185,7 @@ public final class SearchRequest {
     return guaranteeTimestamp;
   }
 
-  /** Hits to skip. */
+  /** Hits to skip. Absent: none. */
   public @Nullable Long offset() {
     return offset;
   }
@@ -209,7 +230,7 @@ public final class SearchRequest {
     return jsonPath;
   }
 
-  /** Type that the value at {@code jsonPath} is read as. */
+  /** Type that the value at {@code jsonPath} is read as. Absent: the server chooses. */
   public @Nullable JsonCast jsonType() {
     return jsonType;
   }
@@ -264,7 +285,10 @@ public final class SearchRequest {
     private @Nullable List<String> partitionNames;
     private @Nullable String annsField;
     private @Nullable SearchRanker ranker;
+    private @Nullable List<FunctionChain> functionChains;
+    private @Nullable Highlighter highlighter;
     private @Nullable Ids ids;
+    private @Nullable SearchAggregation searchAggregation;
     private @Nullable Map<String, Object> filterParams;
     private @Nullable String namespace;
     private @Nullable ConsistencyLevel consistencyLevel;
@@ -385,6 +409,36 @@ public final class SearchRequest {
       return this;
     }
 
+    /** What the server does with the hits, instead of a ranker. Since Milvus 3.0. */
+    public Builder functionChains(@Nullable List<FunctionChain> functionChains) {
+      this.functionChains = Values.copy(functionChains);
+      return this;
+    }
+
+    /** What the server does with the hits, instead of a ranker. Since Milvus 3.0. */
+    public Builder functionChains(FunctionChain... functionChains) {
+      this.functionChains = List.of(functionChains);
+      return this;
+    }
+
+    /** How the matching parts of texts are marked in the hits. Since Milvus 3.0. */
+    public Builder highlighter(@Nullable Highlighter highlighter) {
+      this.highlighter = highlighter;
+      return this;
+    }
+
+    /** How the matching parts of texts are marked in the hits. Since Milvus 3.0. */
+    public Builder highlighter(LexicalHighlighter highlighter) {
+      this.highlighter = Highlighter.of(highlighter);
+      return this;
+    }
+
+    /** How the matching parts of texts are marked in the hits. Since Milvus 3.0. */
+    public Builder highlighter(SemanticHighlighter highlighter) {
+      this.highlighter = Highlighter.of(highlighter);
+      return this;
+    }
+
     /** Search for the vectors of these rows, instead of data. Since Milvus 2.6.9. */
     public Builder ids(@Nullable Ids ids) {
       this.ids = ids;
@@ -403,13 +457,25 @@ public final class SearchRequest {
       return this;
     }
 
+    /** Groups the hits into buckets; {@code limit} has no effect then. Since Milvus 3.0. */
+    public Builder searchAggregation(@Nullable SearchAggregation searchAggregation) {
+      this.searchAggregation = searchAggregation;
+      return this;
+    }
+
+    /** Groups the hits into buckets; {@code limit} has no effect then. Since Milvus 3.0. */
+    public Builder searchAggregation(Consumer<SearchAggregation.Builder> fill) {
+      this.searchAggregation = SearchAggregation.of(fill);
+      return this;
+    }
+
     /** Values of the {names} in the filter. */
     public Builder filterParams(@Nullable Map<String, ?> filterParams) {
       this.filterParams = Values.copy(filterParams);
       return this;
     }
 
-    /** Namespace to search. Since Milvus 3.0. */
+    /** Namespace that is read. Since Milvus 3.0. */
     public Builder namespace(@Nullable String namespace) {
       this.namespace = namespace;
       return this;
@@ -427,7 +493,7 @@ public final class SearchRequest {
       return this;
     }
 
-    /** Hits to skip. */
+    /** Hits to skip. Absent: none. */
     public Builder offset(long offset) {
       this.offset = offset;
       return this;
@@ -493,7 +559,7 @@ public final class SearchRequest {
       return this;
     }
 
-    /** Type that the value at {@code jsonPath} is read as. */
+    /** Type that the value at {@code jsonPath} is read as. Absent: the server chooses. */
     public Builder jsonType(@Nullable JsonCast jsonType) {
       this.jsonType = jsonType;
       return this;

@@ -3,12 +3,15 @@
 package dev.lockstep.milvus.internal;
 
 import io.grpc.Status;
+import java.security.cert.CertificateException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What came back instead of an answer: a status of the server, or of gRPC. */
 final class Failure extends Exception {
   private static final long serialVersionUID = 1L;
+
+  private static final String DISTRUST = "its certificate is not accepted: ";
 
   private final int code;
   private final int legacy;
@@ -37,7 +40,8 @@ final class Failure extends Exception {
     while (root != null && root.getCause() != null) {
       root = root.getCause();
     }
-    String reason = root == null || root.getMessage() == null ? words : begun(root.getMessage());
+    String told = root == null || root.getMessage() == null ? words : begun(root.getMessage());
+    String reason = isDistrust(status.getCause()) ? DISTRUST + told : told;
     return new Failure(0, 0, text, reason, status.getCause());
   }
 
@@ -67,6 +71,20 @@ final class Failure extends Exception {
 
   String reason() {
     return reason;
+  }
+
+  /** Whether the server's certificate was not accepted, which no further try changes. */
+  boolean isDistrusted() {
+    return isDistrust(getCause());
+  }
+
+  private static boolean isDistrust(@Nullable Throwable cause) {
+    for (Throwable each = cause; each != null; each = each.getCause()) {
+      if (each instanceof CertificateException) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the request surely never left: no connection could be made. */
