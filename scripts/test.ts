@@ -1,7 +1,7 @@
 /** Everything that CI runs, two things at a time: our own checks and tests, each package's build and checks, then conformance. */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { execute } from '../cli/execute.js';
+import { execute, type Ran } from '../cli/execute.js';
 import { inPool } from '../cli/pool.js';
 import { prepare } from '../cli/prepare.js';
 import type { Prepared } from '../cli/prepare.js';
@@ -15,6 +15,7 @@ import { checkHostileNames, openHostileRoom } from './hostile-check.js';
 import { fixtureCodes, readFixture } from '../generators/compare/fixtures.js';
 import { lintRecipe } from './recipe-lint.js';
 import { say } from '../cli/progress.mjs';
+import { checkRebuilt } from './rebuild.js';
 import { closingLine, table } from './tally.js';
 import type { Part } from './tally.js';
 import { prove } from './verdicts/prove.js';
@@ -90,22 +91,20 @@ async function runAll(parts: Part[]): Promise<void> {
 
   parts.push(await runRecipeLint(room));
 
+  const built = prepared.filter(({ state }) => state === 'built').map(({ toolchain }) => toolchain);
   say('hostile names');
   const hostile = await openHostileRoom(() => undefined);
   await settle(
-    prepared
-      .filter(({ state }) => state === 'built')
-      .map(
-        ({ toolchain }) =>
-          async () =>
-            void parts.push(await runHostile(hostile, toolchain)),
-      ),
+    built.map((toolchain) => async () => void parts.push(await runOnce('hostile names', hostile, toolchain, checkHostileNames))),
   );
 
   say('verdicts of the comparison');
-  const built = prepared.filter(({ state }) => state === 'built').map(({ toolchain }) => toolchain.language);
   const fixtures = fixtureCodes(root).map((code) => readFixture(root, code));
-  parts.push(...(await prove(room, fixtures, built)).map((each) => finished(partOf(each))));
+  const languages = built.map(({ language }) => language);
+  parts.push(...(await prove(room, fixtures, languages)).map((each) => finished(partOf(each))));
+
+  say('packages built twice');
+  await settle(built.map((toolchain) => async () => void parts.push(await runOnce('built twice', room, toolchain, checkRebuilt))));
 
   say('conformance');
   parts.push(...(await runConformance()));
@@ -189,10 +188,15 @@ async function runRecipeLint(room: Room): Promise<Part> {
   });
 }
 
-async function runHostile(room: Room, toolchain: Toolchain): Promise<Part> {
+async function runOnce(
+  what: string,
+  room: Room,
+  toolchain: Toolchain,
+  check: (room: Room, toolchain: Toolchain) => Promise<Ran>,
+): Promise<Part> {
   const started = performance.now();
-  const { ok, output } = await checkHostileNames(room, toolchain);
-  const name = `${toolchain.language}: hostile names`;
+  const { ok, output } = await check(room, toolchain);
+  const name = `${toolchain.language}: ${what}`;
   return finished({ name, passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, seconds: since(started), output });
 }
 

@@ -8,7 +8,16 @@ import { header, publicPackage, type Templates } from './source.js';
 import { requestClass } from './surface.js';
 import { boxed, isPrimitive, plain } from './types.js';
 import { membersOf } from './unions.js';
-import type { Declaration, Method, Model, RecordDeclaration, ResultDeclaration, Type, UnionDeclaration } from '../model/model.js';
+import type {
+  Declaration,
+  Method,
+  Model,
+  RecordDeclaration,
+  RecordField,
+  ResultDeclaration,
+  Type,
+  UnionDeclaration,
+} from '../model/model.js';
 import type { OutputFile } from '../target.js';
 
 const driverPackage = 'dev.lockstep.driver';
@@ -222,12 +231,22 @@ function readRecord(record: RecordDeclaration): string {
     ['Args args'],
     [
       declare(`${type}.Builder`, 'record', word(`${type}.builder()`)),
-      ...fill('record', record.fields),
+      ...fill(
+        'record',
+        record.fields.filter((field) => field !== record.open),
+      ),
+      ...(record.open === undefined ? [] : fillOpen(record.open)),
       end,
       giveBack(word('record.build()')),
     ],
   );
 }
+
+/** Keys that a record does not list go into its open field. */
+const fillOpen = ({ name }: RecordField): Code[] => [
+  declare('Map<String, ?>', 'open', call('args.open', word(quoted(name)))),
+  ifThen(word('!open.isEmpty()'), [statement(call(`record.${methodName(name)}`, word('open')))]),
+];
 
 function readUnion(union: UnionDeclaration): string {
   const type = typeName(union.name);

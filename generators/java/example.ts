@@ -36,6 +36,8 @@ function made(method: Method, given: readonly Code[]): Code {
     }
     case 'iterator':
       return declare('var', 'pages', call(`client.${name}`, ...given));
+    case 'session':
+      return declare('var', 'session', call(`client.${name}`, ...given));
     case 'call': {
       const own = call(`client.${name}`, ...given);
       return method.returns === undefined ? statement(own) : declare('var', 'result', own);

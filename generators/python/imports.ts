@@ -91,7 +91,7 @@ const order = (module: string): number =>
 
 /** `from module import A, b`, constants before classes before functions. */
 export function fromImport(module: string, names: readonly string[]): string[] {
-  const sorted = [...names].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  const sorted = [...names].sort((a, b) => rank(a) - rank(b) || (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
   const line = `from ${module} import ${sorted.join(', ')}`;
   return line.length <= WIDTH ? [line] : [`from ${module} import (`, ...sorted.map((name) => `    ${name},`), ')'];
 }

@@ -63,7 +63,7 @@ export function definition(head: string, signature: Signature, returns: string, 
 /** A union that is too long for a line has a line for each member. */
 function argumentLines(text: string, pad: string): string[] {
   if (pad.length + text.length <= WIDTH) return [`${pad}${text}`];
-  return text.split(/ \| (?![^[]*\])/).map((member, place) => `${pad}${place === 0 ? '' : '| '}${member}`);
+  return membersOf(text).map((member, place) => `${pad}${place === 0 ? '' : '| '}${member}`);
 }
 
 /** For `api.txt`. */
@@ -81,3 +81,14 @@ export const requiredFirst = (keywords: readonly Argument[]): Argument[] => [
   ...keywords.filter((each) => each.default === undefined),
   ...keywords.filter((each) => each.default !== undefined),
 ];
+
+/** The members of a union, whose own brackets may hold unions again. */
+function membersOf(text: string): string[] {
+  const members: string[] = [];
+  for (const part of text.split(' | ')) {
+    const open = members.at(-1);
+    if (open !== undefined && open.split('[').length > open.split(']').length) members[members.length - 1] = `${open} | ${part}`;
+    else members.push(part);
+  }
+  return members;
+}

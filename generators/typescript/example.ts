@@ -37,6 +37,8 @@ function statement(method: Method, args: ExampleMap): Doc {
       return [`const ${camel(method.makes?.name ?? 'made')} = `, call(`MilvusClient.${methodName(method.name)}`, given)];
     case 'iterator':
       return ['const pages = ', call(`client.${methodName(method.name)}`, given)];
+    case 'session':
+      return ['const session = ', call(`client.${methodName(method.name)}`, given)];
     case 'call':
       return [method.returns === undefined ? 'await ' : 'const result = await ', call(`client.${methodName(method.name)}`, given)];
     default:

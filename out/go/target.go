@@ -7,5 +7,5 @@ const (
 	targetSDKType = "Lockstep-Go"
 	targetVersion = "0.1.0"
 	specVersion   = "3.0"
-	specHash      = "32ee2deb43753364"
+	specHash      = "dde73f8c6aeb88e4"
 )

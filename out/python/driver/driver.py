@@ -121,9 +121,7 @@ class Clients:
 
     def answer(self, result: Any) -> Any:
         """The JSON of a result; an iterator or a session is kept under a handle."""
-        if isinstance(
-            result, (PageIterator, AsyncPageIterator, MilvusClient, AsyncMilvusClient)
-        ):
+        if isinstance(result, (PageIterator, AsyncPageIterator, MilvusClient, AsyncMilvusClient)):
             handle = f"h{len(self._handles) + 1}"
             self._handles[handle] = result
             return {"$handle": handle}

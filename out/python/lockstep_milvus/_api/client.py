@@ -3636,8 +3636,7 @@ class MilvusClient(kit.SyncClient):
         ranker: Function | FunctionScore | Mapping[str, Any] | None = None,
         function_chains: FunctionChain
         | Mapping[str, Any]
-        | Sequence[FunctionChain
-        | Mapping[str, Any]]
+        | Sequence[FunctionChain | Mapping[str, Any]]
         | None = None,
         highlighter: LexicalHighlighter | SemanticHighlighter | Mapping[str, Any] | None = None,
         ids: int | str | Sequence[int] | Sequence[str] | None = None,

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 E = TypeVar("E", bound="WireEnum")
 R = TypeVar("R", bound="Record | RecordList[Any]")
+A = TypeVar("A")
+B = TypeVar("B")
 
 ABSENT: Any = None
 """Default of a required parameter that may come in under another name."""
@@ -145,7 +147,11 @@ class Checks(ScalarChecks, JointChecks):
     def records(self, parameter: str, value: None, record: type[R], **rules: Any) -> None: ...
     @overload
     def records(
-        self, parameter: str, value: Sequence[Any], record: type[R], **rules: Any
+        self,
+        parameter: str,
+        value: Record | Mapping[str, Any] | Sequence[Any],
+        record: type[R],
+        **rules: Any,
     ) -> list[R]: ...
     def records(self, parameter: str, value: Any, record: type[Any], **rules: Any) -> Any:
         """A list of records."""
@@ -218,9 +224,7 @@ class Checks(ScalarChecks, JointChecks):
             for name, each in entries.items()
         }
 
-    def record_mapping(
-        self, parameter: str, value: Any, record: type[Any], **rules: Any
-    ) -> Any:
+    def record_mapping(self, parameter: str, value: Any, record: type[Any], **rules: Any) -> Any:
         """A mapping of texts to records."""
         entries: Mapping[str, Any] | None = self.mapping(parameter, value, **rules)
         if entries is None:
@@ -229,6 +233,36 @@ class Checks(ScalarChecks, JointChecks):
             name: record.read(self, f"{parameter}.{name}", each) for name, each in entries.items()
         }
 
+    @overload
+    def one_of(
+        self,
+        parameter: str,
+        value: None,
+        types: tuple[type[A], type[B]],
+        *,
+        tag: str = "kind",
+        optional: bool = False,
+    ) -> None: ...
+    @overload
+    def one_of(
+        self,
+        parameter: str,
+        value: object,
+        types: tuple[type[A], type[B]],
+        *,
+        tag: str = "kind",
+        optional: bool = False,
+    ) -> A | B: ...
+    @overload
+    def one_of(
+        self,
+        parameter: str,
+        value: object,
+        types: tuple[type[Any], ...],
+        *,
+        tag: str = "kind",
+        optional: bool = False,
+    ) -> Any: ...
     def one_of(
         self,
         parameter: str,
@@ -253,7 +287,13 @@ class Checks(ScalarChecks, JointChecks):
         raise self.refused(parameter, f"one of {names}", value)
 
     def list_of_one_of(
-        self, parameter: str, value: Any, types: tuple[type[Any], ...], *, tag: str = "kind", **rules: Any
+        self,
+        parameter: str,
+        value: Any,
+        types: tuple[type[Any], ...],
+        *,
+        tag: str = "kind",
+        **rules: Any,
     ) -> Any:
         """A list of records, each of one of these types."""
 

@@ -207,6 +207,7 @@ export class Call extends Checks {
 
   /** Pages that are fetched when they are asked for: `open` runs with the first, and each page has the whole budget. */
   pages<T>(open: (call: Call) => Promise<Pages<T>>): PageIterator<T> {
+    this.#passGates();
     const again = (): Call => {
       const call = new Call(this.#client, this.method, this.options, new Budget(this.budget.total, this.budget.signal), this.session);
       call.#gates.push(...this.#gates);
@@ -290,6 +291,11 @@ export class Call extends Checks {
   /** Connected to a server that has all that is asked of it. */
   async #admitted(): Promise<void> {
     await this.#client.connected(this);
+    this.#passGates();
+  }
+
+  /** Refuses what the server does not have; before it is known, nothing is refused. */
+  #passGates(): void {
     for (const gate of this.#gates) {
       const reason = refusal(gate, this.#client.state.serverVersion);
       if (reason !== undefined) throw new ServerError(this.method, { reason, names: ['unsupported'] });

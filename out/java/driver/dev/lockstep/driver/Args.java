@@ -131,6 +131,20 @@ final class Args {
     throw new NotExpressible(name + " takes a Map");
   }
 
+  /** A map with, beside its own entries, all that nobody asked for. */
+  Map<String, ?> open(String name) {
+    Map<String, Object> open = new LinkedHashMap<>();
+    if (has(name)) {
+      open.putAll(map(name));
+    }
+    for (Object key : values.keySet()) {
+      if (asked.add(String.valueOf(key))) {
+        open.put(String.valueOf(key), Values.read(values.get(key)));
+      }
+    }
+    return open;
+  }
+
   /** A member of an enum, by name. */
   <T> T member(String name, Function<String, T> of) {
     String text = text(name);

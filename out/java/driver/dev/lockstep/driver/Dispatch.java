@@ -2283,8 +2283,9 @@ final class Dispatch {
     if (args.has("metric_type")) {
       record.metricType(args.member("metric_type", MetricType::of));
     }
-    if (args.has("params")) {
-      record.params(args.map("params"));
+    Map<String, ?> open = args.open("params");
+    if (!open.isEmpty()) {
+      record.params(open);
     }
     args.end();
     return record.build();
@@ -2397,8 +2398,9 @@ final class Dispatch {
     if (args.has("queries")) {
       record.queries(args.texts("queries"));
     }
-    if (args.has("params")) {
-      record.params(args.map("params"));
+    Map<String, ?> open = args.open("params");
+    if (!open.isEmpty()) {
+      record.params(open);
     }
     args.end();
     return record.build();
@@ -2463,8 +2465,9 @@ final class Dispatch {
     if (args.has("page_retain_order")) {
       record.pageRetainOrder(args.flag("page_retain_order"));
     }
-    if (args.has("others")) {
-      record.others(args.map("others"));
+    Map<String, ?> open = args.open("others");
+    if (!open.isEmpty()) {
+      record.others(open);
     }
     args.end();
     return record.build();
