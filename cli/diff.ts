@@ -2,18 +2,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Command } from 'commander';
-import { languages, surfaces, type Finding, type Language, type Surface } from '../generators/compare/finding.js';
-import { approvalsFile, readApprovals } from './diff/approvals.js';
+import { surfaces, type Surface } from '../generators/compare/finding.js';
+import { approvalsFile } from './diff/approvals.js';
+import { compareSpecs } from './diff/compare-specs.js';
 import { formatOf, formats } from './diff/formats/index.js';
 import type { FormatOptions } from './diff/formats/format.js';
-import { reportOf, type DiffReport, type ReportedFinding, type ReportedSide, type Threshold } from './diff/report.js';
-import { changedSignatures, type SignaturesOfSides } from './diff/signatures.js';
+import type { DiffReport, Threshold } from './diff/report.js';
 import { countChanges, outcomeOf } from './diff/words.js';
 import { Failure } from './failure.js';
-import { keptFolder } from './model.js';
 import { names } from './names.js';
 import { root } from './root.js';
-import { readSides, type Side, type Sides } from './spec-sides.js';
+import { readSides } from './spec-sides.js';
 
 interface Options {
   readonly format?: string;
@@ -21,11 +20,6 @@ interface Options {
   readonly failOn: string;
   readonly language?: readonly string[];
   readonly link?: string;
-}
-
-interface Judged {
-  readonly considered: readonly Surface[];
-  readonly failOn: Threshold;
 }
 
 const thresholds: readonly Threshold[] = ['major', 'minor', 'patch', 'never'];
@@ -77,48 +71,6 @@ async function run(base: string, head: string | undefined, options: Options): Pr
   if (options.output !== undefined) process.stderr.write(`diff: ${countChanges(report)}; ${outcomeOf(report)}\n`);
   return report.failed ? 1 : 0;
 }
-
-async function compareSpecs({ before, after }: Sides, judged: Judged): Promise<DiffReport> {
-  const [{ compare }, { rules }] = await Promise.all([
-    import('../generators/compare/compare.js'),
-    import('../generators/compare/rules/index.js'),
-  ]);
-  const titles = new Map(rules.map(({ code, title }) => [code, title]));
-  const approvals = readApprovals({
-    text: after.texts.get(approvalsFile),
-    path: `${after.label}/${approvalsFile}`,
-    shown: after.shown(`${after.label}/${approvalsFile}`),
-    kept: keptFolder(root),
-    rules: [...titles.keys()],
-  });
-  const findings = compare(before.model, after.model);
-  return reportOf({
-    ...judged,
-    base: sideOf(before),
-    head: sideOf(after),
-    findings,
-    titleOf: (code) => titles.get(code) ?? code,
-    signaturesOf: findings.length === 0 ? () => ({}) : await openSignatures(before, after),
-    approvals,
-    today: new Date().toISOString().slice(0, 10),
-  });
-}
-
-async function openSignatures(before: Side, after: Side): Promise<(finding: Finding) => ReportedFinding['signatures']> {
-  const { loadSignatures } = await import('../generators/index.js');
-  const of = await loadSignatures();
-  const all = Object.fromEntries(
-    languages.map((language) => [language, { before: of[language](before.model), after: of[language](after.model) }]),
-  ) as Record<Language, SignaturesOfSides>;
-  return (finding) => changedSignatures(all, finding);
-}
-
-/** A whole hash is hard to read. */
-const sideOf = ({ name, commit, model }: Side): ReportedSide => ({
-  name: name === commit ? name.slice(0, 9) : name,
-  commit,
-  spec: model.hash,
-});
 
 function surfacesOf(given: readonly string[] | undefined): readonly Surface[] {
   const unknown = given?.find((name) => !(surfaces as readonly string[]).includes(name));

@@ -27,6 +27,14 @@ export interface Check {
   readonly needsEngine: boolean;
 }
 
+/** What leaves the project. */
+export interface HandedOn {
+  /** Archives and what goes with them, as `build` leaves them. */
+  readonly files: readonly string[];
+  /** File in the first of them that says the version and hash of the specification. */
+  readonly about: string;
+}
+
 export interface Toolchain {
   readonly language: 'typescript' | 'python' | 'java' | 'go';
   /** Targets of conformance: `python` and `python-async` for Python. */
@@ -35,6 +43,7 @@ export interface Toolchain {
   readonly missing: () => Promise<string | undefined>;
   /** Builds the package from `out/<language>` and the wire stubs; gives its path (tarball, wheel, jar, module folder). Does nothing where no input changed. */
   readonly build: (room: Room) => Promise<string>;
+  readonly handedOn: (room: Room) => HandedOn;
   /** Installs the built package with its driver into an empty project of its own (once per build) and says how to start the driver. */
   readonly driver: (room: Room, target: string) => Promise<Command>;
   /** How to run a program of `conformance/programs/<name>/` in that project; `source` is the program's text with the engine's address in it. */

@@ -1,7 +1,7 @@
 /** Everything that CI runs, two things at a time: our own checks and tests, each package's build and checks, then conformance. */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { execute } from '../cli/execute.js';
+import { execute, type Ran } from '../cli/execute.js';
 import { inPool } from '../cli/pool.js';
 import { prepare } from '../cli/prepare.js';
 import type { Prepared } from '../cli/prepare.js';
@@ -13,9 +13,13 @@ import { withEngine } from '../cli/engines.js';
 import { countConformance } from './conformance.js';
 import { checkHostileNames, openHostileRoom } from './hostile-check.js';
 import { lintRecipe } from './recipe-lint.js';
+import { fixtureCodes, readFixture } from '../generators/compare/fixtures.js';
 import { say } from '../cli/progress.mjs';
+import { checkRebuilt } from './rebuild.js';
 import { closingLine, table } from './tally.js';
 import type { Part } from './tally.js';
+import { prove } from './verdicts/prove.js';
+import { partOf } from './verdicts/report.js';
 
 const strict = Boolean(process.env['CI']) || process.argv.includes('--require-all');
 const node = process.execPath;
@@ -87,17 +91,20 @@ async function runAll(parts: Part[]): Promise<void> {
 
   parts.push(await runRecipeLint(room));
 
+  const built = prepared.filter(({ state }) => state === 'built').map(({ toolchain }) => toolchain);
   say('hostile names');
   const hostile = await openHostileRoom(() => undefined);
   await settle(
-    prepared
-      .filter(({ state }) => state === 'built')
-      .map(
-        ({ toolchain }) =>
-          async () =>
-            void parts.push(await runHostile(hostile, toolchain)),
-      ),
+    built.map((toolchain) => async () => void parts.push(await runOnce('hostile names', hostile, toolchain, checkHostileNames))),
   );
+
+  say('verdicts of the comparison');
+  const fixtures = fixtureCodes(root).map((code) => readFixture(root, code));
+  const languages = built.map(({ language }) => language);
+  parts.push(...(await prove(room, fixtures, languages)).map((each) => finished(partOf(each))));
+
+  say('packages built twice');
+  await settle(built.map((toolchain) => async () => void parts.push(await runOnce('built twice', room, toolchain, checkRebuilt))));
 
   say('conformance');
   parts.push(...(await runConformance()));
@@ -181,10 +188,15 @@ async function runRecipeLint(room: Room): Promise<Part> {
   });
 }
 
-async function runHostile(room: Room, toolchain: Toolchain): Promise<Part> {
+async function runOnce(
+  what: string,
+  room: Room,
+  toolchain: Toolchain,
+  check: (room: Room, toolchain: Toolchain) => Promise<Ran>,
+): Promise<Part> {
   const started = performance.now();
-  const { ok, output } = await checkHostileNames(room, toolchain);
-  const name = `${toolchain.language}: hostile names`;
+  const { ok, output } = await check(room, toolchain);
+  const name = `${toolchain.language}: ${what}`;
   return finished({ name, passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, seconds: since(started), output });
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { readFolder } from '../files.js';
 import type { Room, Toolchain } from '../toolchain.js';
 import { checks } from './go/checks.js';
-import { buildPackage } from './go/package.js';
+import { buildPackage, goModule, proxyFiles } from './go/package.js';
 import { compile, openProject } from './go/project.js';
 import { goIsSince, run } from './go/run.js';
 
@@ -15,6 +15,11 @@ export const go: Toolchain = {
   targets: ['go'],
   missing,
   build: buildPackage,
+  handedOn: (room) => {
+    const { zipped, info, mod } = proxyFiles(room);
+    const { path, version } = goModule(room);
+    return { files: [zipped, info, mod], about: `${path}@${version}/doc.go` };
+  },
   driver: async (room) => {
     const project = await openProject(room);
     return { file: await compile(project, 'driver', readFolder(join(room.root, 'out/go/driver'))), args: [], cwd: project.folder };

@@ -1,7 +1,7 @@
 /** Java: javac and jar from a JDK, Maven to fetch what is needed; nothing of it is installed outside build/java and Maven's own cache. */
 import type { Toolchain } from '../toolchain.js';
 import { checks } from './java/checks.js';
-import { buildPackage } from './java/package.js';
+import { buildPackage, filesOf } from './java/package.js';
 import { driver, program } from './java/project.js';
 import { tryRun } from './java/run.js';
 
@@ -18,6 +18,10 @@ export const java: Toolchain = {
     return maven?.code === 0 ? undefined : 'needs Maven 3 (mvn) to fetch its dependencies';
   },
   build: async (room) => (await buildPackage(room)).jar,
+  handedOn: (room) => {
+    const { jar, pom } = filesOf(room);
+    return { files: [jar, pom], about: 'META-INF/MANIFEST.MF' };
+  },
   driver: (room) => driver(room),
   program: (room, _target, name, source) => program(room, name, source),
   programFile: () => 'Main.java',

@@ -6,13 +6,17 @@ import { findPython } from '../python.mjs';
 import type { Command, Room, Toolchain } from '../toolchain.js';
 import { checks } from './python/checks.js';
 import { environment, type Environment } from './python/environment.js';
-import { wheel } from './python/package.js';
+import { wheel, wheelOf } from './python/package.js';
 
 export const python: Toolchain = {
   language: 'python',
   targets: ['python', 'python-async'],
   missing,
   build: async (room) => (await wheel(room)).path,
+  handedOn: (room) => {
+    const { path, metadata } = wheelOf(room);
+    return { files: [path], about: metadata };
+  },
   driver: async (room, target) => {
     const { python: file } = await project(room);
     const folder = join(room.build, 'python/app');

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { Room, Toolchain } from '../toolchain.js';
 import { checks } from './typescript/checks.js';
-import { buildPackage } from './typescript/package.js';
+import { buildPackage, tarballOf } from './typescript/package.js';
 import { compileCopy, compileText, openProject } from './typescript/project.js';
 import { npm, run } from './typescript/run.js';
 
@@ -13,6 +13,7 @@ export const typescript: Toolchain = {
   targets: ['typescript'],
   missing,
   build: buildPackage,
+  handedOn: (room) => ({ files: [tarballOf(room)], about: 'package/package.json' }),
   driver: async (room) => {
     const cwd = await openProject(room, 'project');
     const out = await compileCopy(room, cwd, join(room.root, 'out/typescript/driver'), 'driver');

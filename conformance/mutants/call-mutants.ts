@@ -2,9 +2,9 @@
  * Mutants of calls: a client that ignores one parameter, mistakes it for another, or gives one part of a result wrongly. Nothing is generated
  * for them: the arguments that a case gives, or the results that it gets, are changed on their way.
  */
-import type { Method, Model, Place, RecordDeclaration, ResultDeclaration, Type } from '../../generators/model/model.js';
+import type { Method, Model, Place, RecordDeclaration, ResultDeclaration, ResultField, Type } from '../../generators/model/model.js';
 import { usersOf } from '../../generators/model/mutants/index.js';
-import { isMap, type Value, type ValueMap } from '../runner/value.js';
+import type { Value, ValueMap } from '../runner/value.js';
 import type { Alteration } from './altered.js';
 import { another } from './another.js';
 import { changeParts } from './typed-parts.js';
@@ -141,10 +141,15 @@ function partMutants(model: Model, result: ResultDeclaration): CallMutant[] {
       result: (called, value) => {
         const type = model.methods.find(({ name }) => name === called)?.returns?.type;
         if (type === undefined) return value;
-        return changeParts(value, type, result, (part) =>
-          isMap(part) && Object.hasOwn(part, field.name) ? { ...part, [field.name]: another(part[field.name] ?? null) } : part,
-        );
+        return changeParts(value, type, result, (part) => ({ ...part, ...otherwise(part, result, field) }));
       },
     },
   }));
+}
+
+/** What stands in place of a field; of an open one, in place of the keys that the result does not list. */
+function otherwise(part: ValueMap, { fields, open }: ResultDeclaration, field: ResultField): ValueMap {
+  const listed = new Set(fields.map(({ name }) => name));
+  const entries = Object.entries(part).filter(([key]) => (field.name === open?.name ? !listed.has(key) : key === field.name));
+  return Object.fromEntries(entries.map(([key, each]) => [key, another(each)]));
 }

@@ -124,8 +124,13 @@ function checkCall({ known, report, names }: Check, step: CallStep, path: readon
   const method = methods.find(({ name }) => name === step.call);
   if (step.handle !== undefined) {
     checkValue(report, names, step.handle, [...path, 'handle'], []);
-    if (!handleCalls.includes(step.call))
-      report('unknown_method', `a handle has no ${step.call}`, [...path, 'call'], `it has ${handleCalls.join(', ')}`);
+    if (!handleCalls.includes(step.call) && method === undefined)
+      report(
+        'unknown_method',
+        `a handle has no ${step.call}`,
+        [...path, 'call'],
+        `it has ${handleCalls.join(', ')}; a session has methods`,
+      );
   } else if (method === undefined)
     report(
       'unknown_method',

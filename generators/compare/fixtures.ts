@@ -18,7 +18,8 @@
  *     programs: { typescript: "…", python: "…", java: "…", go: "…" }
  *
  * A program uses what the rule is about, and compiles with the client of the spec before. Whether it compiles after the edits is what the
- * finding's verdict for its language says.
+ * finding's verdict for its language says. Where no program can use it, `{ none: "the reason" }` stands in its place. The lines of a program
+ * are a function's, which has a connected `client` (and `ctx` in Go); those that begin with `import` or `from` go to the top of the file.
  */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -41,7 +42,8 @@ export interface Fixture {
   /** The message of what `code` must find. */
   readonly finding: string;
   readonly also: readonly { readonly rule: string; readonly finding: string }[];
-  readonly programs: Readonly<Partial<Record<Language, string>>>;
+  /** Lines of a program, or why no program can tell. */
+  readonly programs: Readonly<Partial<Record<Language, string | { readonly none: string }>>>;
 }
 
 const FOLDER = 'generators/compare/fixtures';
@@ -104,4 +106,10 @@ export function contractAfter({ code, edits }: Fixture, contract: WireContract):
     if (found === undefined) throw new Error(`fixture ${code}: the wire contract has no ${path}`);
     found.number = number;
   }
+}
+
+/** Whether a message is the one that a fixture states: `…` stands for any text. */
+export function matches(message: string, pattern: string): boolean {
+  const parts = pattern.split('…').map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('.*')}$`, 's').test(message);
 }

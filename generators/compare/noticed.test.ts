@@ -34,6 +34,7 @@ const constant = { kind: 'constant', value: 'another', optional: false, type: { 
 const samples: Readonly<Record<string, unknown>> = {
   'ListDeclaration.of': { kind: 'host', name: 'Another' },
   'Method.until': '9.9',
+  'Deprecated.until': '9.9',
   'Param.feature': 'another',
   'Param.deprecated': { since: '9.9' },
   'MethodCheck.in': ['another'],

@@ -21,17 +21,17 @@ export interface ListPart {
   readonly ordered: boolean;
 }
 
-export interface Shape {
+/** A property that is left out does not compile. */
+export interface Shape<T = Record<string, unknown>> {
   readonly name: string;
   /** Of one of several kinds, what they are kinds of: `Declaration`. */
   readonly base: string;
-  readonly parts: Readonly<Record<string, Part>>;
+  readonly parts: { readonly [K in keyof T]-?: Part };
   /** It is reached by many ways, and compared once. */
   readonly once: boolean;
 }
 
-/** A property that is left out does not compile. */
-export const shape = <T>(name: string, parts: { readonly [K in keyof T]-?: Part }, { once = false, base = name } = {}): Shape => ({
+export const shape = <T>(name: string, parts: Shape<T>['parts'], { once = false, base = name } = {}): Shape<T> => ({
   name,
   base,
   parts,
@@ -42,22 +42,22 @@ export const told: Part = { is: 'told' };
 export const nothing = (why: string): Part => ({ is: 'nothing', why });
 export const object = (of: () => Shape): Part => ({ is: 'object', shape: of });
 
-export const text = <T = unknown>(print: (value: T) => string = plain): Part => ({ is: 'text', text: print });
+export const text = (print: (value: never) => string = plain): Part => ({ is: 'text', text: print });
 
 /** Texts, whose order matters. */
-export const names = <T = string>(name: (member: T) => string = String): Part =>
-  text((list: readonly T[]) => (list.length === 0 ? 'none' : list.map(name).join(', ')));
+export const names = (name: (member: never) => string = String): Part =>
+  text((list: readonly never[]) => (list.length === 0 ? 'none' : list.map(name).join(', ')));
 
-export function list<T extends object, V = readonly T[]>(
+export function list<T extends object>(
   of: Shape | ((member: T) => Shape),
   name: (member: T) => string,
   options: {
     readonly ordered?: boolean;
     readonly also?: (member: T) => readonly string[];
-    readonly members?: (value: V) => readonly T[];
+    readonly members?: (value: never) => readonly T[];
   } = {},
 ): Part {
-  const { ordered = true, also = () => [], members = (value: V) => value as readonly T[] } = options;
+  const { ordered = true, also = () => [], members = (value: readonly T[]) => value } = options;
   return { is: 'list', members, shape: typeof of === 'function' ? of : () => of, name, also, ordered };
 }
 

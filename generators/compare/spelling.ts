@@ -38,7 +38,7 @@ export function spelled(type: Type, language: Language): string {
 /** Whether a program that has a `from` may go on where a `to` is wanted. */
 export function passes(from: Type, to: Type, language: Language): boolean {
   if (from.kind !== 'scalar' && from.kind === to.kind && 'of' in from && 'of' in to)
-    return language === 'typescript' || language === 'python' ? passes(from.of as Type, to.of as Type, language) : same(from, to, language);
+    return language === 'typescript' || language === 'python' ? passes(from.of, to.of, language) : same(from, to, language);
   if (same(from, to, language)) return true;
   const known = widens[language];
   const [one, other] = [word(from, language), word(to, language)];
@@ -62,7 +62,7 @@ const ranks: readonly (readonly ScalarName[])[] = [
 
 /** Whether the client takes every value of `from` as a `to` too. */
 export function holds(from: Type, to: Type): boolean {
-  if (from.kind !== 'scalar' && from.kind === to.kind && 'of' in from && 'of' in to) return holds(from.of as Type, to.of as Type);
+  if (from.kind !== 'scalar' && from.kind === to.kind && 'of' in from && 'of' in to) return holds(from.of, to.of);
   if (from.kind === 'declared' && to.kind === 'scalar' && to.name === 'string') return from.declaration.kind === 'text_enum';
   if (from.kind === 'declared' && to.kind === 'declared')
     return to.declaration.kind === 'union' && to.declaration.members.some((member) => typeText(member) === typeText(from));

@@ -39,6 +39,8 @@ class Call {
         return `${this.printer.names.local(method.makes?.name ?? '')}${own.length === 0 ? '' : ', err'} := ${callText(`milvus.${name}`, given, given.length - 1)}`;
       case 'iterator':
         return `pages, err := ${callText(`client.${name}`, given, given.length - 1)}`;
+      case 'session':
+        return `session, err := ${callText(`client.${name}`, given, given.length - 1)}`;
       case 'call':
         return `${method.returns === undefined ? '' : 'result, '}err := ${callText(`client.${name}`, given, given.length - 1)}`;
       default:

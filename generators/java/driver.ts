@@ -8,7 +8,16 @@ import { header, publicPackage, type Templates } from './source.js';
 import { requestClass } from './surface.js';
 import { boxed, isPrimitive, plain } from './types.js';
 import { membersOf } from './unions.js';
-import type { Declaration, Method, Model, RecordDeclaration, ResultDeclaration, Type, UnionDeclaration } from '../model/model.js';
+import type {
+  Declaration,
+  Method,
+  Model,
+  RecordDeclaration,
+  RecordField,
+  ResultDeclaration,
+  Type,
+  UnionDeclaration,
+} from '../model/model.js';
 import type { OutputFile } from '../target.js';
 
 const driverPackage = 'dev.lockstep.driver';
@@ -84,11 +93,13 @@ function read(name: string, type: Type): Code {
   const own = word(quoted(name));
   if (type.kind === 'list') {
     if (boxed(type.of) === 'Double') return call('args.numbers', own);
-    if (type.of.kind === 'declared' && type.of.declaration.kind === 'record')
+    if (type.of.kind === 'declared' && (type.of.declaration.kind === 'record' || type.of.declaration.kind === 'union'))
       return call('args.records', own, word(`Dispatch::read${typeName(type.of.declaration.name)}`));
     return call('args.texts', own);
   }
   if (type.kind === 'map') {
+    if (type.of.kind === 'declared' && type.of.declaration.kind === 'record')
+      return call('args.entries', own, word(`Dispatch::read${typeName(type.of.declaration.name)}`));
     if (type.of.kind === 'declared') return call('args.members', own, word(`${typeName(type.of.declaration.name)}::of`));
     return call('args.map', own);
   }
@@ -159,6 +170,13 @@ function callOf(method: Method): string {
       : function_(head, params, [end, giveBack(write(direct, method.returns.type))]);
   }
   const type = requestClass(method);
+  if (method.kind === 'session')
+    return function_(head, params, [
+      startRequest(type),
+      ...fill('request', method.params),
+      end,
+      giveBack(word(`client.${name}(request.build())`)),
+    ]);
   const start = [startRequest(type), ...fill('request', [...method.params, ...method.common]), end];
   const now = word(`client.${name}(request.build())`);
   const later = word(`args.await(client.${name}Async(request.build()))`);
@@ -213,12 +231,22 @@ function readRecord(record: RecordDeclaration): string {
     ['Args args'],
     [
       declare(`${type}.Builder`, 'record', word(`${type}.builder()`)),
-      ...fill('record', record.fields),
+      ...fill(
+        'record',
+        record.fields.filter((field) => field !== record.open),
+      ),
+      ...(record.open === undefined ? [] : fillOpen(record.open)),
       end,
       giveBack(word('record.build()')),
     ],
   );
 }
+
+/** Keys that a record does not list go into its open field. */
+const fillOpen = ({ name }: RecordField): Code[] => [
+  declare('Map<String, ?>', 'open', call('args.open', word(quoted(name)))),
+  ifThen(word('!open.isEmpty()'), [statement(call(`record.${methodName(name)}`, word('open')))]),
+];
 
 function readUnion(union: UnionDeclaration): string {
   const type = typeName(union.name);
@@ -266,7 +294,8 @@ function writeResult(result: ResultDeclaration): string {
       value: field.omitZero ? ternary(word(isZero(read_, field.type)), word('null'), own) : own,
     };
   });
-  return function_(`private static Object write${type}`, [`${type} result`], writeMap(fields));
+  // What a host type holds is written by the loop's own values.
+  return function_(`static Object write${type}`, [`${type} result`], writeMap(fields));
 }
 
 function isZero(read_: string, type: Type): string {

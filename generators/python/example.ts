@@ -30,6 +30,8 @@ function statement(method: Method, given: readonly Doc[]): Statement {
       return [`${snake(method.makes?.name ?? 'made')} = `, call(`MilvusClient.${variable(method.name)}`, given)];
     case 'iterator':
       return ['pages = ', call(`client.${variable(method.name)}`, given)];
+    case 'session':
+      return ['session = ', call(`client.${variable(method.name)}`, given)];
     case 'call':
       return [method.returns === undefined ? '' : 'result = ', call(`client.${variable(method.name)}`, given)];
     default:

@@ -5,7 +5,7 @@ import { builderSignature } from './builders.js';
 import { alsoStatement, checkStatement, methodCheck, OLDEST } from './checks.js';
 import { methodDocstring } from './docstring.js';
 import { literal } from './expression.js';
-import { block, call, lines, named, text, tuple, type Doc, type Statement } from './layout.js';
+import { block, call, dict, lines, named, text, tuple, type Doc, type Statement } from './layout.js';
 import { variable } from './names.js';
 import { commonArgument, definition, paramArgument, requiredFirst, signatureText, type Argument, type Signature } from './signature.js';
 import { readByField } from './reading.js';
@@ -32,6 +32,7 @@ export function methodSignature(method: Method): Signature {
 }
 
 export function resultType(method: Method, isAsync: boolean): string {
+  if (method.kind === 'session') return isAsync ? 'AsyncMilvusClient' : 'MilvusClient';
   if (method.returns === undefined) return 'None';
   return `${isAsync && method.kind === 'iterator' ? 'Async' : ''}${given(method.returns.type)}`;
 }
@@ -85,6 +86,23 @@ function givenTest({ name, type, default: standard }: Param): string {
   if (standard === undefined) return `${own} is not None`;
   const usual = literal(standard, type);
   return usual === 'True' ? `not ${own}` : usual === 'False' ? own : `${own} != ${usual}`;
+}
+
+/** A session waits for nothing: it is there at once, also in the asynchronous client. */
+export function sessionLines(method: Method, isAsync: boolean): string[] {
+  const body: Body = { running: 'call', method, isAsync, alwaysThere: readByField(method) };
+  const pins = dict(method.params.map(({ name }) => [name, variable(name)]));
+  const done: Statement[] = [
+    ['call = ', beginning(method)],
+    ...method.params.flatMap((param) => [...alsoStatement(param, body), ...checkStatement(param, body)]),
+    ...method.checks.flatMap((check) => methodCheck(check, body)),
+    ['return ', call('self._pinned', [pins, named('since', text(method.since ?? ''))])],
+  ];
+  return [
+    ...definition(`def ${variable(method.name)}`, methodSignature(method), resultType(method, isAsync), 1),
+    ...methodDocstring(method, shownCommon(method), 2),
+    ...lines(done, 2),
+  ];
 }
 
 /** Another name of a method, for code that comes from the official client. */

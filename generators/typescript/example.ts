@@ -37,6 +37,8 @@ function statement(method: Method, args: ExampleMap): Doc {
       return [`const ${camel(method.makes?.name ?? 'made')} = `, call(`MilvusClient.${methodName(method.name)}`, given)];
     case 'iterator':
       return ['const pages = ', call(`client.${methodName(method.name)}`, given)];
+    case 'session':
+      return ['const session = ', call(`client.${methodName(method.name)}`, given)];
     case 'call':
       return [method.returns === undefined ? 'await ' : 'const result = await ', call(`client.${methodName(method.name)}`, given)];
     default:
@@ -55,7 +57,10 @@ function typed(value: ExampleValue, type: Type): Doc {
       return Array.isArray(value) ? array(membersOf(value).map((each) => typed(each, type.of))) : typed(value, type.of);
     case 'declared':
       return declared(value, type.declaration);
-    case 'map':
+    case 'map': {
+      const given = givenOf(value);
+      return given.kind === 'map' ? object(given.entries.map(([name, own]) => [`${key(name)}: `, typed(own, type.of)])) : plain(value);
+    }
     case 'iterator':
     case 'message':
     case 'wire_enum':

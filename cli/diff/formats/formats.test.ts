@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Log } from 'sarif';
 import { expect, test } from 'vitest';
 import type { Finding } from '../../../generators/compare/finding.js';
-import { added, approval, removed, sampleReport } from '../sample.js';
+import { added, approval, everywhere, removed, sampleReport } from '../sample.js';
 import { formatOf, formats } from './index.js';
 import { root } from '../../root.js';
 import type { DiffReport } from '../report.js';
@@ -53,6 +53,19 @@ test('the terminal: the verdict of each surface at the end, colours only where t
   ]);
   expect(text).not.toContain('\u001b');
   expect(await print('terminal', approved, undefined, true)).toContain('\u001b[31mMAJOR\u001b[0m');
+});
+
+test.each(['terminal', 'markdown'])('%s counts what nobody sees, and lists it nowhere', async (name) => {
+  const unseen: Finding = { ...added, rule: 'moved_about', verdicts: everywhere('none') };
+  const text = await print(name, sampleReport({ findings: [removed, unseen] }));
+  expect(text).toContain('1 change, and 1 that nobody sees');
+  expect(text).not.toContain('moved_about');
+});
+
+test.each(['terminal', 'markdown'])('%s shortens long values where they are listed', async (name) => {
+  const long: Finding = { ...added, message: `from ${'x'.repeat(5000)}` };
+  const lines = (await print(name, sampleReport({ findings: [long] }))).split('\n').filter((line) => line.includes('from xxx'));
+  expect(lines.find((line) => /MINOR|^\| minor/.test(line))?.length).toBeLessThan(600);
 });
 
 test('Markdown: the table first, then a row a change; text of the spec is no markup', async () => {

@@ -63,21 +63,23 @@ async function stubs(room: Room, descriptors: Uint8Array, path: string): Promise
   return listFiles(cache).map((file) => ({ path: file, text: readFileSync(join(cache, file), 'utf8') }));
 }
 
-function proxyFiles(room: Room): { readonly folder: string; readonly zipped: string } {
+/** What a module proxy serves. */
+export function proxyFiles(room: Room) {
   const { path, version } = goModule(room);
   const folder = join(proxyFolder(room), path, '@v');
-  return { folder, zipped: join(folder, `${version}.zip`) };
+  const file = (kind: string): string => join(folder, `${version}.${kind}`);
+  return { list: join(folder, 'list'), info: file('info'), mod: file('mod'), zipped: file('zip') };
 }
 
 function publish(room: Room, files: readonly StubFile[], prefix: string): void {
   const { path, version } = goModule(room);
-  const { folder, zipped } = proxyFiles(room);
+  const { list, info, mod, zipped } = proxyFiles(room);
   const entries = [...files]
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .map((file): [string, Uint8Array] => [`${prefix}/${file.path}`, Buffer.from(file.text)]);
-  write(join(folder, 'list'), `${version}\n`);
-  write(join(folder, `${version}.info`), `${JSON.stringify({ Version: version, Time: '1980-01-01T00:00:00Z' })}\n`);
-  write(join(folder, `${version}.mod`), files.find((file) => file.path === 'go.mod')?.text ?? '');
+  write(list, `${version}\n`);
+  write(info, `${JSON.stringify({ Version: version, Time: '1980-01-01T00:00:00Z' })}\n`);
+  write(mod, files.find((file) => file.path === 'go.mod')?.text ?? '');
   writeFileSync(zipped, zip(entries));
   // The cache believes that a version never changes; ours does while it is developed.
   for (const stale of [`${path}@${version}`, `cache/download/${path}`])

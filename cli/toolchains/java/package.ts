@@ -1,6 +1,6 @@
 /** Compiles out/java and packs it with the wire stubs into one jar, its POM beside it. */
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fingerprint, listFiles } from '../../files.js';
 import type { Room } from '../../toolchain.js';
 import { digest, once } from './cache.js';
@@ -38,13 +38,18 @@ export async function compile(
   return { classes, wire, dependencies, key };
 }
 
-export async function buildPackage(room: Room): Promise<Built> {
-  const { classes, wire, dependencies, key: compiled } = await compile(room);
+/** The package's files, and the names in them. */
+export function filesOf(room: Room) {
   const target = room.model.targets.find(({ name }) => name === 'java');
   if (target === undefined) throw new Error('the spec has no settings for java');
   const [group = '', artifact = ''] = target.package.split(':');
-  const name = `${artifact}-${target.version}`;
-  const jar = join(room.build, 'dist', `${name}.jar`);
+  const path = join(room.build, 'dist', `${artifact}-${target.version}`);
+  return { target, group, artifact, jar: `${path}.jar`, pom: `${path}.pom` };
+}
+
+export async function buildPackage(room: Room): Promise<Built> {
+  const { classes, wire, dependencies, key: compiled } = await compile(room);
+  const { target, group, artifact, jar, pom } = filesOf(room);
   const texts = ['LICENSE', 'NOTICE', 'README.md', 'pom.xml'].map((each) => ({ name: each, text: readFileSync(join(source(room), each)) }));
   const key = digest(compiled, ...texts.map(({ text }) => text));
   await once(join(room.build, 'java/jar'), key, async (made) => {
@@ -62,11 +67,11 @@ export async function buildPackage(room: Room): Promise<Built> {
       '',
       '',
     ].join('\r\n');
-    writeJar(join(made, `${name}.jar`), manifest, [...meta, ...code]);
+    writeJar(join(made, basename(jar)), manifest, [...meta, ...code]);
     await Promise.resolve();
   });
   mkdirSync(join(room.build, 'dist'), { recursive: true });
-  copyFileSync(join(room.build, 'java/jar', `${name}.jar`), jar);
-  writeFileSync(join(room.build, 'dist', `${name}.pom`), readFileSync(join(source(room), 'pom.xml')));
+  copyFileSync(join(room.build, 'java/jar', basename(jar)), jar);
+  writeFileSync(pom, readFileSync(join(source(room), 'pom.xml')));
   return { jar, dependencies, classes, key };
 }

@@ -25,20 +25,33 @@ export function wheel(room: Room): Promise<Wheel> {
 }
 
 async function build(room: Room): Promise<Wheel> {
-  const target = room.model.targets.find(({ name }) => name === 'python');
-  if (target === undefined) throw new Error('spec/targets.yaml has no python');
-  const path = join(room.build, 'dist', `${target.import}-${target.version}-py3-none-any.whl`);
+  const { module, path } = wheelOf(room);
   const stamp = stampOf(room);
   const stampFile = join(room.build, 'python', 'wheel-made-from');
   if (existsSync(path) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return { path, stamp };
 
-  const source = packageSource(room, target.import);
+  const source = packageSource(room, module);
   const { python } = await environment(room, 'pack', [hatchling]);
   mkdirSync(dirname(path), { recursive: true });
   await must(python, ['-m', 'hatchling', 'build', '-t', 'wheel', '-d', dirname(path)], source, { SOURCE_DATE_EPOCH: '1580601600' });
   if (!existsSync(path)) throw new Error(`hatchling made no ${path}`);
   writeFileSync(stampFile, stamp);
   return { path, stamp };
+}
+
+interface WheelFile {
+  readonly path: string;
+  /** The package that one imports. */
+  readonly module: string;
+  /** Of the file in it that `importlib.metadata` reads. */
+  readonly metadata: string;
+}
+
+export function wheelOf(room: Room): WheelFile {
+  const target = room.model.targets.find(({ name }) => name === 'python');
+  if (target === undefined) throw new Error('spec/targets.yaml has no python');
+  const name = `${target.import}-${target.version}`;
+  return { path: join(room.build, 'dist', `${name}-py3-none-any.whl`), module: target.import, metadata: `${name}.dist-info/METADATA` };
 }
 
 /** What the wheel is made from: the rendered package, the descriptors, how stubs are printed, the licence. */

@@ -1,10 +1,10 @@
 /** Builds the npm package: the emitted sources and the wire stubs, compiled strictly, packed so that the same input gives the same bytes. */
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { renderWire } from '../../../generators/typescript/wire.js';
 import { must } from '../../execute.js';
-import { fingerprint } from '../../files.js';
+import { fingerprint, listFiles } from '../../files.js';
 import type { Room } from '../../toolchain.js';
 import { npm, run, tool } from './run.js';
 
@@ -24,8 +24,9 @@ export async function buildPackage(room: Room): Promise<string> {
     .update(JSON.stringify(wire))
     .update(license)
     .digest('hex');
-  const known = existsSync(stampFile) ? (JSON.parse(readFileSync(stampFile, 'utf8')) as Stamp) : undefined;
-  if (known?.stamp === stamp && existsSync(known.tarball) && existsSync(folder)) return known.tarball;
+  const tarball = tarballOf(room);
+  const known = existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : undefined;
+  if (known === stamp && existsSync(tarball) && existsSync(folder)) return tarball;
 
   room.log('compiling the package');
   rmSync(folder, { recursive: true, force: true });
@@ -35,26 +36,18 @@ export async function buildPackage(room: Room): Promise<string> {
   writeFileSync(join(folder, 'LICENSE'), license);
   await must('tsc', run(process.execPath, [tool(room.root, 'typescript', 'tsc'), '-p', folder], folder));
 
-  const tarball = await pack(room, folder);
-  mkdirSync(dirname(stampFile), { recursive: true });
-  writeFileSync(stampFile, JSON.stringify({ stamp, tarball } satisfies Stamp));
+  // npm gives every file of a tarball the same time, but keeps who may read it.
+  for (const path of listFiles(folder)) chmodSync(join(folder, path), 0o644);
+  mkdirSync(dirname(tarball), { recursive: true });
+  await must('npm pack', run(npm, ['pack', '--silent', '--pack-destination', dirname(tarball)], folder));
+  if (!existsSync(tarball)) throw new Error(`npm pack made no ${tarball}`);
+  writeFileSync(stampFile, stamp);
   return tarball;
 }
 
-interface Stamp {
-  readonly stamp: string;
-  readonly tarball: string;
-}
-
-/** npm gives every file of a tarball the same time, so only the content counts. */
-async function pack(room: Room, folder: string): Promise<string> {
-  const dist = join(room.build, 'dist');
-  mkdirSync(dist, { recursive: true });
-  const said = await must('npm pack', run(npm, ['pack', '--silent', '--pack-destination', dist], folder));
-  const name = said
-    .trim()
-    .split('\n')
-    .findLast((line) => line.endsWith('.tgz'));
-  if (name === undefined) throw new Error(`npm pack named no tarball:\n${said}`);
-  return join(dist, name.trim());
+/** Named as npm names it. */
+export function tarballOf(room: Room): string {
+  const target = room.model.targets.find(({ name }) => name === 'typescript');
+  if (target === undefined) throw new Error('spec/targets.yaml has no typescript');
+  return join(room.build, 'dist', `${target.package.replace('@', '').replace('/', '-')}-${target.version}.tgz`);
 }

@@ -1,13 +1,13 @@
 /** A method takes other common parameters. */
 import { compile, minor, none, verdicts } from '../verdict.js';
 import { ownerOf } from '../change.js';
-import type { Method } from '../../model/model.js';
+import type { Method, Model } from '../../model/model.js';
 import { fromTo, whose, type Rule, type Scene } from './rule.js';
 
 export const commonTaken: Rule = {
   code: 'common_taken',
   title: 'A method takes other common parameters',
-  why: 'Timeout, database, request id and cancellation are parameters of most methods. TypeScript and Go take them in one options type that all methods share, so that only what it does with them changes; Python and Java have them at each method.',
+  why: 'Timeout, database, request id and cancellation are parameters of most methods. TypeScript takes them in one options type that all methods share, so that only what it does with them changes. Go’s requests embed that type where a method takes all of them, and have a field for each otherwise. Python and Java have them at each method.',
   claims: ['Method.common'],
   find: (change, scene) => {
     const { before, after } = ownerOf<Method>(change);
@@ -25,7 +25,10 @@ export const commonTaken: Rule = {
         verdicts: verdicts({
           clients: verdict,
           typescript: minor('The options are one type for all methods.'),
-          go: minor('The options are one type for all methods.'),
+          go:
+            isWhole(before, scene.before) === isWhole(after, scene.after)
+              ? verdict
+              : compile('What embeds the options of all methods has fields of its own for some of them, or the other way round.'),
           rest: none('Common parameters go by headers.'),
         }),
       },
@@ -35,3 +38,6 @@ export const commonTaken: Rule = {
 
 const isKept = ({ before, after }: Scene, name: string): boolean =>
   [before, after].every(({ common }) => common.some((each) => each.name === name));
+
+/** Whether it takes all that there are. */
+const isWhole = ({ common }: Method, model: Model): boolean => common.length === model.common.length;

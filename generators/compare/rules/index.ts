@@ -12,6 +12,7 @@ import { commonParamAdded } from './common_param_added.js';
 import { commonParamChanged } from './common_param_changed.js';
 import { commonParamRemoved } from './common_param_removed.js';
 import { commonTaken } from './common_taken.js';
+import { compactChanged } from './compact_changed.js';
 import { defaultTimeoutChanged } from './default_timeout_changed.js';
 import { deprecatedAdded } from './deprecated_added.js';
 import { deprecatedChanged } from './deprecated_changed.js';
@@ -34,6 +35,7 @@ import { formRemoved } from './form_removed.js';
 import { goAbsenceChanged } from './go_absence_changed.js';
 import { hostTypeChanged } from './host_type_changed.js';
 import { ignoreCaseChanged } from './ignore_case_changed.js';
+import { inSessionChanged } from './in_session_changed.js';
 import { initialismsChanged } from './initialisms_changed.js';
 import { madeByChanged } from './made_by_changed.js';
 import { mcpAdded } from './mcp_added.js';
@@ -135,6 +137,7 @@ export const rules: readonly Rule[] = [
   commonParamAdded,
   commonParamRemoved,
   commonTaken,
+  compactChanged,
   defaultTimeoutChanged,
   deprecatedAdded,
   deprecatedRemoved,
@@ -154,6 +157,7 @@ export const rules: readonly Rule[] = [
   goAbsenceChanged,
   hostTypeChanged,
   ignoreCaseChanged,
+  inSessionChanged,
   initialismsChanged,
   madeByChanged,
   mcpAdded,

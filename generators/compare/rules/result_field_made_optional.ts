@@ -7,7 +7,7 @@ import { which, type Rule } from './rule.js';
 export const resultFieldMadeOptional: Rule = {
   code: 'result_field_made_optional',
   title: 'A field of a result may be absent',
-  why: 'Programs that count on it break. TypeScript and Go have another type for what may be absent; in Java the getter may give null, in Python a key may be missing.',
+  why: 'Programs that count on it break. TypeScript has another type for what may be absent, and so has Go where zero does not tell it; in Java the getter may give null, in Python a key may be missing.',
   claims: ['ResultField.optional', 'ResultField.omitZero'],
   find: (change) => {
     const { before, after } = ownerOf<ResultField>(change);
@@ -21,7 +21,7 @@ export const resultFieldMadeOptional: Rule = {
           typescript: compile('What may be undefined does not go where a value is wanted.'),
           python: run('Where it is absent, reading it fails.'),
           java: run('Where it is absent, the getter gives null.'),
-          go: compile('The field is a pointer.'),
+          go: isPointer(after) ? compile('The field is a pointer.') : run('Where it is absent, the field is zero.'),
           wire: none('The same answer is read.'),
           rest: run('Answers may lack the field.'),
           mcp: run('Answers may lack the field.'),

@@ -29,7 +29,7 @@ const rest = shape<M.RestMapping>('RestMapping', {
   names: list<{ readonly name: string; readonly text: string }>(shape('RestName', { name: told, text: text() }), ({ name }) => name, {
     ordered: false,
     members: (map: M.RestMapping['names']) => Object.entries(map).map(([name, to]) => ({ name, text: to })),
-  } as never),
+  }),
 });
 
 const mcp = shape<NonNullable<M.Method['mcp']>>('Method.mcp', { tool: text() });
@@ -53,6 +53,7 @@ export const method = shape<M.Method>('Method', {
   forms: list<M.Form>(form, nameOf),
   body: steps(),
   waits: text(),
+  inSession: text(),
   makes: text(nameOf),
   returns: object(() => returns),
   errors: names(nameOf),

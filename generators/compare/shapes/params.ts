@@ -13,7 +13,7 @@ const check = shape<Keys<M.ParamCheck>>('ParamCheck', {
   min: text(),
   max: text(),
   of: text(),
-  values: text(literalText as (values: readonly M.Literal[]) => string),
+  values: text(literalText),
 });
 export const checks = list<M.ParamCheck>(check, ({ kind }) => kind, { ordered: false });
 

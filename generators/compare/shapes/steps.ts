@@ -13,7 +13,7 @@ const when = text(conditionText);
 const base = { kind: found, when, place: placed };
 
 const sent = shape<SentField>('SentField', { path: nothing('fields of one path are compared'), text: text(), place: placed });
-const request = list<SentField, M.MessageValue>(sent, ({ path }) => path, { ordered: false, members: sentFields });
+const request = list<SentField>(sent, ({ path }) => path, { ordered: false, members: sentFields });
 
 const handler = shape<Keys<M.ErrorHandler>>('ErrorHandler', {
   of: nothing('handlers of the same errors are compared'),

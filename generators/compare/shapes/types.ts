@@ -46,7 +46,7 @@ const encoded = shape<Keys<M.EncodedField>>('EncodedField', {
 });
 const encode = shape<NonNullable<M.RecordDeclaration['encode']>>('RecordDeclaration.encode', {
   message: text(({ name }: M.WireMessage) => name),
-  fields: list<M.EncodedField>(encoded, ({ from, to }) => `${from.name} in ${to.name}`),
+  fields: list<M.EncodedField>(encoded, ({ from, to }) => `${from?.name ?? 'the record'} in ${to.name}`),
 });
 
 const does = shape<Keys<M.RecordMethod['does']>>('RecordMethod.does', {
@@ -90,7 +90,7 @@ const shapes: Readonly<Record<M.Declaration['kind'], Shape>> = {
     ...base,
     members: list<{ readonly name: string }>(shape('TextMember', { name: told }), ({ name }) => name, {
       members: (texts: readonly string[]) => texts.map((name) => ({ name })),
-    } as never),
+    }),
     open: text(),
     ignoreCase: text(),
   }),
@@ -110,6 +110,7 @@ const shapes: Readonly<Record<M.Declaration['kind'], Shape>> = {
     open: nameOf,
     positional: names(({ name }: M.RecordField) => name),
     variadic: nameOf,
+    compact: names(({ name }: M.RecordField) => name),
     encode: object(() => encode),
     verify: list<M.VerifyRule>(shape('VerifyRule', { text: told }), verifyText),
     methods,

@@ -56,9 +56,13 @@ function methodMutants(model: Model, method: Method): Mutant[] {
     begin: () => without(method.checks, check),
   }));
   const params = method.params.flatMap((param) => paramLosses(param).filter(({ kind }) => kind === 'default' || !isSpread(method, param)));
-  const found = [...gates, ...params, ...checks, ...stepLosses(method.body, model.retry)];
   const methods = [method.name, ...callersOf(model, method)];
-  return found.map((each) => ({ ...each, of: method.name, methods }));
+  // Every call of a client comes after the steps that open it.
+  const ofSteps = method.kind === 'constructor' ? [] : methods;
+  return [
+    ...[...gates, ...params, ...checks].map((each) => ({ ...each, of: method.name, methods })),
+    ...stepLosses(method.body, model.retry).map((each) => ({ ...each, of: method.name, methods: ofSteps })),
+  ];
 }
 
 /** Its checks are those of the record's field. */

@@ -28,8 +28,8 @@ function recordLosses(record: RecordDeclaration): Loss[] {
     ...(encode?.fields ?? []).flatMap((each): Loss[] => [
       {
         kind: 'mapping',
-        title: `${each.from.name} is not sent`,
-        place: each.from.place,
+        title: `${each.from?.name ?? each.to.name} is not sent`,
+        place: each.from?.place ?? each.value.place,
         begin: () => without(encode?.fields ?? [], each),
       },
       ...valueLosses(each.value),

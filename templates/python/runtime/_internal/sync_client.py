@@ -158,7 +158,7 @@ class SyncCall(Call):
             except StopIteration as end:
                 result: T = end.value
                 return result
-            if self.state.closed:
+            if self.is_closed:
                 raise self.closed()
             reply = None
             if isinstance(step, Send):
@@ -199,7 +199,9 @@ class SyncClient(ClientBase[SyncCall]):
             raise
 
     def _close_transport(self) -> None:
-        """Ends the calls under way; twice is once."""
-        if not self._state.closed:
+        """Ends the calls under way; twice is once. A session ends alone."""
+        if self._session is not None:
+            self._session.closed = True
+        elif not self._state.closed:
             self._state.closed = True
             self._state.transport.close()
