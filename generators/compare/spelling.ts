@@ -40,6 +40,8 @@ export function passes(from: Type, to: Type, language: Language): boolean {
   if (from.kind !== 'scalar' && from.kind === to.kind && 'of' in from && 'of' in to)
     return language === 'typescript' || language === 'python' ? passes(from.of, to.of, language) : same(from, to, language);
   if (same(from, to, language)) return true;
+  // To Python a text is a sequence of texts.
+  if (language === 'python' && to.kind === 'list') return spelled(from, language) === 'str' && spelled(to.of, language) === 'str';
   const known = widens[language];
   const [one, other] = [word(from, language), word(to, language)];
   return known.includes(`${one}>${other}`) || known.includes(`any>${other}`) || known.includes(`${one}>any`);

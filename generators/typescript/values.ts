@@ -108,7 +108,8 @@ export class Values {
       }
       case 'text': {
         const names = this.scope.imports.use('./enums.js', `${camel(value.enum.name)}Names`);
-        return atom(call(`${names}.wireName`, [this.doc(value.of)]));
+        const doc = call(`${names}.wireName`, [this.doc(value.of)]);
+        return value.of.optional ? absentUnless(this.condition({ kind: 'present', of: value.of }), doc) : atom(doc);
       }
       case 'first':
         return this.#first(value);

@@ -18,8 +18,10 @@ export function excerpt(model: Model, programs: readonly string[]): Model {
 
 const plain = (name: string): string => name.replaceAll('_', '').toLowerCase();
 
-/** Without steps instead of an answer, which no user's program sees and only Python's generator prints. */
+/** Without steps instead of an answer, which no user's program sees and only Python's generator prints. Others stay the objects that calls name. */
 function printable(method: Method): Method {
+  const isSimple = (step: Step): boolean => step.kind !== 'rpc' || step.onError.every(({ does }) => does !== 'steps');
+  if (method.body.every(isSimple)) return method;
   const simple = (step: Step): Step =>
     step.kind === 'rpc' ? { ...step, onError: step.onError.filter(({ does }) => does !== 'steps') } : step;
   return { ...method, body: method.body.map(simple) };

@@ -12,6 +12,7 @@ export const commonParamRemoved: Rule = {
     message: `the common parameter ${name} is gone`,
     verdicts: verdicts({
       clients: compile('The name no longer compiles.'),
+      typescript: run('The type of the options is the runtime kit’s, and takes it; it is no longer sent.'),
       wire: run('It is no longer sent.'),
       rest: run('It is no longer read.'),
       mcp: run('It is no longer read.'),

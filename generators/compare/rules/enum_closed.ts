@@ -5,7 +5,7 @@ import { whose, type Rule } from './rule.js';
 export const enumClosed: Rule = {
   code: 'enum_closed',
   title: 'An enum of texts no longer lets other text pass',
-  why: 'Text that is no member is refused before anything is sent. TypeScript and Python refuse it at compile time, since their types list the texts; Java and Go take any text into the type.',
+  why: 'Text that is no member is refused before anything is sent. TypeScript and Python refuse it at compile time, since their types list the texts, and Java, whose setter takes members alone; Go takes any text into the type.',
   claims: ['TextEnumDeclaration.open'],
   find: (change) => {
     const verdict = compile('Text that is no member does not type.');
@@ -16,7 +16,7 @@ export const enumClosed: Rule = {
         verdicts: verdicts({
           typescript: verdict,
           python: verdict,
-          java: later,
+          java: compile('The setter that takes a text is gone.'),
           go: later,
           wire: none('Members are sent as before.'),
           rest: later,

@@ -1,8 +1,8 @@
 /** A parameter or field no longer takes some of the values that it took. */
-import type { Param } from '../../model/model.js';
+import type { Param, Type } from '../../model/model.js';
 import { holds, passes, spelled } from '../spelling.js';
 import { compile, none, run, verdicts, type Said } from '../verdict.js';
-import { languages } from '../finding.js';
+import { languages, type Language } from '../finding.js';
 import { fromTo, served, whenever, which, type Rule } from './rule.js';
 
 export const paramTypeNarrowed: Rule = {
@@ -15,7 +15,7 @@ export const paramTypeNarrowed: Rule = {
     const said: Said = Object.fromEntries(
       languages.map((language) => [
         language,
-        passes(before.type, after.type, language)
+        isSilent(before.type, after.type, language)
           ? run('Values that no longer fit are refused as invalid arguments.')
           : compile(`A ${spelled(before.type, language)} does not go where a ${spelled(after.type, language)} is wanted.`),
       ]),
@@ -30,3 +30,7 @@ export const paramTypeNarrowed: Rule = {
     };
   }),
 };
+
+/** To Python's checkers a variable that may be anything goes everywhere, but not the value that stands in the call. */
+const isSilent = (from: Type, to: Type, language: Language): boolean =>
+  passes(from, to, language) && (language !== 'python' || spelled(from, language) === spelled(to, language));

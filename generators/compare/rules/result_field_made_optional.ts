@@ -7,7 +7,7 @@ import { which, type Rule } from './rule.js';
 export const resultFieldMadeOptional: Rule = {
   code: 'result_field_made_optional',
   title: 'A field of a result may be absent',
-  why: 'Programs that count on it break. TypeScript has another type for what may be absent, and so has Go where zero does not tell it; in Java the getter may give null, in Python a key may be missing.',
+  why: 'Programs that count on it break. TypeScript has another type for what may be absent, and so has Go where zero does not tell it; in Python a type checker asks what happens without it. In Java the getter may give null.',
   claims: ['ResultField.optional', 'ResultField.omitZero'],
   find: (change) => {
     const { before, after } = ownerOf<ResultField>(change);
@@ -19,7 +19,7 @@ export const resultFieldMadeOptional: Rule = {
         message: `${which(change)} may be absent`,
         verdicts: verdicts({
           typescript: compile('What may be undefined does not go where a value is wanted.'),
-          python: run('Where it is absent, reading it fails.'),
+          python: compile('A type checker wants to know what happens where it is absent.'),
           java: run('Where it is absent, the getter gives null.'),
           go: isPointer(after) ? compile('The field is a pointer.') : run('Where it is absent, the field is zero.'),
           wire: none('The same answer is read.'),

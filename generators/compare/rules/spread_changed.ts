@@ -17,6 +17,7 @@ export const spreadChanged: Rule = {
         message: `${whose(change)} takes the fields of ${words.after}, not ${words.before}`,
         verdicts: verdicts({
           clients: compile('It is called with other parameters, or another record.'),
+          java: run('It is still filled by a builder of the record that it makes; what it no longer takes is not asked for.'),
           ...served(change, run('It takes other fields.')),
         }),
       },

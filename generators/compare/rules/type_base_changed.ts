@@ -11,10 +11,13 @@ export const typeBaseChanged: Rule = {
     {
       message: `what ${whose(change)} is made of goes ${fromTo(change)}`,
       verdicts: verdicts({
-        clients:
-          change.at === 'EnumDeclaration.wire'
-            ? none('Its members’ own changes tell what programs see.')
-            : compile('Its members are of another type.'),
+        ...(change.at === 'EnumDeclaration.wire'
+          ? { clients: none('Its members’ own changes tell what programs see.') }
+          : {
+              clients: compile('Its members are of another type.'),
+              typescript: none('Its members are texts; their own changes tell what programs see.'),
+              python: run('A member of the enum that was below is a number, and taken for that number.'),
+            }),
         wire: run('Other values are sent and read.'),
       }),
     },

@@ -8,9 +8,16 @@ export const typeRemoved: Rule = {
   title: 'A type is gone',
   why: 'Programs that name it break: those that make one, and those that keep one in a variable of its type. A renamed type is one that is gone and one that is new.',
   claims: ['Model.declarations'],
-  find: whenRemoved<Declaration>(({ name }, _, { uses }) => {
+  find: whenRemoved<Declaration>(({ name, kind }, _, { uses }) => {
     const isSeen = uses.given.has(name) || uses.gotten.has(name);
     const verdict = isSeen ? compile('The name no longer compiles.') : none('No method takes or gives it.');
-    return { message: `the type ${name} is gone`, verdicts: verdicts({ clients: verdict }) };
+    return {
+      message: `the type ${name} is gone`,
+      verdicts: verdicts({ clients: verdict, python: isSeen && isNameless.has(kind) ? unnamed : verdict }),
+    };
   }),
 };
+
+/** Kinds that Python spells where they are used, and exports no name for. */
+const isNameless: ReadonlySet<Declaration['kind']> = new Set(['text_enum', 'subset', 'union', 'callback']);
+const unnamed = none('Its values are texts, or of other types; programs cannot name it.');

@@ -39,7 +39,7 @@ function given(value: Json, kind: string | undefined): unknown {
   if (entries !== undefined && isObject(value))
     return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, record(each, entries)]));
   const list = kind?.endsWith('[]') === true ? records[kind.slice(0, -2)] : undefined;
-  if (list !== undefined && Array.isArray(value)) return (value as Json[]).map((each) => record(each, list));
+  if (list !== undefined) return Array.isArray(value) ? (value as Json[]).map((each) => record(each, list)) : record(value, list);
   const shape = kind === undefined ? undefined : records[kind];
   return shape === undefined ? plain(value) : record(value, shape);
 }
