@@ -35,6 +35,7 @@ const samples: Readonly<Record<string, unknown>> = {
   'ListDeclaration.of': { kind: 'host', name: 'Another' },
   'Method.until': '9.9',
   'Deprecated.until': '9.9',
+  'RecordField.deprecated': { since: '9.9' },
   'Param.feature': 'another',
   'Param.deprecated': { since: '9.9' },
   'MethodCheck.in': ['another'],

@@ -27,6 +27,8 @@ export interface Shape<T = Record<string, unknown>> {
   /** Of one of several kinds, what they are kinds of: `Declaration`. */
   readonly base: string;
   readonly parts: { readonly [K in keyof T]-?: Part };
+  /** The parts once more, since a walk asks for them at every object. */
+  readonly entries: readonly (readonly [string, Part])[];
   /** It is reached by many ways, and compared once. */
   readonly once: boolean;
 }
@@ -35,6 +37,7 @@ export const shape = <T>(name: string, parts: Shape<T>['parts'], { once = false,
   name,
   base,
   parts,
+  entries: Object.entries<Part>(parts),
   once,
 });
 

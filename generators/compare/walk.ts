@@ -5,41 +5,69 @@ import type { ListPart, Shape } from './shape.js';
 export function changesBetween(shape: Shape, before: object, after: object): Change[] {
   const changes: Change[] = [];
   const met = new Set<object>();
-  walk(shape, { shape: shape.name, name: '', before, after }, []);
+  /** From the Model to where the walk is. */
+  const trail: Level[] = [];
+  walk(shape, { shape: shape.name, name: '', before, after });
   return changes;
 
-  function walk(of: Shape, level: Level, outer: readonly Level[]): void {
+  function walk(of: Shape, level: Level): void {
     if (level.before === level.after) return;
     if (of.once && met.size === met.add(level.before).size) return;
-    const trail = [...outer, level];
-    for (const [property, part] of Object.entries(of.parts)) {
-      const at = `${of.name}.${property}`;
+    trail.push(level);
+    for (const [property, part] of of.entries) {
       const one = (level.before as Readonly<Record<string, unknown>>)[property];
       const other = (level.after as Readonly<Record<string, unknown>>)[property];
       if (one === other || part.is === 'told' || part.is === 'nothing') continue;
+      const at = `${of.name}.${property}`;
       if (part.is === 'text') {
         const texts = { before: printed(part.text, one), after: printed(part.text, other) };
         if (texts.before !== texts.after)
-          changes.push({ at, how: howOf(one, other), isMember: false, before: one, after: other, texts, trail });
+          changes.push({ at, how: howOf(one, other), isMember: false, before: one, after: other, texts, trail: [...trail] });
       } else if (one === undefined || other === undefined)
-        changes.push({ at, how: howOf(one, other), isMember: false, before: one, after: other, texts: { before: '', after: '' }, trail });
+        changes.push({
+          at,
+          how: howOf(one, other),
+          isMember: false,
+          before: one,
+          after: other,
+          texts: { before: '', after: '' },
+          trail: [...trail],
+        });
       else if (part.is === 'object')
-        walk(part.shape(), { shape: part.shape().name, name: '', before: one as object, after: other as object }, trail);
-      else walkList(at, part, one, other, trail);
+        walk(part.shape(), { shape: part.shape().name, name: '', before: one as object, after: other as object });
+      else walkList(at, part, one, other);
     }
+    trail.pop();
   }
 
-  function walkList(at: string, part: ListPart, one: unknown, other: unknown, trail: readonly Level[]): void {
+  function walkList(at: string, part: ListPart, one: unknown, other: unknown): void {
+    if (isEmpty(one) && isEmpty(other)) return;
     const before = named(part, one);
     const after = named(part, other);
     const pairs = pair(part, before, after);
     const found = new Set([...pairs.values()]);
     for (const [name, member] of before)
       if (!pairs.has(name))
-        changes.push({ at, how: 'removed', isMember: true, before: member, after: undefined, texts: { before: name, after: '' }, trail });
+        changes.push({
+          at,
+          how: 'removed',
+          isMember: true,
+          before: member,
+          after: undefined,
+          texts: { before: name, after: '' },
+          trail: [...trail],
+        });
     for (const [name, member] of after)
       if (!found.has(name))
-        changes.push({ at, how: 'added', isMember: true, before: undefined, after: member, texts: { before: '', after: name }, trail });
+        changes.push({
+          at,
+          how: 'added',
+          isMember: true,
+          before: undefined,
+          after: member,
+          texts: { before: '', after: name },
+          trail: [...trail],
+        });
     const kept = [...after.keys()].filter((name) => found.has(name));
     if (part.ordered && [...pairs.values()].some((name, index) => name !== kept[index]))
       changes.push({
@@ -49,14 +77,14 @@ export function changesBetween(shape: Shape, before: object, after: object): Cha
         before: one,
         after: other,
         texts: { before: [...pairs.keys()].join(', '), after: kept.join(', ') },
-        trail,
+        trail: [...trail],
       });
     for (const [was, is] of pairs) {
       const [a, b] = [before.get(was), after.get(is)];
       if (a === undefined || b === undefined) continue;
       // Where the kind is another, what the two have of their own cannot be compared.
       const [of, now] = [part.shape(a as never), part.shape(b as never)];
-      if (of.name === now.name) walk(of, { shape: of.name, name: is, before: a, after: b }, trail);
+      if (of.name === now.name) walk(of, { shape: of.name, name: is, before: a, after: b });
       else
         changes.push({
           at: `${of.base}.kind`,
@@ -70,6 +98,8 @@ export function changesBetween(shape: Shape, before: object, after: object): Cha
     }
   }
 }
+
+const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
 const howOf = (before: unknown, after: unknown): Change['how'] =>
   before === undefined ? 'added' : after === undefined ? 'removed' : 'changed';

@@ -15,15 +15,17 @@ const base = { kind: found, when, place: placed };
 const sent = shape<SentField>('SentField', { path: nothing('fields of one path are compared'), text: text(), place: placed });
 const request = list<SentField>(sent, ({ path }) => path, { ordered: false, members: sentFields });
 
-const handler = shape<Keys<M.ErrorHandler>>('ErrorHandler', {
+const handler = {
   of: nothing('handlers of the same errors are compared'),
   does: text(),
   value: text(valueText),
-  steps: told,
-});
+};
 const handlerName = ({ of }: M.ErrorHandler): string => of.map(({ name }) => name).join(', ');
 /** Handlers with steps of their own are as rare as short: they are compared whole. */
-const handlerShape = { ...handler, parts: { ...handler.parts, steps: text((steps: readonly M.Step[]) => steps.map(stepText).join('; ')) } };
+const handlerShape = shape<Keys<M.ErrorHandler>>('ErrorHandler', {
+  ...handler,
+  steps: text((steps: readonly M.Step[]) => steps.map(stepText).join('; ')),
+});
 
 const bound = shape<M.LetStep['bindings'][number]>('LetStep.bindings', { binding: told, value: text(valueText) });
 const branch = shape<M.BranchStep['branches'][number]>('BranchStep.branches', { form: told, values: text(argumentsText) });
