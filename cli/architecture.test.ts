@@ -9,6 +9,7 @@ import { root } from './root.js';
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'generators/model': ['generators/words.ts'],
   'generators/lint': ['generators/model'],
+  'generators/compare': ['generators/model'],
   'generators/wire': ['generators/model', 'generators/words.ts'],
   'generators/typescript': [
     'generators/model',
@@ -33,7 +34,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   conformance: ['conformance', 'generators/model', 'generators/wire', 'cli/toolchain.ts', 'cli/group.mjs'],
   cli: ['generators', 'conformance'],
-  scripts: ['cli', 'conformance'],
+  scripts: ['cli', 'conformance', 'generators'],
 };
 
 interface Import {

@@ -1,10 +1,8 @@
 /** `lockstep check`: every problem of the spec at once, each with its place: what is wrong, and what the linter finds. */
 import { Command, Option } from 'commander';
-import { explain, listRules } from './explain.js';
 import { Failure } from './failure.js';
 import { formats } from './formats/index.js';
 import { terminal } from './formats/terminal.js';
-import { fixSpec } from './fix.js';
 import { inspect, type Inspection } from './inspect.js';
 import { root } from './root.js';
 
@@ -36,21 +34,28 @@ export function check(): Command {
 }
 
 async function run(options: CheckOptions): Promise<void> {
-  if (options.rules) return void process.stdout.write(await listRules(root));
-  if (options.explain !== undefined) return void process.stdout.write(await explain(root, options.explain));
+  if (options.rules === true || options.explain !== undefined) {
+    const { explain, listRules } = await import('./explain.js');
+    process.stdout.write(options.explain === undefined ? await listRules(root) : await explain(root, options.explain));
+    return;
+  }
   const most = options.maxWarnings === undefined ? Infinity : Number(options.maxWarnings);
   if (!(most >= 0)) throw new Failure(`--max-warnings is a number, 0 or more, and not ${options.maxWarnings ?? ''}`);
   const only = options.rule && new Set(options.rule);
-  if (options.fix) for (const line of await fixSpec(root, only)) process.stderr.write(`${line}\n`);
+  if (options.fix) {
+    const { fixSpec } = await import('./fix.js');
+    for (const line of await fixSpec(root, only)) process.stderr.write(`${line}\n`);
+  }
   const inspection = await inspect(root, only);
-  process.stdout.write(options.json ? print('json', inspection) : print(options.format, inspection));
+  process.stdout.write(await print(options.json ? 'json' : options.format, inspection));
   const count = (severity: string): number => inspection.problems.filter((each) => each.severity === severity).length;
   process.exitCode = count('error') > 0 || count('warning') > most ? 1 : 0;
 }
 
-function print(format: string, inspection: Inspection): string {
-  const report = formats.get(format);
-  if (report === undefined) return terminal(inspection);
+async function print(format: string, inspection: Inspection): Promise<string> {
+  const load = formats.get(format);
+  if (load === undefined) return terminal(inspection);
+  const report = await load();
   const problems = inspection.problems.map(({ place, hint, ...rest }) => ({ ...rest, ...place, hint }));
-  return report({ problems, rules: inspection.rules, version: inspection.version });
+  return report({ problems, rules: inspection.rules });
 }

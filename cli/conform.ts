@@ -93,7 +93,7 @@ export function conform(): Command {
 
 /** The Python client's mutants: nothing of it is compiled, so each is made in a moment. */
 async function mutate(room: Room, only: readonly string[], running: ConformanceEngine | undefined): Promise<number> {
-  const { runMutants } = await import('./mutants.js');
+  const { runMutants } = await import('./mutants/index.js');
   const [prepared] = await prepareTargets(room, ['python']);
   if (prepared === undefined || 'notRun' in prepared.target)
     throw new Failure('the mutants are Python clients, and Python cannot run here');

@@ -2,6 +2,8 @@
 import { join } from 'node:path';
 import { diagnosticCodes } from '../generators/model/diagnostic.js';
 import { known } from './inspect.js';
+import { keptFolder } from './model.js';
+import { home } from './root.js';
 
 async function load(root: string) {
   const [{ rules, ignoreRules }, { readConfig }, { families }] = await Promise.all([
@@ -9,7 +11,7 @@ async function load(root: string) {
     import('../generators/lint/config.js'),
     import('../generators/lint/rule.js'),
   ]);
-  const { config } = readConfig(join(root, 'spec'), 'spec');
+  const { config } = readConfig(join(root, 'spec'), { schemas: join(home, 'spec/schema'), kept: keptFolder(root) });
   const all = [...rules, ...ignoreRules].map((rule) => ({ ...rule, severity: config.rules[rule.code] ?? rule.severity }));
   return { all, families };
 }

@@ -80,11 +80,12 @@ async function run(root: string, options: Options): Promise<number> {
     files[target.name] = target.files.map(({ path }) => path).sort();
   }
   const manifest: Manifest = { spec: model.version, hash: model.hash, files: sortKeys(files) };
-  return options.check ? compare(started, out, rendered, manifest, chosen) : update();
+  const code = options.check ? compare(started, out, rendered, manifest, chosen) : update();
+  if (whole && code === 0) remember(seenFile, { inputs, outputs: fingerprint([out]) });
+  return code;
 
   function update(): number {
     const { written, removed } = write(out, rendered, readManifest(out), manifest);
-    if (whole) remember(seenFile, { inputs, outputs: fingerprint([out]) });
     report(started, `${count(rendered.size, 'file')}: ${written.toString()} written, ${removed.toString()} removed`);
     return 0;
   }

@@ -5,7 +5,8 @@ import type { Finding } from '../generators/lint/rule.js';
 import type { SourceFile } from '../generators/model/source.js';
 import { Failure } from './failure.js';
 import type { ReportedRule } from './formats/problem.js';
-import { loadSpec } from './model.js';
+import { keptFolder, loadSpec } from './model.js';
+import { home } from './root.js';
 
 export interface Inspection {
   /** Sorted by place. */
@@ -15,7 +16,6 @@ export interface Inspection {
   readonly line: (file: string, line: number) => string | undefined;
   readonly files: readonly SourceFile[];
   readonly rules: readonly ReportedRule[];
-  readonly version: string;
 }
 
 /** `only`: the rules whose findings are wanted; errors of the spec are always told. */
@@ -29,7 +29,7 @@ export async function inspect(root: string, only?: ReadonlySet<string>): Promise
   const all = [...rules, ...ignoreRules];
   for (const code of only ?? []) known(code, all);
   const { model, spec } = loaded;
-  const { config, file, diagnostics } = readConfig(join(root, 'spec'), 'spec', join(root, 'build/schemas'));
+  const { config, file, diagnostics } = readConfig(join(root, 'spec'), { schemas: join(home, 'spec/schema'), kept: keptFolder(root) });
   const faults = sortDiagnostics([...diagnostics, ...loaded.diagnostics]).map((each): Finding => ({ ...each, severity: 'error' }));
   const found = model === undefined || diagnostics.length > 0 ? [] : lint(model, spec, config);
   return {
@@ -41,7 +41,6 @@ export async function inspect(root: string, only?: ReadonlySet<string>): Promise
       ...all.map(({ code, title, why }) => ({ code, title, why })),
       ...Object.entries(diagnosticCodes).map(([code, title]) => ({ code, title, why: undefined })),
     ],
-    version: model?.version ?? '',
   };
 }
 

@@ -6,6 +6,9 @@ import { Failure } from './failure.js';
 export const verbs: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['generate', async () => (await import('./generate.js')).generate()],
   ['check', async () => (await import('./check.js')).check()],
+  ['diff', async () => (await import('./diff.js')).diff()],
+  ['changelog', async () => (await import('./changelog.js')).changelog()],
+  ['review', async () => (await import('./review.js')).review()],
   ['list', async () => (await import('./list.js')).list()],
   ['build', async () => (await import('./build.js')).build()],
   ['conform', async () => (await import('./conform.js')).conform()],

@@ -5,7 +5,10 @@ import { expect, test } from 'vitest';
 import { verbs } from './main.js';
 import { root } from './root.js';
 
-const pages = ['README.md', 'CONTRIBUTING.md'].map((name) => ({ name, text: readFileSync(join(root, name), 'utf8') }));
+const pages = ['README.md', 'CONTRIBUTING.md', 'docs/diff.md', 'docs/ci.md'].map((name) => ({
+  name,
+  text: readFileSync(join(root, name), 'utf8'),
+}));
 const commands = await Promise.all([...verbs.values()].map((load) => load()));
 
 test.each(commands.map((command) => [command.name(), command] as const))(
@@ -19,7 +22,7 @@ test.each(commands.map((command) => [command.name(), command] as const))(
   },
 );
 
-test('README and CONTRIBUTING name only verbs, options and npm scripts that exist', () => {
+test('README, CONTRIBUTING and docs name only verbs, options and npm scripts that exist', () => {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
   const unknown = pages.flatMap(({ name, text }) => [
     ...[...text.matchAll(/npm (?:run (\w+)|(start|test))/g)]

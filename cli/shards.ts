@@ -34,7 +34,7 @@ export async function mergeShards({ root, model, log }: Room, given: readonly st
     return summary;
   } catch (error) {
     if (error instanceof InvalidCases) throw new Failure(`the cases have problems\n\n${error.message}`);
-    if (error instanceof UnmergeableReports) throw new Failure(`the reports cannot be put together\n\n${error.message}`);
+    if (error instanceof UnmergeableReports) throw new Failure(`the reports cannot be put together\n\n${error.message}`, 2);
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 /** The list of targets: a further language adds one entry here. Each is loaded when it is wanted, since ts-morph alone takes half a second. */
 import type { Language } from './compare/finding.js';
+import type { ExampleOf } from './example.js';
 import type { SignaturesOf } from './signatures.js';
 import type { Target } from './target.js';
 
@@ -24,4 +25,15 @@ export async function loadSignatures(): Promise<Readonly<Record<Language, Signat
     import('./go/signatures.js'),
   ]);
   return { typescript: typescript.signatures, python: python.signatures, java: java.signatures, go: go.signatures };
+}
+
+/** What prints a call in every language. */
+export async function loadExamples(): Promise<Readonly<Record<Language, ExampleOf>>> {
+  const [typescript, python, java, go] = await Promise.all([
+    import('./typescript/example.js'),
+    import('./python/example.js'),
+    import('./java/example.js'),
+    import('./go/example.js'),
+  ]);
+  return { typescript: typescript.example, python: python.example, java: java.example, go: go.example };
 }

@@ -12,10 +12,14 @@ import { toolchains } from '../cli/toolchains/index.js';
 import { withEngine } from '../cli/engines.js';
 import { playOtherVersions, playWhole } from './play.js';
 import { checkHostileNames, openHostileRoom } from './hostile-check.js';
+import { lintRecipe } from './recipe-lint.js';
+import { fixtureCodes, readFixture } from '../generators/compare/fixtures.js';
 import { say } from '../cli/progress.mjs';
 import { checkRebuilt } from './rebuild.js';
 import { closingLine, table } from './tally.js';
 import type { Part } from './tally.js';
+import { prove } from './verdicts/prove.js';
+import { partOf } from './verdicts/report.js';
 
 const strict = Boolean(process.env['CI']) || process.argv.includes('--require-all');
 const node = process.execPath;
@@ -85,12 +89,19 @@ async function runAll(parts: Part[]): Promise<void> {
     await settle(jobs);
   });
 
+  parts.push(await runRecipeLint(room));
+
   const built = prepared.filter(({ state }) => state === 'built').map(({ toolchain }) => toolchain);
   say('hostile names');
   const hostile = await openHostileRoom(() => undefined);
   await settle(
     built.map((toolchain) => async () => void parts.push(await runOnce('hostile names', hostile, toolchain, checkHostileNames))),
   );
+
+  say('verdicts of the comparison');
+  const fixtures = fixtureCodes(root).map((code) => readFixture(root, code));
+  const languages = built.map(({ language }) => language);
+  parts.push(...(await prove(room, fixtures, languages)).map((each) => finished(partOf(each))));
 
   say('packages built twice');
   await settle(built.map((toolchain) => async () => void parts.push(await runOnce('built twice', room, toolchain, checkRebuilt))));
@@ -162,6 +173,19 @@ async function runChecks(room: Room, toolchain: Toolchain, uri: string): Promise
     );
   }
   return parts;
+}
+
+async function runRecipeLint(room: Room): Promise<Part> {
+  const started = performance.now();
+  const { ok, output } = await lintRecipe(room).catch((error: unknown) => ({ ok: false, output: describe(error) }));
+  return finished({
+    name: 'CI recipe: shellcheck and actionlint',
+    passed: ok ? 1 : 0,
+    failed: ok ? 0 : 1,
+    skipped: 0,
+    seconds: since(started),
+    output,
+  });
 }
 
 async function runOnce(

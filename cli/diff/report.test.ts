@@ -59,7 +59,7 @@ test('findings come with the highest level first, and in the order of the compar
   expect(sampleReport().findings.map(({ rule }) => rule)).toEqual(['param_removed', 'params_reordered', 'method_added']);
 });
 
-test('of the signatures only lines that differ are shown, in the languages concerned, and of the member where lines name it', () => {
+test('of the signatures only lines that differ are shown, in the languages concerned, and of a member those that name it', () => {
   const none = { before: new Map(), after: new Map() };
   const before = new Map([
     ['create_alias', ['createAlias(request)', 'CreateAliasRequest.alias: string', 'CreateAliasRequest.other: string']],
@@ -67,6 +67,20 @@ test('of the signatures only lines that differ are shown, in the languages conce
   const after = new Map([['create_alias', ['createAlias(request)']]]);
   const all = { typescript: { before, after }, python: { before, after }, java: none, go: none };
   expect(changedSignatures(all, removed)).toEqual({ typescript: { before: ['CreateAliasRequest.alias: string'], after: [] } });
+  const whole = (params: string) => new Map([['create_alias', [`MilvusClient.create_alias(${params})`, `create_alias_async(${params})`]]]);
+  expect(changedSignatures({ ...all, typescript: { before: whole('name, alias'), after: whole('name') } }, removed).typescript).toEqual({
+    before: ['MilvusClient.create_alias(name, alias)', 'create_alias_async(name, alias)'],
+    after: ['MilvusClient.create_alias(name)', 'create_alias_async(name)'],
+  });
+  const renamed = {
+    before: new Map([['create_alias', ['R.alias: string', 'R.same: string']]]),
+    after: new Map([['create_alias', ['R.nick: string', 'R.same: string']]]),
+  };
+  expect(changedSignatures({ ...all, typescript: renamed }, { ...removed, after: removed.before }).typescript).toEqual({
+    before: ['R.alias: string'],
+    after: ['R.nick: string'],
+  });
+  expect(changedSignatures(all, { ...removed, subject: { ...removed.subject, member: 'rpc CreateAlias.alias' } })).toEqual({});
   expect(changedSignatures(all, reordered)).toEqual({
     python: { before: ['CreateAliasRequest.alias: string', 'CreateAliasRequest.other: string'], after: [] },
   });

@@ -49,20 +49,36 @@ export const sideName = ({ name, commit }: ReportedSide): string =>
 
 export const count = (amount: number, noun: string): string => `${amount} ${noun}${amount === 1 ? '' : 's'}`;
 
-/** `3 changes, 1 of them approved`. */
-export function countChanges({ findings }: DiffReport): string {
-  const approved = findings.filter(({ approval }) => approval !== undefined).length;
-  return `${count(findings.length, 'change')}${approved === 0 ? '' : `, ${approved} of them approved`}`;
+/** What somebody sees. The rest is told by count, and in full to programs and on the page. */
+export const seenFindings = ({ findings }: DiffReport): readonly ReportedFinding[] =>
+  findings.filter(({ verdicts }) => surfaces.some((surface) => verdicts[surface].level !== 'none'));
+
+/** `3 changes, 1 of them approved, and 2 that nobody sees`. */
+export function countChanges(report: DiffReport): string {
+  const seen = seenFindings(report);
+  const approved = seen.filter(({ approval }) => approval !== undefined).length;
+  const unseen = report.findings.length - seen.length;
+  const parts = [
+    count(seen.length, 'change'),
+    ...(approved === 0 ? [] : [`${approved} of them approved`]),
+    ...(unseen === 0 ? [] : [`and ${unseen} that nobody sees`]),
+  ];
+  return parts.join(', ');
 }
+
+/** What a value was and is may be long. */
+export const clip = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length - 2)} …` : text);
 
 /** Why the command fails or does not, in one sentence. */
 export function outcomeOf({ highest: { all, unapproved }, failOn, failed, approvals }: DiffReport): string {
-  if (approvals.some(({ state }) => state === 'expired') && failed) return 'fails: an approval has expired';
-  const approved = all === unapproved ? '' : ` (${all} with the approved changes)`;
-  return failOn === 'never'
-    ? `the version moves by: ${unapproved}${approved}`
-    : `${failed ? 'fails' : 'passes'}: ${unapproved}${approved}, and it fails on ${failOn}`;
+  if (failed && approvals.some(({ state }) => state === 'expired')) return 'fails: an approval has expired';
+  const step = unapproved === 'none' ? 'no step of the version is needed' : `a ${unapproved} step of the version is needed`;
+  const approved = all === unapproved ? '' : `, with the approved changes a ${all} one`;
+  return failOn === 'never' ? `${step}${approved}` : `${failed ? 'fails' : 'passes'}: ${step}${approved}; --fail-on is ${failOn}`;
 }
+
+/** Whether approvals change a verdict anywhere. */
+export const isSplit = ({ verdict }: DiffReport): boolean => Object.values(verdict).some(({ all, unapproved }) => all !== unapproved);
 
 /** What is wrong or needless in the list of approvals. */
 export const approvalRemarks = ({ approvals }: DiffReport): readonly string[] =>

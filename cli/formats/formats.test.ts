@@ -8,18 +8,17 @@ const report: Report = {
     { file: 'spec/a b.yaml', line: 4, column: 1, severity: 'warning', code: 'two', message: 'plain', hint: undefined },
   ],
   rules: [{ code: 'one', title: 'X is one.', why: 'It is.' }],
-  version: '3.0',
 };
 
-const printed = (name: string): string => formats.get(name)?.(report) ?? '';
+const printed = async (name: string): Promise<string> => (await formats.get(name)?.())?.(report) ?? '';
 
-test('unix: a line each, as compilers print', () => {
-  expect(printed('unix')).toBe('spec/a b.yaml:3:5: error: x < 100%, "y" [one]\nspec/a b.yaml:4:1: warning: plain [two]\n');
+test('unix: a line each, as compilers print', async () => {
+  expect(await printed('unix')).toBe('spec/a b.yaml:3:5: error: x < 100%, "y" [one]\nspec/a b.yaml:4:1: warning: plain [two]\n');
 });
 
-test('unix: the problem matcher of docs/lint.md reads each line', () => {
+test('unix: the problem matcher of docs/lint.md reads each line', async () => {
   const matcher = /^(.+?):(\d+):(\d+): (error|warning): (.*) \[(\w+)\]$/;
-  const read = printed('unix')
+  const read = (await printed('unix'))
     .trimEnd()
     .split('\n')
     .map((line) => matcher.exec(line)?.slice(1));
@@ -29,14 +28,14 @@ test('unix: the problem matcher of docs/lint.md reads each line', () => {
   ]);
 });
 
-test('github: commands with what they keep for themselves escaped', () => {
-  expect(printed('github')).toBe(
+test('github: commands with what they keep for themselves escaped', async () => {
+  expect(await printed('github')).toBe(
     '::error file=spec/a b.yaml,line=3,col=5,title=one::x < 100%25, "y"%0Asay: z\n::warning file=spec/a b.yaml,line=4,col=1,title=two::plain\n',
   );
 });
 
-test('checkstyle: one file element a file, attributes escaped', () => {
-  expect(printed('checkstyle')).toBe(
+test('checkstyle: one file element a file, attributes escaped', async () => {
+  expect(await printed('checkstyle')).toBe(
     [
       '<?xml version="1.0" encoding="UTF-8"?>',
       '<checkstyle version="4.3">',
@@ -50,8 +49,11 @@ test('checkstyle: one file element a file, attributes escaped', () => {
   );
 });
 
-test('sarif: rules once, results with their place as a relative URI', () => {
-  const log = JSON.parse(printed('sarif')) as { version: string; runs: { tool: { driver: { rules: unknown } }; results: unknown[] }[] };
+test('sarif: rules once, results with their place as a relative URI', async () => {
+  const log = JSON.parse(await printed('sarif')) as {
+    version: string;
+    runs: { tool: { driver: { rules: unknown } }; results: unknown[] }[];
+  };
   expect(log.version).toBe('2.1.0');
   expect(log.runs[0]?.tool.driver.rules).toEqual([
     { id: 'one', shortDescription: { text: 'X is one.' }, fullDescription: { text: 'It is.' } },
@@ -62,12 +64,19 @@ test('sarif: rules once, results with their place as a relative URI', () => {
     ruleIndex: 0,
     level: 'error',
     message: { text: 'x < 100%, "y" (say: z)' },
-    locations: [{ physicalLocation: { artifactLocation: { uri: 'spec/a%20b.yaml' }, region: { startLine: 3, startColumn: 5 } } }],
+    locations: [
+      {
+        physicalLocation: {
+          artifactLocation: { uri: 'spec/a%20b.yaml', uriBaseId: '%SRCROOT%' },
+          region: { startLine: 3, startColumn: 5 },
+        },
+      },
+    ],
   });
 });
 
-test('json: a list of problems with their place', () => {
-  expect(JSON.parse(printed('json'))).toEqual([
+test('json: a list of problems with their place', async () => {
+  expect(JSON.parse(await printed('json'))).toEqual([
     { severity: 'error', code: 'one', message: 'x < 100%, "y"', place: { file: 'spec/a b.yaml', line: 3, column: 5 }, hint: 'say: z' },
     { severity: 'warning', code: 'two', message: 'plain', place: { file: 'spec/a b.yaml', line: 4, column: 1 } },
   ]);

@@ -1,15 +1,12 @@
-/** The formats that programs read, by name. */
-import { checkstyle } from './checkstyle.js';
-import { github } from './github.js';
-import { json } from './json.js';
+/** The formats that programs read, by name. Each is loaded when it is wanted. */
 import type { Report } from './problem.js';
-import { sarif } from './sarif.js';
-import { unix } from './unix.js';
 
-export const formats: ReadonlyMap<string, (report: Report) => string> = new Map([
-  ['json', json],
-  ['unix', unix],
-  ['github', github],
-  ['sarif', sarif],
-  ['checkstyle', checkstyle],
+export type Format = (report: Report) => string;
+
+export const formats: ReadonlyMap<string, () => Promise<Format>> = new Map([
+  ['json', async () => (await import('./json.js')).json],
+  ['unix', async () => (await import('./unix.js')).unix],
+  ['github', async () => (await import('./github.js')).github],
+  ['sarif', async () => (await import('./sarif.js')).sarif],
+  ['checkstyle', async () => (await import('./checkstyle.js')).checkstyle],
 ]);

@@ -18,9 +18,8 @@ export interface ReportedRule {
   readonly why: string | undefined;
 }
 
-/** Told beside the problems by the formats that have a place for it. */
+/** `rules` are told beside the problems by the formats that have a place for them. */
 export interface Report {
   readonly problems: readonly ReportedProblem[];
   readonly rules: readonly ReportedRule[];
-  readonly version: string;
 }

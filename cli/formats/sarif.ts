@@ -1,31 +1,23 @@
-/** SARIF 2.1.0, which code scanning services read. */
+/** SARIF 2.1.0, for code scanning: a result for each problem, each rule once with its reason. */
 import type { Report } from './problem.js';
+import { sarifLog, sarifPlace } from './sarif-log.js';
 
-export function sarif({ problems, rules, version }: Report): string {
+export function sarif({ problems, rules }: Report): string {
   const codes = [...new Set(problems.map(({ code }) => code))];
-  const driver = {
-    name: 'lockstep',
-    version,
-    rules: codes.map((code) => {
-      const rule = rules.find((each) => each.code === code);
-      return {
-        id: code,
-        ...(rule === undefined ? {} : { shortDescription: { text: rule.title } }),
-        ...(rule?.why === undefined ? {} : { fullDescription: { text: rule.why } }),
-      };
-    }),
-  };
-  const results = problems.map(({ file, line, column, severity, code, message, hint }) => ({
+  const told = codes.map((id) => {
+    const rule = rules.find(({ code }) => code === id);
+    return {
+      id,
+      ...(rule === undefined ? {} : { shortDescription: { text: rule.title } }),
+      ...(rule?.why === undefined ? {} : { fullDescription: { text: rule.why } }),
+    };
+  });
+  const results = problems.map(({ severity, code, message, hint, ...place }) => ({
     ruleId: code,
     ruleIndex: codes.indexOf(code),
     level: severity,
     message: { text: hint === undefined ? message : `${message} (${hint})` },
-    locations: [{ physicalLocation: { artifactLocation: { uri: encodeURI(file) }, region: { startLine: line, startColumn: column } } }],
+    locations: [sarifPlace(place)],
   }));
-  const log = {
-    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-    version: '2.1.0',
-    runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }],
-  };
-  return `${JSON.stringify(log, undefined, 2)}\n`;
+  return sarifLog('lockstep check', told, results);
 }

@@ -8,8 +8,12 @@ import { YamlFile } from '../runner/yaml-file.js';
 import { pymilvusTargets } from './targets.js';
 
 const path = 'conformance/pymilvus/differences.yaml';
-const keys = ['reason', 'target', 'cases'];
-const allowed: readonly string[] = [...pymilvusTargets, 'both'];
+/** Whose difference it is → the targets. */
+const places: Readonly<Record<string, readonly string[]>> = {
+  both: pymilvusTargets,
+  ...Object.fromEntries(pymilvusTargets.map((name) => [name, [name]])),
+};
+const keys = ['reason', ...Object.keys(places)];
 
 export function readDifferences(root: string): KnownFailures {
   const file = new YamlFile(path, existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : '[]');
@@ -18,17 +22,18 @@ export function readDifferences(root: string): KnownFailures {
     const message = shapeProblem(raw);
     if (message !== undefined)
       diagnostics.push({ code: 'wrong_value', message, place: file.place([at]), hint: `an entry has the keys ${keys.join(', ')}` });
-    if (message !== undefined || !isMap(raw) || !isList(raw.cases)) return [];
-    const targets = raw.target === 'both' ? pymilvusTargets : [textOf(raw.target)];
-    return raw.cases.flatMap((id, place) =>
-      targets.map((target) => ({
-        case: textOf(id),
-        target,
-        engine: 'all',
-        reason: textOf(raw.reason),
-        until: undefined,
-        at: [at, 'cases', place],
-      })),
+    if (message !== undefined || !isMap(raw)) return [];
+    return Object.entries(places).flatMap(([key, targets]) =>
+      casesOf(raw[key]).flatMap((id, place) =>
+        targets.map((target) => ({
+          case: id,
+          target,
+          engine: 'all',
+          reason: textOf(raw.reason),
+          until: undefined,
+          at: [at, key, place],
+        })),
+      ),
     );
   });
   return { entries, diagnostics, file };
@@ -39,8 +44,11 @@ function shapeProblem(raw: Value): string | undefined {
   const unknown = Object.keys(raw).find((key) => !keys.includes(key));
   if (unknown !== undefined) return `unknown key ${unknown}`;
   if (typeof raw.reason !== 'string' || raw.reason === '') return 'the entry lacks reason';
-  if (!allowed.includes(textOf(raw.target))) return `target is one of ${allowed.join(', ')}`;
-  return isList(raw.cases) && raw.cases.length > 0 && raw.cases.every((each) => typeof each === 'string')
+  const lists = Object.keys(places).filter((key) => raw[key] !== undefined);
+  return lists.length > 0 && lists.every((key) => casesOf(raw[key]).length > 0)
     ? undefined
-    : 'cases is a list of ids, `group/method: title`';
+    : `under ${Object.keys(places).join(', ')} stand lists of ids, \`group/method: title\``;
 }
+
+const casesOf = (value: Value | undefined): readonly string[] =>
+  isList(value) && value.every((each) => typeof each === 'string') ? value : [];

@@ -58,7 +58,7 @@ def run(request: dict[str, Any]) -> Any:
     if args.get("timeout") == "unlimited":
         del args["timeout"]
     if "handle" in request:
-        return getattr(handles[request["handle"]], method)(**args)
+        return call(handles[request["handle"]], method, args, cancel_after)
     if method == "connect":
         # Milvus Lite lacks an RPC that the async client waits for an index with, so what a case starts from is made by the other.
         kind = MilvusClient if request["client"].startswith("of_runner_") else Client
@@ -68,10 +68,14 @@ def run(request: dict[str, Any]) -> Any:
         return records.made(method, args)
     if cancel_after is not None and Client is MilvusClient:
         raise NotExpressibleError("a blocking call cannot be cancelled")
-    called = getattr(clients[request["client"]], method)(**records.arguments(method, args))
+    return call(clients[request["client"]], method, args, cancel_after)
+
+
+def call(target: Any, method: str, args: dict[str, Any], cancel_after: float | None) -> Any:
+    called = getattr(target, method)(**records.arguments(method, args))
     if inspect.iscoroutine(called):
         called = finish(called, cancel_after)
-    if hasattr(called, "next") and hasattr(called, "close"):
+    if hasattr(called, "close") and (hasattr(called, "next") or hasattr(called, "search")):
         handles[key := f"h{len(handles) + 1}"] = called
         return {"$handle": key}
     return records.result(method, called)

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import chains
 from pymilvus import AnnSearchRequest, CollectionSchema, DataType, Function, FunctionScore, FunctionType, MilvusClient, RRFRanker, WeightedRanker
 from values import SPEC_NAMES
 
@@ -39,6 +40,12 @@ def arguments(method: str, args: dict[str, Any]) -> dict[str, Any]:
         given["reqs"] = [request_of(request) for request in given["reqs"]]
     if isinstance(given.get("ranker"), dict):
         given["ranker"] = ranker(given["ranker"])
+    if isinstance(given.get("function_chains"), list):
+        given["function_chains"] = [chains.chain_of(record) for record in given["function_chains"]]
+    if isinstance(given.get("highlighter"), dict):
+        given["highlighter"] = chains.highlighter_of(given["highlighter"])
+    if isinstance(given.get("search_aggregation"), dict):
+        given["search_aggregation"] = chains.aggregation_of(given["search_aggregation"])
     if "json_type" in given:
         given["json_type"] = DATA_TYPES.get(given["json_type"], given["json_type"])
     if "data_type" in given and method.startswith("add_"):
@@ -49,7 +56,9 @@ def arguments(method: str, args: dict[str, Any]) -> dict[str, Any]:
 def result(method: str, given: Any) -> Any:
     """What the cases compare."""
     if method in ("search", "hybrid_search"):
-        return [[hit_record(hit) for hit in hits] for hits in given]
+        found = [[hit_record(hit) for hit in hits] for hits in given]
+        buckets = given.agg_buckets
+        return [{"hits": hits, "agg_buckets": [bucket_record(each) for each in own]} for hits, own in zip(found, buckets)] if buckets else found
     return None if method.startswith(QUIET) and method != "create_schema" else given
 
 
@@ -58,7 +67,15 @@ def hit_record(hit: Any) -> dict[str, Any]:
     held = dict(hit)
     entity = held.pop("entity", {})
     distance = held.pop("distance")
-    return {"id": next(iter(held.values())), "distance": distance, "entity": entity}
+    marked = {"highlight": held.pop("highlight")} if "highlight" in held else {}
+    return {"id": next(iter(held.values())), "distance": distance, "entity": entity, **marked}
+
+
+def bucket_record(bucket: Any) -> dict[str, Any]:
+    """A bucket of an aggregation, with those in it."""
+    hits = [{"pk": hit.pk, "score": hit.score, "fields": hit.fields} for hit in bucket.hits]
+    groups = [bucket_record(each) for each in bucket.sub_groups]
+    return {"key": bucket.key, "count": bucket.count, "metrics": bucket.metrics, "hits": hits, "sub_groups": groups}
 
 
 def schema(record: dict[str, Any]) -> CollectionSchema:

@@ -69,20 +69,6 @@ export function checkFixture(known: Known, file: YamlFile, fixture: Fixture): Ca
   return report.found;
 }
 
-/** Each method has a case that fails if the method did nothing, and one of bad input. */
-export function checkCoverage(subject: Subject, cases: readonly Case[]): CaseDiagnostic[] {
-  return subject.methods.flatMap((method): CaseDiagnostic[] => {
-    const own = cases.filter((each) => each.group === method.group && each.method === method.name);
-    const place = { file: `conformance/cases/${method.group}/${method.name}.yaml`, line: 1, column: 1 };
-    if (own.length === 0)
-      return [{ code: 'method_without_case', message: `${method.group}/${method.name} has no case`, place, hint: undefined }];
-    const refusal = own.some((each) => calls(each.steps).some((step) => step.call === method.name && step.error !== undefined));
-    return refusal
-      ? []
-      : [{ code: 'method_without_refusal', message: `${method.group}/${method.name} has no case of bad input`, place, hint: undefined }];
-  });
-}
-
 export const calls = (steps: readonly Step[]): readonly CallStep[] => steps.flatMap((each) => (each.kind === 'call' ? [each] : each.steps));
 
 /** What opens a client, which no case needs to speak of. */
@@ -138,8 +124,13 @@ function checkCall({ known, report, names }: Check, step: CallStep, path: readon
   const method = methods.find(({ name }) => name === step.call);
   if (step.handle !== undefined) {
     checkValue(report, names, step.handle, [...path, 'handle'], []);
-    if (!handleCalls.includes(step.call))
-      report('unknown_method', `a handle has no ${step.call}`, [...path, 'call'], `it has ${handleCalls.join(', ')}`);
+    if (!handleCalls.includes(step.call) && method === undefined)
+      report(
+        'unknown_method',
+        `a handle has no ${step.call}`,
+        [...path, 'call'],
+        `it has ${handleCalls.join(', ')}; a session has methods`,
+      );
   } else if (method === undefined)
     report(
       'unknown_method',

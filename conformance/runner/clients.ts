@@ -1,9 +1,9 @@
 /** The clients of one case on one driver: opened by their first call, closed at the end, whatever happened. */
-import type { Answer, Driver } from './driver.js';
+import type { Answer, AnyDriver } from './driver.js';
 import type { ValueMap } from './value.js';
 
 export class Clients {
-  readonly #driver: Driver;
+  readonly #driver: AnyDriver;
   readonly #prefix: string;
   readonly #address: string;
   /** Client to the way that it was opened; its answer is shared by concurrent first calls. */
@@ -12,7 +12,7 @@ export class Clients {
   readonly #reopens: boolean;
 
   /** `prefix` keeps the clients of cases that share a driver apart. With `reopens`, a client is opened anew in a driver that was replaced. */
-  constructor(driver: Driver, prefix: string, address: string, reopens = false) {
+  constructor(driver: AnyDriver, prefix: string, address: string, reopens = false) {
     this.#driver = driver;
     this.#prefix = prefix;
     this.#address = address;

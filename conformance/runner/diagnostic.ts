@@ -28,7 +28,8 @@ export const caseDiagnosticCodes = {
   misplaced_case: 'A file stands at cases/<group>/<method>.yaml, as the method does in spec/methods.',
   method_without_case: 'Each method has a case that fails if it did nothing.',
   method_without_refusal: 'Each method that can be called wrongly has a case of bad input.',
-  needless_entry: 'An entry of known-failing.yaml, or of a list of differences, matches a case and a target.',
+  parameter_without_case: 'Each parameter of a method has, in some case that does not refuse it, a value that is not its default.',
+  needless_entry: 'An entry of known-failing.yaml, of a list of differences or of survivors, matches something.',
   expired_entry: 'An entry of known-failing.yaml is not past its date.',
 } as const;
 

@@ -35,6 +35,9 @@ export interface DriverLimits {
 
 export const usualLimits: DriverLimits = { greeting: 60, answer: 90, starts: 3 };
 
+/** A driver, or what stands between it and the runner. */
+export type AnyDriver = Pick<Driver, 'name' | 'limits' | 'generation' | 'start' | 'alive' | 'request' | 'stop'>;
+
 export class Driver {
   #process: DriverProcess | undefined;
   #failedStarts = 0;

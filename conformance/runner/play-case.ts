@@ -7,7 +7,7 @@ import type { Command } from '../../cli/toolchain.js';
 import type { Case, Fixture } from './case.js';
 import { Clients } from './clients.js';
 import { namedRpcs } from './check-case.js';
-import type { Answer, Driver } from './driver.js';
+import type { Answer, AnyDriver } from './driver.js';
 import { describeMismatch, match } from './match.js';
 import type { CaseResult, Failure } from './outcome.js';
 import { checkRpcs, faultsOf, playSteps, type Stage } from './play-steps.js';
@@ -20,7 +20,7 @@ import { isList, textOf, type Value, type ValueMap } from './value.js';
 
 export interface Lane {
   readonly target: Extract<ConformanceTarget, { command: unknown }>;
-  readonly driver: Driver;
+  readonly driver: AnyDriver;
   /** Straight to the engine, not through a tap: makes and drops fixtures. */
   readonly setup: Clients;
   readonly wire: Wire;

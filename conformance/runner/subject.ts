@@ -1,4 +1,5 @@
 /** What the runner reads of the Model: methods and parameters with their gates. The Model fits as it is. */
+import type { Literal } from '../../generators/model/model.js';
 
 export interface Subject {
   /** Version of the API: "3.0". */
@@ -14,7 +15,15 @@ export interface SubjectMethod {
   readonly since: string | undefined;
   readonly until: string | undefined;
   readonly feature: string | undefined;
-  readonly params: readonly { readonly name: string; readonly since: string | undefined; readonly feature: string | undefined }[];
+  readonly params: readonly SubjectParam[];
   readonly spread: { readonly params: readonly { readonly param: { readonly name: string } }[] } | undefined;
-  readonly common: readonly { readonly name: string }[];
+  /** Cancellation is the language's own, and no argument. */
+  readonly common: readonly { readonly name: string; readonly type?: unknown }[];
+}
+
+export interface SubjectParam {
+  readonly name: string;
+  readonly since: string | undefined;
+  readonly feature: string | undefined;
+  readonly default?: Literal | undefined;
 }

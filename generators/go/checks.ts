@@ -24,8 +24,12 @@ export function checkValue(values: Values, field: Checked, spot: Spot): Printed 
   if (field.absence === 'never' && field.default === undefined && !isUnionOfRecords(type)) required(body, field, spot);
   if (isRecord(type)) return checkRecord(values, field, spot);
   if (isUnionOfRecords(type)) return checkUnion(values, field, spot);
-  if (isSlice(type) && isRecord(memberOf(type)))
-    text = spot.keep(`checkEach(call, ${spot.path}, ${text}, check${values.types.of(memberOf(type))})`);
+  if (isSlice(type) && (isRecord(memberOf(type)) || isUnionOfRecords(memberOf(type))))
+    text = spot.keep(
+      `${isRecord(memberOf(type)) ? 'checkEach' : 'checkMembers'}(call, ${spot.path}, ${text}, check${values.types.of(memberOf(type))})`,
+    );
+  if (type.kind === 'map' && isRecord(type.of))
+    text = spot.keep(`checkEntries(call, ${spot.path}, ${text}, check${values.types.of(type.of)})`);
   for (const absent of ('alsoAbsent' in field ? field.alsoAbsent : []).filter((each) => each !== 0 && each !== '')) {
     const constant = literalText(values, type, absent);
     text = spot.keep(field.absence === 'pointer' ? `unlessIs(${text}, ${constant})` : `unless(${text}, ${constant})`);
@@ -71,7 +75,8 @@ function required(body: Body, field: Checked, spot: Spot): void {
 
 /** Whether the enum's zero stands for nothing. */
 const hasNone = (members: readonly { readonly name: string; readonly number: number }[]): boolean =>
-  members.every(({ number }) => number !== 0) || members.some(({ name, number }) => number === 0 && name === 'None');
+  members.every(({ number }) => number !== 0) ||
+  members.some(({ name, number }) => number === 0 && (name === 'None' || name === 'Unspecified'));
 
 function checkRecord(values: Values, field: Checked, spot: Spot): Printed {
   const check = `check${values.types.of(field.type)}`;

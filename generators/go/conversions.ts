@@ -18,11 +18,15 @@ export function convert(values: Values, value: ConvertValue, of: Printed, field:
     const call = decodeCall(values, to);
     return wrapped(of, (text) => `decode${target}(${call}${text})`);
   }
-  if (isRecord(from)) {
+  if (isRecord(from) || encodes(from, to)) {
     values.body.unchecked = true;
     return wrapped(of, (text) => `encode${source}(call, ${text})`);
   }
   if (from.kind === 'list' && to.kind === 'list') return list(values, from.of, to.of, of);
+  if (from.kind === 'map' && to.kind === 'map' && isRecord(from.of)) {
+    values.body.unchecked = true;
+    return { ...of, text: `encodeEntries(call, ${of.text}, encode${values.types.of(from.of)})`, pointer: undefined };
+  }
   return { ...of, text: `${target}(${of.text})`, pointer: undefined };
 }
 
@@ -32,12 +36,15 @@ function list(values: Values, from: Type, to: Type, of: Printed): Printed {
     const text = decodeCall(values, to) === '' ? `mapped(${of.text}, decode${target})` : `decodeEach(call, ${of.text}, decode${target})`;
     return { ...of, text, pointer: undefined };
   }
-  if (isRecord(from)) {
+  if (isRecord(from) || encodes(from, to)) {
     values.body.unchecked = true;
     return { ...of, text: `encodeEach(call, ${of.text}, encode${source})`, pointer: undefined };
   }
   return { ...of, text: `mapped(${of.text}, func(each ${source}) ${target} { return ${target}(each) })`, pointer: undefined };
 }
+
+/** A union becomes the message of the member that it is. */
+const encodes = (from: Type, to: Type): boolean => isDeclared(from, 'union') && to.kind === 'message';
 
 /** The decoder's first argument, where it may find that the answer cannot be read. */
 function decodeCall(values: Values, to: Type): string {

@@ -40,7 +40,7 @@ class Driver {
     const aligned = (list: readonly Method[], method: Method): string =>
       entry(method).replace(': ', `: ${' '.repeat(width(list) - method.name.length)}`);
     const sorted = (...kinds: readonly Method['kind'][]): readonly Method[] => [...of(...kinds)].sort((a, b) => (a.name < b.name ? -1 : 1));
-    const [calls, builders] = [sorted('call', 'iterator'), sorted('builder')];
+    const [calls, builders] = [sorted('call', 'iterator', 'session'), sorted('builder')];
     return {
       constants: columns([
         ['packageName', `= ${quoted(settings.package)}`],
@@ -79,17 +79,24 @@ class Driver {
     const cancel = method.common.some(({ type }) => type === 'cancellation');
     const args = [...(cancel ? ['ctx'] : []), ...(request === undefined ? [] : ['req'])].join(', ');
     const called = `client.${names.exported(method.name)}(${args})`;
-    const body =
-      method.returns === undefined
-        ? [`return nil, ${called}`]
-        : [
-            `result, err := ${called}`,
-            'if err != nil {',
-            '\treturn nil, err',
-            '}',
-            `return ${this.written(method.returns.type, isRecord(method.returns.type) ? '*result' : 'result')}, nil`,
-          ];
-    return { function: `call${names.exported(method.name)}`, request, sets: this.sets(method), body: indent(body.join('\n')) };
+    return {
+      function: `call${names.exported(method.name)}`,
+      request,
+      sets: this.sets(method),
+      body: indent(this.outcome(method, called).join('\n')),
+    };
+  }
+
+  private outcome({ kind, returns }: Method, called: string): string[] {
+    if (kind === 'session') return [`return ${called}`];
+    if (returns === undefined) return [`return nil, ${called}`];
+    return [
+      `result, err := ${called}`,
+      'if err != nil {',
+      '\treturn nil, err',
+      '}',
+      `return ${this.written(returns.type, isRecord(returns.type) ? '*result' : 'result')}, nil`,
+    ];
   }
 
   private builder(method: Method): object {

@@ -48,6 +48,15 @@ test('a method that needs the schema runs inside withSchema, and what it finds i
 	call.name("collection_name", req.CollectionName)
 	call.required("ids", req.IDs != nil)
 	outputFields := orElse(req.OutputFields, []string{"*"})
+	call.requiresValue(
+		given("guarantee_timestamp", req.GuaranteeTimestamp != nil),
+		"consistency_level",
+		req.ConsistencyLevel != nil && *req.ConsistencyLevel == ConsistencyLevelCustomized,
+		"Customized",
+	)
+	if req.Namespace != "" {
+		call.since("namespace", "3.0")
+	}
 	if err := call.invalid(); err != nil {
 		return nil, err
 	}
@@ -56,10 +65,16 @@ test('a method that needs the schema runs inside withSchema, and what it finds i
 	}
 	return withSchema(call, req.CollectionName, anyOf(isSchemaMismatch, isExpressionRejected), func(known *knownSchema) (*RowSet, error) {
 		request := QueryRequest{
-			CollectionName: req.CollectionName,
-			Filter:         idsFilter(call, known, req.IDs),
-			OutputFields:   outputFields,
-			PartitionNames: req.PartitionNames,
+			CollectionName:     req.CollectionName,
+			Filter:             idsFilter(call, known, req.IDs),
+			OutputFields:       outputFields,
+			PartitionNames:     req.PartitionNames,
+			ConsistencyLevel:   req.ConsistencyLevel,
+			GuaranteeTimestamp: req.GuaranteeTimestamp,
+			IgnoreGrowing:      req.IgnoreGrowing,
+			Timezone:           req.Timezone,
+			TimeFields:         req.TimeFields,
+			Namespace:          req.Namespace,
 		}
 		if err := call.invalid(); err != nil {
 			return nil, err

@@ -18,6 +18,7 @@ import { Printer } from './printer.js';
 import { always } from './printed.js';
 import { Renderer } from './render.js';
 import { snake } from '../words.js';
+import { sessionView } from './sessions.js';
 import { messageText } from './literal_values.js';
 import { Values } from './values.js';
 
@@ -108,6 +109,8 @@ function methodText(printer: Printer, renderer: Renderer, method: Model['methods
     case 'call':
     case 'iterator':
       return renderer.fill('method', { request: requestView(printer, method), ...methodView(printer, method) });
+    case 'session':
+      return renderer.fill('method', { request: requestView(printer, method), ...sessionView(printer, method) });
     case 'constructor':
       return renderer.fill('constructor', { request: requestView(printer, method), ...openView(printer, method), name: method.name });
     case 'builder':
@@ -148,6 +151,7 @@ function policiesText(model: Model, renderer: Renderer, { names }: Printer): str
       ['callBudget', `= ${seconds(call)}`],
       ['waitBudget', `= ${seconds(callWithWaits)}`],
     ]),
+    inSession: columns(model.methods.filter(({ inSession }) => inSession).map(({ name }) => [`${quoted(name)}:`, 'true,'])),
     retries: model.retry.map((policy) => retryText(names, policy)),
     waits: model.waits.map(waitText),
   });

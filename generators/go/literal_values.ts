@@ -1,6 +1,6 @@
 /** Prints literals: lists, messages, results, records. */
 import type { MessageValue, NewValue, ResultValue, Type, Value, WireField } from '../model/model.js';
-import { listLiteral, literal } from './layout.js';
+import { callText, listLiteral, literal } from './layout.js';
 import { always, type Printed } from './printed.js';
 import { isDeclared } from './types.js';
 import type { Values } from './values.js';
@@ -18,7 +18,17 @@ export function listValue(values: Values, value: Value & { kind: 'list' }): Prin
     // A member of a list of records needs no type before it.
     return member.kind === 'new' || member.kind === 'result' ? text.slice(text.indexOf('{')) : text;
   });
+  if (value.members.some(({ optional }) => optional)) return always(callText('slices.DeleteFunc', [listLiteral(type, members), 'isZero']));
   return always(listLiteral(type, members));
+}
+
+/** A message of a single field is absent where the field is. */
+export function messageValue(values: Values, value: MessageValue, hint: string): Printed {
+  const [only, ...others] = value.fields;
+  if (!value.optional || only === undefined || others.length > 0) return always(messageText(values, value, hint));
+  const printed = values.print(only.value, only.field.name);
+  const made = literal(`&${wireType(value.message.fullName)}`, [wireEntry(values, value, only.field, { ...printed, present: undefined })]);
+  return printed.present === undefined ? always(made) : { text: made, present: printed.present, zero: false, pointer: undefined };
 }
 
 /** `&pb.Message{…}`; fields that are not always there and cannot be zero follow as statements. */

@@ -1,11 +1,12 @@
 /** Prints maps, key-value pairs, JSON and serialized messages. */
 import type { MapValue, PairsValue, SerializedValue } from '../model/model.js';
-import { callText } from './layout.js';
+import { callText, literal, quoted } from './layout.js';
 import { always, unlessZero, type Printed } from './printed.js';
 import type { Values } from './values.js';
 import { wireField } from './wire.js';
 
-export function mapValue(values: Values, value: MapValue): Printed {
+export function mapValue(values: Values, value: MapValue, hint: string): Printed {
+  if (value.type.kind === 'map' && value.type.of.kind === 'message') return wireMap(values, value, hint);
   const entries = value.entries.map(({ key, value: own }) => values.entry(key, own));
   const texts =
     value.type.kind === 'map' &&
@@ -13,6 +14,26 @@ export function mapValue(values: Values, value: MapValue): Printed {
   if (texts) values.body.unchecked = true;
   const text = texts ? callText('textMap', ['call', ...entries], 1) : callText('object', entries);
   return value.optional ? unlessZero(text, `${text} != nil`) : always(text);
+}
+
+/** A map of messages; entries that may be absent follow as statements. */
+function wireMap(values: Values, value: MapValue, hint: string): Printed {
+  const entries = value.entries.map(({ key, value: own }) => ({ key: quoted(key), printed: values.print(own, key) }));
+  const certain = entries.filter(({ printed }) => printed.present === undefined);
+  const made = literal(
+    values.types.of(value.type),
+    certain.map(({ key, printed }): [string, string] => [key, printed.text]),
+  );
+  if (certain.length === entries.length) return always(made);
+  const name = values.body.fresh(hint);
+  values.body.add(`${name} := ${made}`);
+  for (const { key, printed } of entries) {
+    if (printed.present === undefined) continue;
+    values.body.block(`if ${printed.present} {`, () => {
+      values.body.add(`${name}[${key}] = ${printed.text}`);
+    });
+  }
+  return always(name);
 }
 
 export function pairsValue(values: Values, value: PairsValue, hint: string): Printed {

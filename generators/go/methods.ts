@@ -128,7 +128,7 @@ function stepsText(printer: Printer, method: Method, type: string | undefined, b
   if (begin.length === 0 && !printer.parts.has(method)) body.client = 'c';
   const outcome = { type, zero: method.returns === undefined ? '' : printer.types.zero(method.returns.type), value: method.returns?.value };
   const steps = new Steps(values, method, outcome, gateLines(values, method));
-  checks(values, method, steps);
+  checkParams(values, method, steps);
   steps.print(method.body);
   return body.text;
 }
@@ -157,7 +157,7 @@ export function openView(printer: Printer, method: Method): MethodView {
   const values = new Values(body, printer.types, printer.isPublic);
   const steps = new Steps(values, method, { type: undefined, zero: '', value: undefined });
   for (const param of method.common.filter(isField)) body.add(`call.duration("${param.name}", req.${printer.names.exported(param.name)})`);
-  checks(values, method, steps);
+  checkParams(values, method, steps);
   steps.print(method.body);
   return { doc: methodDoc(method, printer), head: '', body: body.text };
 }
@@ -178,7 +178,7 @@ function beginLines(printer: Printer, method: Method): string[] {
   return [`call := c.begin(ctx, "${method.name}", ${options}, ${method.waits ? 'waitBudget' : 'callBudget'})`, 'defer call.end()'];
 }
 
-function checks(values: Values, method: Method, steps: Steps): void {
+export function checkParams(values: Values, method: Method, steps: Steps): void {
   const { body } = values;
   // A record that forms choose by is asked for as a whole; of others only the fields matter.
   for (const param of method.params) body.bind(param.binding, checkParam(values, param, method.forms.length > 0));

@@ -1,4 +1,5 @@
 /** Prints names of the spec and the way into them: `$x.field.0.$key`. */
+import { isPinned } from '../model/client_state.js';
 import type { Binding, NameValue, PathStep, Type } from '../model/model.js';
 import { quoted } from './layout.js';
 import { assertNever } from './never.js';
@@ -72,7 +73,7 @@ function ofClient(values: Values, path: readonly PathStep[]): Printed {
     const text = `call.${values.body.names.local(name)}(${values.print(second.key).text})`;
     return unlessZero(text, `${text} != 0`);
   }
-  const text = `${values.body.client}.${values.body.names.local(name)}()`;
+  const text = isPinned(name) ? `call.pinned(${quoted(name)})` : `${values.body.client}.${values.body.names.local(name)}()`;
   return unlessZero(text, `${text} != ""`);
 }
 

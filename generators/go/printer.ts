@@ -65,7 +65,7 @@ function publicDeclarations(model: Model): Declaration[] {
       declaration.fields.forEach((field) => {
         visit(field.type);
       });
-    if (declaration.kind === 'result')
+    if (declaration.kind === 'result' || (declaration.kind === 'host' && !declaration.internal))
       declaration.fields.forEach((field) => {
         visit(field.type);
       });

@@ -8,6 +8,7 @@ import { indent, quoted } from './layout.js';
 import type { FieldView, Member } from './methods.js';
 import { assertNever } from './never.js';
 import type { Printer } from './printer.js';
+import { isDeclared } from './types.js';
 import { Values } from './values.js';
 import { wireType } from './wire.js';
 
@@ -103,8 +104,11 @@ export function recordMethodHead(printer: Printer, method: RecordMethod, owner: 
   switch (method.does.kind) {
     case 'verify':
       return `${name}() error`;
-    case 'appends':
-      return `${name}(${names.local(method.does.param.name)} ${types.of(method.does.param.type)}) *${type}`;
+    case 'appends': {
+      const { param } = method.does;
+      if (param !== undefined) return `${name}(${names.local(param.name)} ${types.of(param.type)}) *${type}`;
+      return `${name}(${spreadName(printer, method, owner)} ${names.typeName(spreadRecord(method).name)}) *${type}`;
+    }
     case 'builder':
       return `${name}(${spreadName(printer, method, owner)} ${names.typeName(spreadRecord(method).name)}) *${type}`;
     default:
@@ -122,8 +126,14 @@ function recordMethodText(printer: Printer, method: RecordMethod, owner: RecordD
     case 'verify':
       return `${doc}\n${head} {\n\tcall := checking(${quoted(method.name)})\n\tchecked := check${type}(call, ${quoted(receiver)}, *${receiver})\n\tverify${type}(call, ${quoted(receiver)}, checked)\n\treturn call.invalid()\n}`;
     case 'appends': {
-      const field = names.exported(method.does.field.name);
-      const param = names.local(method.does.param.name);
+      const { field: list, param: given } = method.does;
+      const field = names.exported(list.name);
+      if (given === undefined) {
+        const own = spreadName(printer, method, owner);
+        const isUnion = list.type.kind === 'list' && isDeclared(list.type.of, 'union');
+        return `${doc} It returns the same value; what is wrong with it is told when it is used.\n${head} {\n\t${receiver}.${field} = append(${receiver}.${field}, ${isUnion ? '&' : ''}${own})\n\treturn ${receiver}\n}`;
+      }
+      const param = names.local(given.name);
       return `${doc} It returns the same value.\n${head} {\n\t${receiver}.${field} = append(${receiver}.${field}, ${param})\n\treturn ${receiver}\n}`;
     }
     case 'builder': {

@@ -8,6 +8,7 @@ import { assertNever } from './never.js';
 import { Printer } from './printer.js';
 import { recordMember, recordMethodHead } from './records.js';
 import { resultMember } from './results.js';
+import { sessionHead } from './sessions.js';
 import { unionView } from './unions.js';
 
 export const signatures: SignaturesOf = (model) => {
@@ -26,6 +27,8 @@ function methodLines(printer: Printer, method: Method): string[] {
       return [`func (*Client) ${methodHead(printer, method)}`, ...requestLines(requestShape(printer, method))];
     case 'constructor':
       return ['func Connect(ctx context.Context, req ConnectRequest) (*Client, error)', ...requestLines(requestShape(printer, method))];
+    case 'session':
+      return [`func (*Client) ${sessionHead(printer, method)}`, ...requestLines(requestShape(printer, method))];
     case 'builder': {
       const request = builderRequest(printer, method);
       const params = request === undefined ? '' : `req ${request.name}`;

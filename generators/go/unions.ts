@@ -2,7 +2,9 @@
 import type { Type, UnionDeclaration } from '../model/model.js';
 import { comment } from './layout.js';
 import type { Printer } from './printer.js';
+import { messageOfUnion } from '../model/types.js';
 import { isRecord } from './types.js';
+import { wireType } from './wire.js';
 
 export interface UnionView {
   readonly doc: string;
@@ -11,6 +13,8 @@ export interface UnionView {
   readonly marker: string;
   readonly lists: readonly { readonly doc: string; readonly name: string; readonly type: string }[];
   readonly records: readonly { readonly name: string }[];
+  /** The message that all its members become, where they do. */
+  readonly message: string | undefined;
 }
 
 export function unionView(printer: Printer, declaration: UnionDeclaration): UnionView {
@@ -18,6 +22,7 @@ export function unionView(printer: Printer, declaration: UnionDeclaration): Unio
   const lists = declaration.members.filter((type) => !isRecord(type)).map((type) => listMember(printer, name, type));
   const records = declaration.members.filter(isRecord).map((type) => ({ name: printer.types.of(type) }));
   const members = [...lists.map((member) => member.name), ...records.map((member) => `*${member.name}`)];
+  const message = messageOfUnion(declaration);
   const choice = members.length === 2 ? members.join(' or ') : `${members.slice(0, -1).join(', ')} or ${members.at(-1) ?? ''}`;
   return {
     doc: comment(`${name} is ${choice}: ${declaration.doc.charAt(0).toLowerCase()}${declaration.doc.slice(1)}`),
@@ -26,6 +31,7 @@ export function unionView(printer: Printer, declaration: UnionDeclaration): Unio
     marker: `is${name}`,
     lists,
     records,
+    message: message && `*${wireType(message.fullName)}`,
   };
 }
 

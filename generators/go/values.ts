@@ -6,7 +6,7 @@ import { convert } from './conversions.js';
 import { functionValue } from './function_values.js';
 import { callText, quoted } from './layout.js';
 import { eachValue, pluckValue } from './list_values.js';
-import { listValue, messageText, recordText, resultText } from './literal_values.js';
+import { listValue, messageValue, recordText, resultText } from './literal_values.js';
 import { jsonValue, mapValue, mergeValue, pairsValue, serializedValue } from './map_values.js';
 import { nameValue } from './name_values.js';
 import { assertNever } from './never.js';
@@ -31,11 +31,11 @@ export class Values {
       case 'list':
         return listValue(this, value);
       case 'message':
-        return always(messageText(this, value, hint));
+        return messageValue(this, value, hint);
       case 'result':
         return always(resultText(this, value));
       case 'map':
-        return mapValue(this, value);
+        return mapValue(this, value, hint);
       case 'json':
         return jsonValue(this, this.print(value.of, hint));
       case 'pairs':

@@ -1,7 +1,7 @@
 /** The body of a method: its parameters and their checks, its steps, what it gives back. */
 import { literalText, methodCheck } from './checks.js';
 import { condition } from './conditions.js';
-import { orNull, type Scope } from './expression.js';
+import { orNull, presence, type Scope } from './expression.js';
 import { local, method as methodName, quoted, typeName } from './names.js';
 import { assertNever } from './never.js';
 import { gates, optionsOf, paramStatements, usesOptions } from './params.js';
@@ -68,7 +68,7 @@ function steps(own: readonly Step[], body: Body, tail: () => Code[]): Code[] {
     if (step.kind === 'schema') return [...out, schemaStep(step, body)];
     if (step.kind === 'pages') return [...out, pages(step, body)];
     if (step.kind === 'call' && at === own.length - 1 && givesResultOf(step, body.method))
-      return [...out, giveBack(nestedCall(step, body.scope))];
+      return [...out, ...nestedCall(step, body.scope, giveBack)];
     if (step.when === undefined) {
       out.push(...one(step, body));
       continue;
@@ -204,18 +204,33 @@ function isGiven(param: Param): Code {
 }
 
 /** Another method under the same call: its budget, its options, and its name in errors. */
-function nestedCall({ method, args }: CallStep, scope: Scope): Code {
-  const links = args.map(({ param, value }): ChainLink => [methodName(param.name), orNull(print(value, scope))]);
-  const request = chain(word(`${requestClass(method)}.builder()`), ...links, ['build']);
-  const [own, name] = [groupClass(method.group), methodName(method.name)];
-  return call(own === scope.inClass ? name : `${own}.${name}`, word('call'), request);
+/** A request's setter that takes no null: it is called where there is something to set. */
+const takesNoNull = (param: Param): boolean =>
+  isPrimitive(param.type) && param.optional && !['Integer', 'Boolean'].includes(boxed(param.type));
+
+/** Another method's body within this call; `use` says what becomes of what it gives. */
+function nestedCall({ method, args }: CallStep, scope: Scope, use: (given: Code) => Code): Code[] {
+  const printed = args.map(({ param, value }) => ({ param, name: methodName(param.name), own: print(value, scope) }));
+  const isSometimes = ({ param, own }: (typeof printed)[number]): boolean => own.nullable && takesNoNull(param);
+  const links = printed.filter((each) => !isSometimes(each)).map(({ name, own }): ChainLink => [name, orNull(own)]);
+  const type = `${requestClass(method)}.Builder`;
+  const start = chain(word(`${requestClass(method)}.builder()`), ...links);
+  const [group, name] = [groupClass(method.group), methodName(method.name)];
+  const called = (request: Code): Code => use(call(group === scope.inClass ? name : `${group}.${name}`, word('call'), request));
+  const sometimes = printed.filter(isSometimes);
+  if (sometimes.length === 0) return [called(chain(word(`${requestClass(method)}.builder()`), ...links, ['build']))];
+  return [
+    declare(type, 'nested', start),
+    ...sometimes.map(({ name: setter, own }) => ifThen(presence(own) ?? word('true'), [statement(call(`nested.${setter}`, own.code))])),
+    called(word('nested.build()')),
+  ];
 }
 
 function callStep(step: CallStep, { scope }: Body): Code[] {
   const { method } = step;
-  const made = nestedCall(step, scope);
-  if (method.returns === undefined || !step.as.used) return [statement(made)];
-  return [declare(plain(method.returns.type), local(step.as.name), made)];
+  const { returns } = method;
+  if (returns === undefined || !step.as.used) return nestedCall(step, scope, statement);
+  return nestedCall(step, scope, (given) => declare(plain(returns.type), local(step.as.name), given));
 }
 
 function set(step: SetStep, scope: Scope): Code[] {

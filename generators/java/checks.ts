@@ -6,7 +6,7 @@ import { boxed } from './types.js';
 import { constantText, member } from './constants.js';
 import { orNull, type Scope } from './expression.js';
 import { print } from './values.js';
-import type { Literal, MethodCheck, ParamCheck, RecordDeclaration, Type, Value, VerifyRule } from '../model/model.js';
+import type { Declaration, Literal, MethodCheck, ParamCheck, RecordDeclaration, Type, Value, VerifyRule } from '../model/model.js';
 
 interface Checked {
   readonly type: Type;
@@ -26,8 +26,10 @@ function kindChecks({ type, checks }: Checked, name: Code, value: Code, calls: s
     if (type.name === 'seconds') return [statement(call(`${calls}.seconds`, name, value))];
     return [];
   }
-  if (type.kind === 'list' && type.of.kind === 'declared' && type.of.declaration.kind === 'record')
+  if (type.kind === 'list' && type.of.kind === 'declared' && isChecked(type.of.declaration))
     return [eachOf(type.of.declaration, name, value, calls)];
+  if (type.kind === 'map' && type.of.kind === 'declared' && isChecked(type.of.declaration))
+    return [statement(call(`${calls}.insideEntries`, name, value, checker(type.of.declaration)))];
   if (type.kind === 'list') return [statement(call(`${calls}.members`, name, value))];
   if (type.kind !== 'declared') return [];
   const { declaration } = type;
@@ -35,13 +37,18 @@ function kindChecks({ type, checks }: Checked, name: Code, value: Code, calls: s
     const members = declaration.members.map((each) => word(member(declaration, each.name)));
     return [statement(call(`${calls}.oneOf`, name, value, ...members))];
   }
-  if (declaration.kind === 'record' || (declaration.kind === 'union' && declaration.tag !== undefined))
-    return [statement(call(`${calls}.inside`, name, value, word(`RecordChecks::check${typeName(declaration.name)}`)))];
+  if (isChecked(declaration)) return [statement(call(`${calls}.inside`, name, value, checker(declaration)))];
   return declaration.kind === 'list_of' ? [eachOf(declaration.of, name, value, calls)] : [];
 }
 
-const eachOf = (record: RecordDeclaration, name: Code, value: Code, calls: string): Code =>
-  statement(call(`${calls}.insideEach`, name, value, word(`RecordChecks::check${typeName(record.name)}`)));
+/** Records and unions of them have a check of their own. */
+const isChecked = (declaration: Declaration): boolean =>
+  declaration.kind === 'record' || (declaration.kind === 'union' && declaration.tag !== undefined);
+
+const checker = ({ name }: Declaration): Code => word(`RecordChecks::check${typeName(name)}`);
+
+const eachOf = (member: Declaration, name: Code, value: Code, calls: string): Code =>
+  statement(call(`${calls}.insideEach`, name, value, checker(member)));
 
 function checkOf(check: ParamCheck, type: Type, name: Code, value: Code, calls: string): Code {
   switch (check.kind) {

@@ -1,12 +1,14 @@
 /** The client: each method in its forms, and the classes that hold the bodies. */
 import { bodyOf } from './body.js';
-import { gated, type Docs } from './docs.js';
+import type { Docs } from './docs.js';
+import { javadocOf } from './method_docs.js';
 import { method as methodName, quoted, typeName } from './names.js';
-import { javadoc, type Tag } from './print/javadoc.js';
+import { javadoc } from './print/javadoc.js';
 import { call, declare, giveBack, lambda, lambdaBlock, print, signature, statement, word, type Code } from './print/code.js';
 import { method as function_ } from './records.js';
 import { hasRequest } from './requests.js';
-import { groupClass, requestClass, type Head } from './surface.js';
+import { sessionForms } from './sessions.js';
+import { groupClass, requestClass, requestHeads, type Head } from './surface.js';
 import { boxed, plain } from './types.js';
 import type { Templates } from './source.js';
 import type { Method, Model, TargetSettings } from '../model/model.js';
@@ -14,7 +16,7 @@ import type { OutputFile } from '../target.js';
 
 export function clientFiles(model: Model, target: TargetSettings, templates: Templates): OutputFile[] {
   const { docs } = templates;
-  const groups = [...new Set(model.methods.filter(({ kind }) => kind !== 'builder').map(({ group }) => group))];
+  const groups = [...new Set(model.methods.filter(({ kind }) => kind !== 'builder' && kind !== 'session').map(({ group }) => group))];
   const constructor = model.methods.find(({ kind }) => kind === 'constructor');
   if (constructor === undefined) throw new Error('the API has no constructor');
   return [
@@ -22,7 +24,13 @@ export function clientFiles(model: Model, target: TargetSettings, templates: Tem
       api: model.version,
       open: connect(constructor, docs),
       builders: model.methods.filter(({ kind }) => kind === 'builder').flatMap((each) => builder(each, docs)),
-      methods: model.methods.filter(({ kind }) => kind === 'call' || kind === 'iterator').flatMap((each) => callForms(each, docs)),
+      methods: model.methods.flatMap((each) =>
+        each.kind === 'session'
+          ? sessionForms(each, docs, target)
+          : each.kind === 'call' || each.kind === 'iterator'
+            ? callForms(each, docs)
+            : [],
+      ),
     }),
     ...groups.map((group) => groupFile(group, model, target, templates)),
   ];
@@ -30,7 +38,7 @@ export function clientFiles(model: Model, target: TargetSettings, templates: Tem
 
 function groupFile(group: string, model: Model, target: TargetSettings, templates: Templates): OutputFile {
   const name = groupClass(group);
-  const methods = model.methods.filter((each) => each.group === group && each.kind !== 'builder');
+  const methods = model.methods.filter((each) => each.group === group && each.kind !== 'builder' && each.kind !== 'session');
   return templates.file(name, 'functions', {
     name,
     doc: javadoc([`What the methods of the group {@code ${group}} do.`], [], 0),
@@ -65,20 +73,17 @@ function builder(method: Method, docs: Docs): string[] {
   ];
   const empty = [`    return ${makes.kind === 'record' ? `${type}.builder().build()` : `${type}.of(List.of())`};`];
   return builderHeads(method).map(({ head, params }) =>
-    [javadoc([docs.text(method.doc)], [], 2), signature(head, params, ' {', 2), ...(params.length === 0 ? empty : filled), '  }'].join(
-      '\n',
-    ),
+    [
+      docs.member([docs.text(method.doc)], [], method.deprecated, 2),
+      signature(head, params, ' {', 2),
+      ...(params.length === 0 ? empty : filled),
+      '  }',
+    ].join('\n'),
   );
 }
 
 const needsNothing = (method: Method): boolean =>
   method.params.every(({ optional, default: standard }) => optional || standard !== undefined);
-
-/** A method that takes a request: as it stands, or filled. */
-const requestHeads = (head: string, request: string): readonly [whole: Head, filled: Head] => [
-  { head, params: [`${request} request`] },
-  { head, params: [`Consumer<${request}.Builder> fill`] },
-];
 
 export const connectHeads = (method: Method): readonly [whole: Head, filled: Head] =>
   requestHeads(`public static MilvusClient ${methodName(method.name)}`, requestClass(method));
@@ -86,7 +91,7 @@ export const connectHeads = (method: Method): readonly [whole: Head, filled: Hea
 function connect(method: Method, docs: Docs): string[] {
   const request = requestClass(method);
   const name = methodName(method.name);
-  const doc = javadoc([docs.text(method.doc)], [], 2);
+  const doc = docs.member([docs.text(method.doc)], [], method.deprecated, 2);
   const [whole, filled] = connectHeads(method);
   return [
     [
@@ -123,7 +128,7 @@ function callForms(method: Method, docs: Docs): string[] {
   const name = methodName(method.name);
   const result = resultOf(method);
   const calls = groupClass(method.group);
-  const doc = docOf(method, docs, false);
+  const doc = javadocOf(method, docs, false);
   const heads = callHeads(method);
   if (!hasRequest(method)) {
     const override = name === 'close' ? ['  @Override'] : [];
@@ -152,24 +157,8 @@ function callForms(method: Method, docs: Docs): string[] {
       declare('Call', 'call', call(`session.begin${waiting}`, ...started)),
       result === 'void' ? statement(body) : giveBack(body),
     ]),
-    ...forms(docOf(method, docs, true), heads.later, `${name}Async`, 'return ', [
+    ...forms(javadocOf(method, docs, true), heads.later, `${name}Async`, 'return ', [
       giveBack(call(`session.background${waiting}`, ...started, later)),
     ]),
   ];
 }
-
-function docOf(method: Method, docs: Docs, isAsync: boolean): string {
-  const since = gated(method.since);
-  const paragraphs = [
-    `${docs.text(method.doc)}${since === undefined ? '' : ` Since Milvus ${since}.`}${method.until === undefined ? '' : ` Until Milvus ${method.until}.`}`,
-    ...(isAsync ? ['Does not block; cancelling the future cancels the request under way.'] : []),
-    ...(method.errors.length === 0
-      ? []
-      : [`Errors of the server to expect: ${method.errors.map(({ name }) => `{@code ${name}}`).join(', ')}.`]),
-  ];
-  const tags: Tag[] =
-    method.returns === undefined || method.returns.doc === '' ? [] : [{ tag: 'return', text: lower(docs.text(method.returns.doc)) }];
-  return javadoc(paragraphs, tags, 2);
-}
-
-const lower = (text: string): string => (/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);

@@ -93,7 +93,8 @@ function toDeclared(from: Type, to: Declaration, { inClass }: Scope): ((code: Co
 }
 
 function fromDeclared(from: Declaration, to: Type, scope: Scope): ((code: Code) => Code) | undefined {
-  if (from.kind === 'record' && to.kind === 'message') return (code) => encode({ kind: 'declared', declaration: from }, code, scope);
+  if ((from.kind === 'record' || from.kind === 'union') && to.kind === 'message')
+    return (code) => encode({ kind: 'declared', declaration: from }, code, scope);
   if ((from.kind === 'enum' || from.kind === 'subset') && to.kind === 'wire_enum') return (code) => joined(code, '.number()');
   if (from.kind === 'text_enum') return (code) => joined(code, '.text()');
   return undefined;

@@ -8,7 +8,16 @@ import { header, publicPackage, type Templates } from './source.js';
 import { requestClass } from './surface.js';
 import { boxed, isPrimitive, plain } from './types.js';
 import { membersOf } from './unions.js';
-import type { Declaration, Method, Model, RecordDeclaration, ResultDeclaration, Type, UnionDeclaration } from '../model/model.js';
+import type {
+  Declaration,
+  Method,
+  Model,
+  RecordDeclaration,
+  RecordField,
+  ResultDeclaration,
+  Type,
+  UnionDeclaration,
+} from '../model/model.js';
 import type { OutputFile } from '../target.js';
 
 const driverPackage = 'dev.lockstep.driver';
@@ -84,11 +93,13 @@ function read(name: string, type: Type): Code {
   const own = word(quoted(name));
   if (type.kind === 'list') {
     if (boxed(type.of) === 'Double') return call('args.numbers', own);
-    if (type.of.kind === 'declared' && type.of.declaration.kind === 'record')
+    if (type.of.kind === 'declared' && (type.of.declaration.kind === 'record' || type.of.declaration.kind === 'union'))
       return call('args.records', own, word(`Dispatch::read${typeName(type.of.declaration.name)}`));
     return call('args.texts', own);
   }
   if (type.kind === 'map') {
+    if (type.of.kind === 'declared' && type.of.declaration.kind === 'record')
+      return call('args.entries', own, word(`Dispatch::read${typeName(type.of.declaration.name)}`));
     if (type.of.kind === 'declared') return call('args.members', own, word(`${typeName(type.of.declaration.name)}::of`));
     return call('args.map', own);
   }
@@ -159,6 +170,13 @@ function callOf(method: Method): string {
       : function_(head, params, [end, giveBack(write(direct, method.returns.type))]);
   }
   const type = requestClass(method);
+  if (method.kind === 'session')
+    return function_(head, params, [
+      startRequest(type),
+      ...fill('request', method.params),
+      end,
+      giveBack(word(`client.${name}(request.build())`)),
+    ]);
   const start = [startRequest(type), ...fill('request', [...method.params, ...method.common]), end];
   const now = word(`client.${name}(request.build())`);
   const later = word(`args.await(client.${name}Async(request.build()))`);
@@ -213,12 +231,22 @@ function readRecord(record: RecordDeclaration): string {
     ['Args args'],
     [
       declare(`${type}.Builder`, 'record', word(`${type}.builder()`)),
-      ...fill('record', record.fields),
+      ...fill(
+        'record',
+        record.fields.filter((field) => field !== record.open),
+      ),
+      ...(record.open === undefined ? [] : fillOpen(record.open)),
       end,
       giveBack(word('record.build()')),
     ],
   );
 }
+
+/** Keys that a record does not list go into its open field. */
+const fillOpen = ({ name }: RecordField): Code[] => [
+  declare('Map<String, ?>', 'open', call('args.open', word(quoted(name)))),
+  ifThen(word('!open.isEmpty()'), [statement(call(`record.${methodName(name)}`, word('open')))]),
+];
 
 function readUnion(union: UnionDeclaration): string {
   const type = typeName(union.name);
@@ -231,9 +259,17 @@ function readUnion(union: UnionDeclaration): string {
 
 // --------------------------------------------------------------------------------------------------------------- results
 
-const writeMap = (fields: readonly { readonly name: string; readonly value: Code; readonly nullable: boolean }[]): Code[] => [
+interface WrittenField {
+  /** Absent where the value's own members stand beside the others. */
+  readonly name?: string;
+  readonly value: Code;
+}
+
+const writeMap = (fields: readonly WrittenField[]): Code[] => [
   declare('Map<String, Object>', 'made', word('new LinkedHashMap<>()')),
-  ...fields.map(({ name, value }) => statement(call('made.put', word(quoted(name)), value))),
+  ...fields.map(({ name, value }) =>
+    statement(name === undefined ? call('made.putAll', value) : call('made.put', word(quoted(name)), value)),
+  ),
   statement(word('made.values().removeIf(Objects::isNull)')),
   giveBack(word('made')),
 ];
@@ -242,7 +278,6 @@ function writeRecord(record: RecordDeclaration): string {
   const type = typeName(record.name);
   const fields = record.fields.map((field) => ({
     name: field.name,
-    nullable: field.optional,
     value: write(word(`record.${accessor(field.name)}()`), field.type, field.default === undefined),
   }));
   return function_(`private static Object write${type}`, [`${type} record`], writeMap(fields));
@@ -250,18 +285,17 @@ function writeRecord(record: RecordDeclaration): string {
 
 function writeResult(result: ResultDeclaration): string {
   const type = typeName(result.name);
-  const fields = result.fields.map((field) => {
+  const fields = result.fields.map((field): WrittenField => {
     const read_ = `result.${accessor(field.name)}()`;
+    if (field === result.open && field.type.kind === 'map') return { value: call('Values.members', word(read_)) };
     const own = write(word(read_), field.type, mayBeNull(field));
-    const isOther = field === result.open && field.type.kind === 'map';
-    if (isOther) return { name: field.name, nullable: true, value: ternary(word(`${read_}.isEmpty()`), word('null'), own) };
     return {
       name: field.name,
-      nullable: mayBeNull(field),
       value: field.omitZero ? ternary(word(isZero(read_, field.type)), word('null'), own) : own,
     };
   });
-  return function_(`private static Object write${type}`, [`${type} result`], writeMap(fields));
+  // What a host type holds is written by the loop's own values.
+  return function_(`static Object write${type}`, [`${type} result`], writeMap(fields));
 }
 
 function isZero(read_: string, type: Type): string {

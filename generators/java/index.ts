@@ -38,7 +38,7 @@ function generated(model: Model, sources: ReadonlyMap<string, string>): OutputFi
     ...model.methods.filter(hasRequest).map((each) => requestFile(each, templates)),
     ...model.declarations.flatMap((each) => declarationFiles(each, templates)),
     recordChecksFile(records, unions, templates),
-    encodersFile(records, scope, templates),
+    encodersFile(records, unions, scope, templates),
     decodersFile(results, scope, templates),
     ...tableFiles(model, target, scope, templates),
   ];

@@ -6,6 +6,7 @@ import { assertNever } from './never.js';
 import { call, joined, lambda, word, type Code } from './print/code.js';
 import { print } from './values.js';
 import { wireType } from './wire.js';
+import { isPinned } from '../model/client_state.js';
 import type { NameValue, PathStep } from '../model/model.js';
 
 export function name(value: NameValue, scope: Scope, whole: boolean, enumNumber: boolean): Expression {
@@ -45,6 +46,7 @@ export function name(value: NameValue, scope: Scope, whole: boolean, enumNumber:
 function ofClient(path: readonly PathStep[], scope: Scope): Expression {
   const [step, key] = path;
   const field = step?.kind === 'field' ? step.name : '';
+  if (isPinned(field)) return perhaps(call('call.pinned', word(quoted(field))));
   if (field !== 'last_write') return perhaps(word(`call.session().${accessor(field)}()`));
   if (key?.kind !== 'key' || typeof key.key === 'string') throw new Error('$client.last_write needs a collection');
   return perhaps(call('call.lastWrite', print(key.key, scope).code));

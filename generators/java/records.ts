@@ -6,7 +6,7 @@ import { call, declare, giveBack, ifThen, joined, print as printCode, signature,
 import { javadoc } from './print/javadoc.js';
 import { plain } from './types.js';
 import { orNull, presence, type Scope } from './expression.js';
-import { print } from './values.js';
+import { fieldValue, print, setsNumber, setter } from './values.js';
 import { wireType } from './wire.js';
 import type { Templates } from './source.js';
 import type { Head } from './surface.js';
@@ -20,11 +20,12 @@ import type {
   RecordMethod,
   UnionDeclaration,
 } from '../model/model.js';
+import { messageOfUnion } from '../model/types.js';
 import type { OutputFile } from '../target.js';
 
 export function recordFile(record: RecordDeclaration, templates: Templates): OutputFile {
   const name = typeName(record.name);
-  const grown = record.methods.map((each) => appended(record, each)).filter((each) => each !== undefined);
+  const grown = [...new Set(record.methods.map((each) => appended(record, each)).filter((each) => each !== undefined))];
   const grows = (at: number): boolean => grown.some((each) => each === record.fields[at]);
   const fields = record.fields.map((each) => fieldView({ ...each, dropsEmpty: each.emptyAbsent }, templates.docs));
   return templates.file(name, 'record', {
@@ -104,6 +105,7 @@ function recordMethodForms(owner: RecordDeclaration | ListDeclaration, method: R
     ];
   }
   if (does.kind === 'appends') {
+    if (does.param === undefined) return appendsSpread(method, does.field, form);
     const param = variable(does.param.name);
     const own = plain(does.param.type);
     const checks = call(`RecordChecks.check${own}`, call('Checks.of', word(quoted(method.name))), word(quoted(`${param}.`)), word(param));
@@ -159,6 +161,21 @@ function builderForms(
 
 const paramText = (param: Param): string => `${plain(param.type)} ${variable(param.name)}`;
 
+/** What it takes is the record as a whole, or a lambda that fills it. */
+function appendsSpread(method: RecordMethod, list: RecordField, form: (params: readonly string[], body: Form['body']) => Form): Form[] {
+  const record = method.spread?.record;
+  if (record === undefined) throw new Error(`${method.name} has nothing to append`);
+  const own = typeName(record.name);
+  const of = list.type.kind === 'list' ? list.type.of : list.type;
+  const isUnion = of.kind === 'declared' && of.declaration.kind === 'union';
+  const item = isUnion ? call(`${plain(of)}.of`, word('item')) : word('item');
+  const check = call(`RecordChecks.check${own}`, call('Checks.of', word(quoted(method.name))), word('""'), word('item'));
+  return [
+    form([`Consumer<${own}.Builder> fill`], () => [giveBack(call(methodName(method.name), word(`${own}.of(fill)`)))]),
+    form([`${own} item`], () => [statement(check), statement(call('append', item)), giveBack(word('this'))]),
+  ];
+}
+
 // --------------------------------------------------------------------------------------------------- checks and messages
 
 export function recordChecksFile(
@@ -193,7 +210,26 @@ function unionCheck(union: UnionDeclaration): string {
   return method(`static void check${name}`, ['Checks call', 'String at', `${name} value`], body);
 }
 
-export function encodersFile(records: readonly RecordDeclaration[], outer: Scope, templates: Templates): OutputFile {
+/** The message of whichever member it is, where all become the same one. */
+function unionEncoder(union: UnionDeclaration): string[] {
+  const message = messageOfUnion(union);
+  if (message === undefined) return [];
+  const name = typeName(union.name);
+  const encoded = (member: RecordDeclaration): Code =>
+    giveBack(call(`encode${typeName(member.name)}`, word('call'), word(`value.${accessor(member.name)}()`)));
+  const members = membersOf(union);
+  const body = members.map((member, at) =>
+    at === members.length - 1 ? encoded(member) : ifThen(word(`value.${accessor(member.name)}() != null`), [encoded(member)]),
+  );
+  return [method(`static ${wireType(message)} encode${name}`, ['Checks call', `${name} value`], body)];
+}
+
+export function encodersFile(
+  records: readonly RecordDeclaration[],
+  unions: readonly UnionDeclaration[],
+  outer: Scope,
+  templates: Templates,
+): OutputFile {
   const scope: Scope = { ...outer, inClass: 'Encoders' };
   const functions = records.flatMap((record) => {
     const { encode } = record;
@@ -208,6 +244,7 @@ export function encodersFile(records: readonly RecordDeclaration[], outer: Scope
     ];
     return [method(`static ${type} encode${name}`, ['Checks call', `${name} value`], body)];
   });
+  functions.push(...unions.flatMap(unionEncoder));
   return templates.file('Encoders', 'functions', { name: 'Encoders', doc: javadoc(['Messages of records.'], [], 0), functions });
 }
 
@@ -215,9 +252,9 @@ function encodedField(field: EncodedField, scope: Scope): Code[] {
   const target = wireName(field.to.name);
   switch (field.kind) {
     case 'field': {
-      const own = print(field.value, scope);
-      const number = field.to.type.kind === 'wire_enum' ? 'Value' : '';
-      const set = statement(call(`message.${field.to.repeated ? 'addAll' : 'set'}${target}${number}`, own.code));
+      const own = fieldValue(field.to, field.value, scope);
+      const number = setsNumber(field.to, field.value) ? 'Value' : '';
+      const set = statement(call(`message.${setter(field.to)}${number}`, own.code));
       const when = presence(own);
       return [when === undefined ? set : ifThen(when, [set])];
     }

@@ -8,6 +8,7 @@ import { assertNever } from './never.js';
 import { recordMethodHeads } from './records.js';
 import { hasRequest, requestFields } from './requests.js';
 import { resultHead } from './results.js';
+import { sessionHeads } from './sessions.js';
 import { headText, requestClass, type Head } from './surface.js';
 import { boxed } from './types.js';
 import { membersOf } from './unions.js';
@@ -38,6 +39,8 @@ function methodHeads(method: Method): readonly Head[] {
       return builderHeads(method);
     case 'constructor':
       return connectHeads(method);
+    case 'session':
+      return sessionHeads(method);
     case 'call':
     case 'iterator': {
       const { blocking, later } = callHeads(method);

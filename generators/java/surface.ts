@@ -13,6 +13,12 @@ export interface Head {
   readonly params: readonly string[];
 }
 
+/** A method that takes a request: as it stands, or filled. */
+export const requestHeads = (head: string, request: string): readonly [whole: Head, filled: Head] => [
+  { head, params: [`${request} request`] },
+  { head, params: [`Consumer<${request}.Builder> fill`] },
+];
+
 export const headText = ({ head, params }: Head): string => `${head}(${params.join(', ')})`;
 
 /** Every public declaration of a file, one a line, with its class in front. */

@@ -55,6 +55,10 @@ export const tableFiles = (model: Model, target: TargetSettings, scope: Scope, t
     connect: String(model.timeouts.connect),
     call: String(model.timeouts.call),
     callWithWaits: String(model.timeouts.callWithWaits),
+    inSession: printCode(
+      [giveBack(call('Set.of', ...model.methods.filter((each) => each.inSession).map(({ name }) => word(quoted(name)))))],
+      4,
+    ),
     metadata: printCode(metadata(model, scope), 4),
     describing: printCode(lookup(model, scope), 4),
   }),

@@ -23,7 +23,7 @@ export function print(value: Value, scope: Scope, whole = false): Expression {
     case 'list':
       return list(value.members, value.type, scope);
     case 'message':
-      return given(message(value, scope));
+      return message(value, scope);
     case 'result':
       return given(
         call(
@@ -137,15 +137,39 @@ function pairs(of: Value, scope: Scope): Expression {
   return guarded([print(of, scope)], ([own]) => call('Pairs.toPairs', own ?? []));
 }
 
-/** A message of few fields, as one expression. */
-function message(value: MessageValue, scope: Scope): Code {
-  const links = value.fields.map(({ field, value: own }): ChainLink => {
-    const printed = print(own, scope);
-    if (printed.nullable) throw new Error(`an absent field in a nested message (${value.message.name}.${field.name}) needs statements`);
-    const verb = field.mapKey === undefined ? (field.repeated ? 'addAll' : 'set') : 'putAll';
-    return [`${verb}${wireName(field.name)}${setsNumber(field, own) ? 'Value' : ''}`, printed.code];
-  });
-  return chain(word(`${wireType(value.message)}.newBuilder()`), ...links, ['build']);
+/** A message of few fields, as one expression; one of a single field is absent where the field is. */
+function message(value: MessageValue, scope: Scope): Expression {
+  const fields = value.fields.map(({ field, value: own }) => ({ field, own, printed: fieldValue(field, own, scope) }));
+  const made = (codes: readonly Code[]): Code => {
+    const links = fields.map(({ field, own }, at): ChainLink => [
+      `${setter(field)}${setsNumber(field, own) ? 'Value' : ''}`,
+      codes[at] ?? [],
+    ]);
+    return chain(word(`${wireType(value.message)}.newBuilder()`), ...links, ['build']);
+  };
+  if (fields.length === 1)
+    return guarded(
+      fields.map(({ printed }) => printed),
+      made,
+    );
+  const absent = fields.find(({ printed }) => printed.nullable);
+  if (absent !== undefined)
+    throw new Error(`an absent field in a nested message (${value.message.name}.${absent.field.name}) needs statements`);
+  return given(made(fields.map(({ printed }) => printed.code)));
+}
+
+/** What sets a field of a message's builder. */
+export const setter = (field: WireField): string =>
+  `${field.mapKey !== undefined ? 'putAll' : field.repeated ? 'addAll' : 'set'}${wireName(field.name)}`;
+
+/** A value on its way into a field of a message: a map there holds values of one kind. */
+export function fieldValue(field: WireField, value: Value, scope: Scope): Expression {
+  if (field.mapKey === undefined || value.kind !== 'map' || field.type.kind !== 'message') return print(value, scope);
+  const entries = value.entries.map(({ key, value: own }) => ({ key, printed: print(own, scope) }));
+  if (entries.every(({ printed }) => !printed.nullable))
+    return given(call('Map.of', ...entries.flatMap(({ key, printed }) => [word(quoted(key)), printed.code])));
+  const links = entries.map(({ key, printed }): ChainLink => ['put', word(quoted(key)), orNull(printed)]);
+  return given(chain(word(`new Entries<${wireType(field.type.message)}>()`), ...links, ['map']));
 }
 
 /** An enum of ours goes in by number, so that one that this version does not know passes. */

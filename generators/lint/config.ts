@@ -6,6 +6,7 @@ import type { Diagnostic } from '../model/diagnostic.js';
 import { Schemas } from '../model/read.js';
 import { Kept } from '../model/kept.js';
 import { parseText, SourceFile, type Parsed } from '../model/source.js';
+import { contradictions } from './contradictions.js';
 import type { Severity } from './rule.js';
 
 /** What a method whose name starts with the word does. */
@@ -83,8 +84,17 @@ export interface ConfigFile {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** `folder` is the spec's; in `kept` the parsed file and its schema's code stay for the next run. */
-export function readConfig(folder: string, label: string, kept?: string): ConfigFile {
+export interface ConfigOptions {
+  /** What diagnostics put before the file's name. */
+  readonly label?: string;
+  /** Where lint.json is: the rules are the linter's, whichever spec it looks at. */
+  readonly schemas: string;
+  /** Folder where the parsed file and its schema's code stay for the next run. */
+  readonly kept?: string;
+}
+
+/** `folder` is the spec's. */
+export function readConfig(folder: string, { label = 'spec', schemas, kept }: ConfigOptions): ConfigFile {
   const path = join(folder, 'lint.yaml');
   if (!existsSync(path)) return { config: empty, file: undefined, diagnostics: [] };
   const text = readFileSync(path, 'utf8');
@@ -96,7 +106,8 @@ export function readConfig(folder: string, label: string, kept?: string): Config
   );
   parsed.save();
   if (file.diagnostics.length > 0) return { config: empty, file, diagnostics: file.diagnostics };
-  const diagnostics = new Schemas(join(folder, 'schema'), kept).check(file, 'lint');
+  const shape = new Schemas(schemas, kept).check(file, 'lint');
+  const diagnostics = shape.length > 0 ? shape : contradictions(file.root);
   const raw = (diagnostics.length === 0 ? (file.raw ?? {}) : {}) as Partial<Config>;
   return { config: { ...empty, ...raw, doc: { ...empty.doc, ...raw.doc }, rest: { ...empty.rest, ...raw.rest } }, file, diagnostics };
 }

@@ -16,15 +16,15 @@ export interface Deprecation {
 
 export function deprecations({ methods }: Linted): Deprecation[] {
   const all = new Map(methods.map(({ method }) => [method.name, method.deprecated]));
-  return methods.flatMap(({ method, cursor }) => {
+  const concerned = methods.filter(({ method }) => [method, ...method.params].some(({ deprecated }) => deprecated !== undefined));
+  return concerned.flatMap(({ method, cursor, keyOf }) => {
     const params = new Map(method.params.map(({ name, deprecated }) => [name, deprecated]));
     const own = { name: method.name, since: method.since, deprecated: method.deprecated, cursor: cursor.maybe('deprecated'), beside: all };
     const inner = method.params.map(({ name, since, deprecated }) => ({
       name,
       since: since ?? method.since,
       deprecated,
-      // One that comes from a fragment is told of where it is used directly.
-      cursor: cursor.maybe('params')?.maybe(name)?.maybe('deprecated'),
+      cursor: keyOf(name, 'deprecated'),
       beside: params,
     }));
     return [own, ...inner].flatMap((each) =>

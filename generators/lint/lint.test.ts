@@ -17,6 +17,7 @@ const root = join(import.meta.dirname, '../..');
 const spec = join(root, 'spec');
 const fixtures = join(import.meta.dirname, 'fixtures');
 const contract = readContract(installedPymilvus(root) ?? '');
+const schemas = join(spec, 'schema');
 const kept = join(root, 'build/schemas-of-tests');
 const all: readonly Rule[] = [...rules, ...ignoreRules];
 
@@ -35,7 +36,7 @@ afterAll(() => {
 });
 
 it('the real spec breaks no rule', () => {
-  const { config, diagnostics } = readConfig(spec, 'spec', kept);
+  const { config, diagnostics } = readConfig(spec, { schemas, kept });
   expect(diagnostics).toEqual([]);
   const { model, spec: files } = loadModel(spec, contract, { kept });
   expect(model && lint(model, files, config).map(({ code, place, message }) => `${place.file}:${place.line} ${code} ${message}`)).toEqual(
@@ -116,17 +117,20 @@ it('lint.yaml sets a severity, or turns a rule off; its comments are needless th
 });
 
 it.each([
-  ['rules: { plural_nam: error }', 'spec/lint.yaml:6:10 unknown key plural_nam', 'did you mean plural_name?'],
+  ['rules: {}', 'rules: { plural_nam: error }', '6:10 unknown key plural_nam', 'did you mean plural_name?'],
   [
+    'rules: {}',
     'rules: { plural_name: fatal }',
-    'spec/lint.yaml:6:23 plural_name must be equal to one of the allowed values: error, warning, off',
+    '6:23 plural_name must be equal to one of the allowed values: error, warning, off',
     undefined,
   ],
-])('lint.yaml with %s is told with its place', (text, message, hint) => {
-  withEdits([{ file: 'lint.yaml', replace: 'rules: {}', with: text }], () => {
-    const { diagnostics } = readConfig(folder, 'spec', kept);
+  ['not: [destroy', 'not: [delete', '67:82 delete is listed as wanted and as refused', 'keep it in one place'],
+  ['limit: [top_k', 'limit: [skip', '20:12 skip is refused in favour of limit and of offset', 'keep it in one place'],
+])('lint.yaml with another %s is told with its place: %s', (replace, text, message, hint) => {
+  withEdits([{ file: 'lint.yaml', replace, with: text }], () => {
+    const { diagnostics } = readConfig(folder, { schemas, kept });
     expect(diagnostics.map((each) => [`${each.place.file}:${each.place.line}:${each.place.column} ${each.message}`, each.hint])).toEqual([
-      [message, hint],
+      [`spec/lint.yaml:${message}`, hint],
     ]);
   });
 });
@@ -134,7 +138,7 @@ it.each([
 function run(): { readonly findings: readonly Finding[]; readonly line: Mistake['line'] } {
   const { model, spec: files, diagnostics, line } = loadModel(folder, contract, { kept });
   expect(diagnostics).toEqual([]);
-  return { findings: model === undefined ? [] : lint(model, files, readConfig(folder, 'spec', kept).config), line };
+  return { findings: model === undefined ? [] : lint(model, files, readConfig(folder, { schemas, kept }).config), line };
 }
 
 function fixAll(findings: readonly Finding[]): void {

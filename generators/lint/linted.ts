@@ -11,6 +11,8 @@ export interface LintedMethod {
   readonly cursor: Cursor;
   /** Where its file starts to say something. */
   readonly place: Place;
+  /** What stands under a key of a parameter, in its file or in a fragment that it uses. */
+  readonly keyOf: (param: string, key: string) => Cursor | undefined;
 }
 
 /** A parameter, or a field of what users make. */
@@ -36,6 +38,7 @@ export interface Output {
 
 /** Parameters in the order of their file, with Python's positional order. */
 export interface Signature {
+  readonly kind: 'method' | 'type';
   readonly owner: string;
   readonly params: readonly (Param | RecordField)[];
   readonly positional: readonly string[];
@@ -60,9 +63,11 @@ export interface Linted {
 
 export function lintedOf(model: Model, spec: Spec, config: Config, codes: ReadonlySet<string>): Linted {
   const byName = new Map(model.methods.map((method) => [method.name, method]));
+  const fragments = new Map(spec.fragments.flatMap(({ root }) => root.entries.map((each) => [each.key, each] as const)));
   const methods = spec.methods.flatMap(({ name, file }): LintedMethod[] => {
     const [method, cursor] = [byName.get(name), file.root];
-    return method === undefined ? [] : [{ method, cursor, place: cursor.entries[0]?.keyPlace ?? cursor.place }];
+    const keyOf: LintedMethod['keyOf'] = (param, key) => keyIn(cursor, fragments, param, key);
+    return method === undefined ? [] : [{ method, cursor, place: cursor.entries[0]?.keyPlace ?? cursor.place, keyOf }];
   });
   return {
     model,
@@ -78,6 +83,12 @@ export function lintedOf(model: Model, spec: Spec, config: Config, codes: Readon
     ignores: spec.files.flatMap(ignoresOf),
     codes,
   };
+}
+
+function keyIn(method: Cursor, fragments: ReadonlyMap<string, Cursor>, param: string, key: string): Cursor | undefined {
+  const groups = (method.maybe('use')?.items ?? []).map(({ text }) => fragments.get(text));
+  const entry = [method, ...groups].map((each) => each?.maybe('params')?.maybe(param)).find((each) => each !== undefined);
+  return entry?.maybe(key) ?? fragments.get(entry?.maybe('use')?.text ?? '')?.maybe(key);
 }
 
 function inputsOf(model: Model): Input[] {
@@ -107,6 +118,7 @@ export const placeText = ({ file, line, column }: Place): string => `${file}:${l
 function signaturesOf(model: Model, methods: readonly LintedMethod[]): Signature[] {
   return [
     ...methods.map(({ method, cursor, place }) => ({
+      kind: 'method' as const,
       owner: method.name,
       params: withoutSpread(
         method.params,
@@ -119,6 +131,7 @@ function signaturesOf(model: Model, methods: readonly LintedMethod[]): Signature
       type.kind === 'record'
         ? [
             {
+              kind: 'type' as const,
               owner: type.name,
               params: type.fields,
               positional: [...variadic(type), ...type.positional].map(({ name }) => name),

@@ -97,6 +97,7 @@ function shellOf(context: Context, cursor: Cursor): Declaration {
     open: undefined,
     positional: [],
     variadic: undefined,
+    compact: undefined,
     encode: undefined,
     verify: [],
     methods: [],
@@ -202,6 +203,7 @@ function fillRecord(context: Context, record: Writable<RecordDeclaration>, curso
       emptyAbsent: false,
       single: false,
       also: [],
+      deprecated: undefined,
       absence: absenceOf({ type, optional: true, default: undefined, emptyAbsent: false, checks: [] }),
       place: cursor.at('open').place,
     };
@@ -211,6 +213,8 @@ function fillRecord(context: Context, record: Writable<RecordDeclaration>, curso
   record.fields = fields;
   const order = cursor.maybe('positional')?.items;
   record.variadic = cursor.has('variadic') ? fieldNamed(context, fields, cursor.at('variadic'))[0] : undefined;
+  const [first, second] = (cursor.maybe('compact')?.items ?? []).flatMap((each) => fieldNamed(context, fields, each));
+  record.compact = first !== undefined && second !== undefined ? [first, second] : undefined;
   record.positional =
     order === undefined
       ? fields.filter((field) => field.name !== open && field !== record.variadic)

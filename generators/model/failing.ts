@@ -1,5 +1,5 @@
 /** What generated encoders and decoders may fail in: then the error names the running call, so that is handed on to them. */
-import type { RecordDeclaration, ResultDeclaration, Type, Value } from './model.js';
+import type { RecordDeclaration, ResultDeclaration, Type, UnionDeclaration, Value } from './model.js';
 import { insideOf } from './walk.js';
 
 /** Whether decoding may find the answer unreadable: by a function that reads, a text that is parsed, or a result in it. */
@@ -28,9 +28,16 @@ function failsToRead(value: Value): boolean {
 
 function failsToWrite(value: Value): boolean {
   if (value.kind === 'function') return value.function.raises;
-  const declaration = value.kind === 'convert' ? declaredIn(value.from) : undefined;
+  if (value.kind !== 'convert') return false;
+  const from = value.from.kind === 'list' || value.from.kind === 'map' ? value.from.of : value.from;
+  if (from.kind === 'declared' && from.declaration.kind === 'union') return unionEncoderFails(from.declaration);
+  const declaration = declaredIn(value.from);
   return declaration?.kind === 'record' && encoderFails(declaration);
 }
+
+/** Whether encoding one of the members may find an argument invalid. */
+export const unionEncoderFails = ({ members }: UnionDeclaration): boolean =>
+  members.some((each) => each.kind === 'declared' && each.declaration.kind === 'record' && encoderFails(each.declaration));
 
 /** The record or result that a type is, or holds in lists and maps. */
 function declaredIn(type: Type): RecordDeclaration | ResultDeclaration | undefined {

@@ -72,11 +72,14 @@ export function literalOf(values: Values, cursor: Cursor, scope: Scope, expected
   const of = expected?.kind === 'map' ? expected.of : undefined;
   const entries = cursor.entries.flatMap((each) => {
     const value = values.resolve(each, scope, of);
-    return value === undefined ? [] : [{ key: each.key, value }];
+    return value === undefined || isUnbound(value) ? [] : [{ key: each.key, value }];
   });
   const optional = entries.length > 0 && entries.every(({ value }) => value.optional);
   return { kind: 'map', type: { kind: 'map', of: of ?? scalar('json') }, optional, place: cursor.place, entries };
 }
+
+/** A free name of a fragment that nothing binds: it is absent wherever it stands. */
+export const isUnbound = (value: Value): boolean => value.kind === 'list' && value.optional && value.members.length === 0;
 
 export function messageOf(values: Values, cursor: Cursor, scope: Scope, message: WireMessage): MessageValue {
   const fields: { field: WireField; value: Value }[] = [];

@@ -272,14 +272,22 @@ function resolveMetadata(context: Context, cursor: Cursor): Model['metadata'] {
   });
 }
 
+/** `version` is that of packages that state none of their own. */
 function resolveTargets(cursor: Cursor, version: string): TargetSettings[] {
   return cursor.entries.map((each) => {
-    const raw = each.raw as { package: string; import?: string; sdk_type: string; runtime: string; initialisms?: string[] };
+    const raw = each.raw as {
+      package: string;
+      import?: string;
+      version?: string;
+      sdk_type: string;
+      runtime: string;
+      initialisms?: string[];
+    };
     return {
       name: each.key,
       package: raw.package,
       import: raw.import ?? raw.package,
-      version,
+      version: raw.version ?? version,
       sdkType: raw.sdk_type,
       runtime: raw.runtime,
       initialisms: raw.initialisms ?? [],

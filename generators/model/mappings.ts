@@ -13,6 +13,7 @@ import type {
   WireMessage,
 } from './model.js';
 import { fieldNamed, type Shell } from './declarations.js';
+import { messageOf } from './literals.js';
 import { methodsOf } from './record-methods.js';
 import { resolvePath } from './paths.js';
 import { binding, Scope } from './scope.js';
@@ -95,7 +96,12 @@ function fillEncode(context: Context, record: Writable<RecordDeclaration>, curso
   const values = new Values(context, undefined);
   const scope = new Scope();
   for (const field of record.fields) scope.bind(binding('field', field.name, field.type, field.optional, field.absence));
-  for (const field of record.fields) {
+  const whole = cursor.maybe('send');
+  if (whole !== undefined) {
+    for (const { field, value } of messageOf(values, whole, scope, message).fields)
+      encoded.push({ kind: 'field', from: undefined, to: field, value });
+  }
+  for (const field of whole === undefined ? record.fields : []) {
     const at = cursor.at('record').maybe(field.name);
     if (at === undefined || at.maybe('send')?.raw === 'none') continue;
     const own = values.name(keyed(at, `$${field.name}`), scope);

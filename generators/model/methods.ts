@@ -1,7 +1,8 @@
 /** Resolves method files. Signatures first, since methods call each other, then bodies. */
 import { resolveMethodChecks } from './checks.js';
+import { clientFields, isPinned, type ClientField } from './client_state.js';
 import type { Context, Writable } from './context.js';
-import type { CommonParam, Form, Method, Param, RestMapping, Step, Type } from './model.js';
+import type { CommonParam, Form, Method, Param, RestMapping, Step, Value } from './model.js';
 import { reportDoubles, resolveDeprecated, resolveParam, resolveParams } from './params.js';
 import type { Spec } from './read.js';
 import { binding, Scope } from './scope.js';
@@ -9,6 +10,7 @@ import { Cursor } from './source.js';
 import { Steps, type Frame } from './steps.js';
 import { parseType, scalar } from './types.js';
 import { Values } from './values.js';
+import { insideOf, stepsOf, valuesOf } from './walk.js';
 
 export interface Signed {
   readonly method: Writable<Method>;
@@ -20,8 +22,10 @@ export function resolveMethods(context: Context, files: Spec['methods'], common:
   const signed = files
     .filter(({ file }) => file.raw !== undefined)
     .map(({ group, name, file }) => sign(context, group, name, file.root, common));
-  for (const each of signed) body(context, each);
+  const pins = signed.flatMap(({ method }) => (method.kind === 'session' ? method.params : []));
+  for (const each of signed) body(context, each, pins);
   markWaits(signed);
+  markSessions(signed);
   return signed;
 }
 
@@ -62,6 +66,7 @@ function sign(context: Context, group: string, name: string, cursor: Cursor, com
     forms: [],
     body: [],
     waits: false,
+    inSession: false,
     makes: makes(context, cursor.maybe('makes')),
     returns: returns(context, cursor.maybe('returns')),
     errors: context.errorList(cursor.maybe('errors')),
@@ -116,11 +121,11 @@ function rest(context: Context, cursor: Cursor, params: readonly Param[]): RestM
 
 // -------------------------------------------------------------------------------------------------------------------- body
 
-function body(context: Context, { method, cursor, calls }: Signed): void {
+function body(context: Context, { method, cursor, calls }: Signed, pins: readonly Param[]): void {
   const values = new Values(context, method.spread);
   const scope = new Scope();
   for (const { binding: own } of [...method.params, ...method.common]) scope.bind(own);
-  bindSurroundings(scope);
+  bindSurroundings(scope, pins);
   method.checks = [
     ...resolveMethodChecks(values, scope, cursor.maybe('checks')),
     ...(cursor.maybe('use')?.items ?? []).flatMap((each) =>
@@ -128,7 +133,7 @@ function body(context: Context, { method, cursor, calls }: Signed): void {
     ),
   ];
   method.forms = (cursor.maybe('forms')?.entries ?? []).map((each) => form(context, values, scope, method, each));
-  if (method.kind === 'builder') return;
+  if (method.kind === 'builder' || method.kind === 'session') return;
 
   const frame: Frame = {
     method,
@@ -157,37 +162,17 @@ function rpcStep(cursor: Cursor): Cursor {
   );
 }
 
-function bindSurroundings(scope: Scope): void {
-  const client: Record<string, Type> = {
-    database: scalar('string'),
-    authorization: scalar('string'),
-    identifier: scalar('int64'),
-    server_version: scalar('string'),
-    host: scalar('string'),
-    last_write: { kind: 'map', of: scalar('uint64') },
-  };
-  const target: Record<string, Type> = { sdk_type: scalar('string'), version: scalar('string') };
-  const named = (kind: 'client' | 'target', types: Record<string, Type>): void => {
+function bindSurroundings(scope: Scope, pins: readonly Param[]): void {
+  const target = ['sdk_type', 'version'].map((name) => ({ name, type: scalar('string'), optional: false }));
+  const named = (kind: 'client' | 'target', fields: readonly ClientField[]): void => {
     scope.bind(
       binding(kind, kind, {
         kind: 'declared',
-        declaration: {
-          kind: 'host',
-          name: kind,
-          doc: '',
-          place: { file: '', line: 0, column: 0 },
-          internal: true,
-          members: [],
-          fields: Object.entries(types).map(([name, type]) => ({
-            name,
-            type,
-            optional: name === 'identifier' || name === 'authorization' || name === 'server_version',
-          })),
-        },
+        declaration: { kind: 'host', name: kind, doc: '', place: { file: '', line: 0, column: 0 }, internal: true, members: [], fields },
       }),
     );
   };
-  named('client', client);
+  named('client', clientFields(pins));
   named('target', target);
   scope.bind(binding('options', 'options', undefined));
 }
@@ -223,4 +208,26 @@ function markWaits(signed: readonly Signed[]): void {
       return called !== undefined && !seen.has(name) && waits(called, new Set([...seen, name]));
     });
   for (const each of signed) each.method.waits = waits(each, new Set([each.method.name]));
+}
+
+/** A session has the methods that read one of its parameters, those that call one of these, and `close`. */
+function markSessions(signed: readonly Signed[]): void {
+  if (!signed.some(({ method }) => method.kind === 'session')) return;
+  const byName = new Map(signed.map((each) => [each.method.name, each]));
+  const has = ({ method, calls }: Signed): boolean =>
+    [...stepsOf(method.body)].some(
+      (step) =>
+        (step.kind === 'set' && step.values.some(({ name }) => name === 'closed')) ||
+        valuesOf(step).some((value) => [...insideOf(value)].some(readsPin)),
+    ) || [...calls].some((name) => byName.get(name)?.method.inSession === true);
+  for (let found: Signed | undefined; ; found.method.inSession = true) {
+    found = signed.find((each) => !each.method.inSession && has(each));
+    if (found === undefined) return;
+  }
+}
+
+function readsPin(value: Value): boolean {
+  if (value.kind !== 'name' || value.binding.kind !== 'client') return false;
+  const [field] = value.path;
+  return field?.kind === 'field' && isPinned(field.name);
 }

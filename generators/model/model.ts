@@ -131,6 +131,8 @@ export interface RecordDeclaration extends DeclarationBase {
   readonly positional: readonly RecordField[];
   /** The list field that Python's constructor takes as `*values`; it is not among `positional`. */
   readonly variadic: RecordField | undefined;
+  /** Two fields that Python also takes as one entry of a mapping: `{"price": "desc"}`. */
+  readonly compact: readonly [RecordField, RecordField] | undefined;
   /** How its message is made; absent where no encoder is generated. */
   readonly encode: { readonly message: WireMessage; readonly fields: readonly EncodedField[] } | undefined;
   readonly verify: readonly VerifyRule[];
@@ -148,13 +150,15 @@ export interface RecordField {
   readonly emptyAbsent: boolean;
   readonly single: boolean;
   readonly also: readonly string[];
+  readonly deprecated: Deprecated | undefined;
   readonly absence: Absence;
   readonly place: Place;
 }
 
 /** One field of a record on its way to the wire. */
 export type EncodedField =
-  | { readonly kind: 'field'; readonly from: RecordField; readonly to: WireField; readonly value: Value }
+  /** `from` is undefined where the record states its message as a whole. */
+  | { readonly kind: 'field'; readonly from: RecordField | undefined; readonly to: WireField; readonly value: Value }
   /** Lives as text in a list of KeyValuePair. In declared order. */
   | { readonly kind: 'pair'; readonly from: RecordField; readonly to: WireField; readonly key: string; readonly value: Value }
   /** The whole list of KeyValuePair comes from one map. */
@@ -234,7 +238,8 @@ export interface RecordMethod {
   readonly spread: Spread | undefined;
   readonly checks: readonly MethodCheck[];
   readonly does:
-    | { readonly kind: 'appends'; readonly field: RecordField; readonly param: Param }
+    /** Appends the parameter; without one, the record that `spread` spreads. */
+    | { readonly kind: 'appends'; readonly field: RecordField; readonly param: Param | undefined }
     | { readonly kind: 'verify' }
     | { readonly kind: 'builder'; readonly function: RuntimeFunction };
 }
@@ -258,8 +263,11 @@ export type VerifyRule =
 export interface Method {
   readonly name: string;
   readonly group: string;
-  /** An iterator's body ends in one `pages` step; its `timeout` bounds each page, and opening counts to the first. */
-  readonly kind: 'call' | 'builder' | 'constructor' | 'iterator';
+  /**
+   * An iterator's body ends in one `pages` step; its `timeout` bounds each page, and opening counts to the first. A session gives a client
+   * over the same connection, in which `$client` has the session's parameters.
+   */
+  readonly kind: 'call' | 'builder' | 'constructor' | 'iterator' | 'session';
   readonly doc: string;
   readonly place: Place;
   readonly since: string | undefined;
@@ -281,6 +289,8 @@ export interface Method {
   readonly body: readonly Step[];
   /** Whether it, or a method that it calls, polls: decides the default timeout. */
   readonly waits: boolean;
+  /** Whether the clients that a session gives have it: it reads what pins them, or calls a method that does, or closes. */
+  readonly inSession: boolean;
   /** For builders. */
   readonly makes: RecordDeclaration | ListDeclaration | undefined;
   readonly returns: { readonly type: Type; readonly value: Value | undefined; readonly doc: string } | undefined;

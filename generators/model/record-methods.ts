@@ -16,7 +16,7 @@ export function methodsOf(context: Context, declaration: RecordDeclaration | Lis
     const values = new Values(context, spread);
     const order = each.maybe('positional')?.items;
     const positional = order === undefined ? params : order.flatMap((at) => params.find(({ name }) => name === at.text) ?? []);
-    const does = actionOf(context, declaration, each, params);
+    const does = actionOf(context, declaration, each, { params, spread });
     if (each.maybe('doc') === undefined) context.report('no_doc', each.keyPlace, `${each.key} has no doc`);
     return does === undefined
       ? []
@@ -38,13 +38,13 @@ function actionOf(
   context: Context,
   declaration: RecordDeclaration | ListDeclaration,
   cursor: Cursor,
-  params: RecordMethod['params'],
+  { params, spread }: Pick<RecordMethod, 'params' | 'spread'>,
 ): RecordMethod['does'] | undefined {
   const appends = cursor.maybe('appends');
   if (appends !== undefined) {
     const field = declaration.kind === 'record' ? fieldNamed(context, declaration.fields, appends)[0] : undefined;
     const [param] = params;
-    return field && param && { kind: 'appends', field, param };
+    return field && { kind: 'appends', field, param: spread === undefined ? param : undefined };
   }
   const builder = cursor.maybe('builder');
   if (builder === undefined) return { kind: 'verify' };

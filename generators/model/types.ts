@@ -1,6 +1,18 @@
 /** Types: their texts, how they print, which fit which, how absence shows. */
 import type { Context } from './context.js';
-import type { Absence, Declaration, Literal, ParamCheck, Place, ScalarName, Type, WireField, WireScalar } from './model.js';
+import type {
+  Absence,
+  Declaration,
+  Literal,
+  ParamCheck,
+  Place,
+  ScalarName,
+  Type,
+  UnionDeclaration,
+  WireField,
+  WireMessage,
+  WireScalar,
+} from './model.js';
 
 const scalarNames: ReadonlySet<string> = new Set([
   'string',
@@ -171,12 +183,21 @@ function fromDeclared(from: Declaration, to: Type): boolean {
       return to.kind === 'message' && to.message === from.encode?.message;
     case 'list_of':
       return to.kind === 'list' && to.of.kind === 'declared' && to.of.declaration === from.of;
-    case 'result':
     case 'union':
+      return to.kind === 'message' && to.message === messageOfUnion(from);
+    case 'result':
     case 'host':
     case 'callback':
       return false;
   }
+}
+
+/** The message of a union whose members all become that one. */
+export function messageOfUnion({ members }: UnionDeclaration): WireMessage | undefined {
+  const messages = members.map((each) =>
+    each.kind === 'declared' && each.declaration.kind === 'record' ? each.declaration.encode?.message : undefined,
+  );
+  return messages.every((each) => each === messages[0]) ? messages[0] : undefined;
 }
 
 const zeros: Readonly<Partial<Record<ScalarName, Literal>>> = {

@@ -4,7 +4,7 @@ import type { Condition, CaseValue, FirstValue, Form, Spread, Type, Value } from
 import { functionOf } from './calls.js';
 import { resolveCondition } from './conditions.js';
 import { concatOf, eachOf, pluckOf } from './lists.js';
-import { constantOf, listOf, literalOf, newOf, serializedOf } from './literals.js';
+import { constantOf, isUnbound, listOf, literalOf, newOf, serializedOf } from './literals.js';
 import { resolvePath } from './paths.js';
 import { binding, Scope } from './scope.js';
 import type { Cursor } from './source.js';
@@ -28,6 +28,7 @@ const forms = [
   'use',
   'new',
   'const',
+  'literal',
 ] as const;
 export type FormWord = (typeof forms)[number];
 export const formWords: readonly string[] = forms;
@@ -49,6 +50,7 @@ const keysBeside: Readonly<Record<FormWord, readonly string[]>> = {
   use: ['with'],
   new: [],
   const: [],
+  literal: [],
 };
 
 /** Where a value goes, as far as that is known. */
@@ -116,6 +118,8 @@ export class Values {
     switch (word) {
       case 'const':
         return constantOf(this, cursor.at('const'), cursor.at('const').raw as string | number | boolean, expected);
+      case 'literal':
+        return literalOf(this, cursor.at('literal'), scope, expected);
       case 'json': {
         const of = this.resolve(cursor.at('json'), scope);
         return of && { kind: 'json', type: scalar('string'), optional: of.optional, place, of };
@@ -196,7 +200,7 @@ export class Values {
       const value = this.resolve(each, scope, type);
       if (value === undefined) return undefined;
       // A free name of a fragment that nothing binds is no choice.
-      if (value.kind === 'list' && value.optional && value.members.length === 0) continue;
+      if (isUnbound(value)) continue;
       type ??= value.type;
       of.push(value);
     }

@@ -1,5 +1,5 @@
 /** Prints the checks of parameters and fields: one line each, in the order of the spec. */
-import type { Declaration, MethodCheck, NameValue, Param, ParamCheck, RecordField, Type, Value } from '../model/model.js';
+import type { Declaration, MethodCheck, NameValue, Param, ParamCheck, RecordField, Type, UnionDeclaration, Value } from '../model/model.js';
 import { call, dict, named, text, tuple, type Doc, type Statement } from './layout.js';
 import { literal, plain, type Scope } from './expression.js';
 import { variable } from './names.js';
@@ -22,6 +22,8 @@ export function checkedValue(param: Checked, from: string, scope: Scope): Doc | 
     case 'map':
       if (param.type.of.kind === 'declared' && param.type.of.declaration.kind === 'enum')
         return call(`${running}.member_mapping`, [...own, param.type.of.declaration.name, ...rules, ...anyCase(param.type.of.declaration)]);
+      if (param.type.of.kind === 'declared' && param.type.of.declaration.kind === 'record')
+        return call(`${running}.record_mapping`, [...own, param.type.of.declaration.name, ...rules, ...checkRules(param.checks)]);
       return call(`${running}.mapping`, [...own, ...rules, ...checkRules(param.checks)]);
     case 'declared':
       return declaredCheck(param, param.type.declaration, own, rules, running);
@@ -89,6 +91,8 @@ function listCheck(param: Checked, of: Type, own: readonly Doc[], rules: readonl
     return call(`${running}.records`, [...own, of.declaration.name, ...found]);
   if (of.kind === 'scalar' && of.name === 'string') return call(`${running}.strings`, [...own, ...found]);
   if (of.kind === 'scalar' && (of.name === 'double' || of.name === 'float')) return call(`${running}.numbers`, [...own, ...found]);
+  if (of.kind === 'declared' && of.declaration.kind === 'union' && of.declaration.tag !== undefined)
+    return call(`${running}.list_of_one_of`, [...own, ...memberTypes(of.declaration), ...found]);
   return notYet(`a parameter that is a list of ${of.kind === 'scalar' ? of.name : of.kind}`);
 }
 
@@ -121,7 +125,7 @@ function declaredCheck(param: Checked, declaration: Declaration, own: readonly D
       return call(`${running}.record`, [...own, declaration.name, ...rules, ...found]);
     case 'union':
       if (isIds(declaration)) return call(`${running}.ids`, [...own, ...rules]);
-      if (declaration.tag !== undefined) return call(`${running}.one_of`, [...own, tuple(declaration.members.map(given)), ...rules]);
+      if (declaration.tag !== undefined) return call(`${running}.one_of`, [...own, ...memberTypes(declaration), ...rules]);
       return notYet(`a parameter of the union ${declaration.name}`);
     case 'host':
       if (declaration.name === 'RowData') return call(`${running}.rows`, own);
@@ -135,6 +139,12 @@ function declaredCheck(param: Checked, declaration: Declaration, own: readonly D
       return assertNever(declaration);
   }
 }
+
+/** The classes of a union's members, and the key under which mappings say which they are. */
+const memberTypes = ({ members, tag }: UnionDeclaration): Doc[] => [
+  tuple(members.map(given)),
+  ...(tag === 'kind' || tag === undefined ? [] : [named('tag', text(tag))]),
+];
 
 const anyCase = ({ ignoreCase }: Extract<Declaration, { kind: 'enum' }>): Doc[] => (ignoreCase ? [named('ignore_case', 'True')] : []);
 

@@ -1,12 +1,13 @@
 /** Prints the encoders of records and the decoders of results. */
-import type { EncodedField, Model, RecordDeclaration, ResultDeclaration, Type } from '../model/model.js';
-import { decoderFails, encoderFails } from '../model/failing.js';
-import { brackets, call, dict, lines, list, named, text, tuple, type Doc, type Statement } from './layout.js';
+import type { EncodedField, Model, RecordDeclaration, ResultDeclaration, Type, UnionDeclaration, WireMessage } from '../model/model.js';
+import { decoderFails, encoderFails, unionEncoderFails } from '../model/failing.js';
+import { messageOfUnion } from '../model/types.js';
+import { block, brackets, call, dict, lines, list, named, text, tuple, type Doc, type Statement } from './layout.js';
 import { isHiding, stem, variable } from './names.js';
 import { assertNever } from './never.js';
 import { builtResult } from './results.js';
 import { definition, type Signature } from './signature.js';
-import { messageType } from './types.js';
+import { given, messageType } from './types.js';
 import type { Helpers, Scope } from './expression.js';
 import { expression, orNone } from './values.js';
 
@@ -14,6 +15,13 @@ export const encoded = (model: Model): RecordDeclaration[] =>
   model.declarations.filter((each): each is RecordDeclaration => each.kind === 'record' && each.encode !== undefined);
 export const decoded = (model: Model): ResultDeclaration[] =>
   model.declarations.filter((each): each is ResultDeclaration => each.kind === 'result' && each.decode !== undefined);
+
+/** Unions whose members all become one message, and that message. */
+export const encodedUnions = (model: Model): { readonly union: UnionDeclaration; readonly message: WireMessage }[] =>
+  model.declarations.flatMap((union) => {
+    const message = union.kind === 'union' ? messageOfUnion(union) : undefined;
+    return union.kind === 'union' && message !== undefined ? [{ union, message }] : [];
+  });
 
 /** Results before those that hold them: their annotations are read where they stand. */
 export function resultsInOrder(model: Model): ResultDeclaration[] {
@@ -23,8 +31,11 @@ export function resultsInOrder(model: Model): ResultDeclaration[] {
     else if (type.kind === 'declared' && type.declaration.kind === 'result') add(type.declaration);
     else if (type.kind === 'declared' && type.declaration.kind === 'union') type.declaration.members.forEach(visit);
   };
+  const open = new Set<ResultDeclaration>();
   const add = (result: ResultDeclaration): void => {
-    if (sorted.has(result)) return;
+    // A result may hold others of its own kind.
+    if (sorted.has(result) || open.has(result)) return;
+    open.add(result);
     result.fields.filter((field) => field !== result.open).forEach((field) => visit(field.type));
     sorted.add(result);
   };
@@ -63,6 +74,38 @@ export function encoderLines(record: RecordDeclaration): string[] {
     ...definition(`def encode_${name}`, encoderSignature(record), messageType(message), 0),
     `    """The message of ${/^[AEIOU]/.test(record.name) ? 'an' : 'a'} \`${record.name}\`."""`,
     ...lines([['return ', call(messageType(message), args)]], 1),
+  ];
+}
+
+/** `def encode_highlighter(record) -> pb.Highlighter`: as the member that it is. */
+export function unionEncoderLines(union: UnionDeclaration, message: WireMessage): string[] {
+  const name = stem(union.name);
+  const fails = unionEncoderFails(union);
+  const members = union.members.flatMap((each) =>
+    each.kind === 'declared' && each.declaration.kind === 'record' ? [each.declaration] : [],
+  );
+  const encodedAs = (member: RecordDeclaration): Doc =>
+    call(`encode_${stem(member.name)}`, encoderFails(member) ? ['call', 'record'] : ['record']);
+  const last = members.at(-1);
+  if (last === undefined) throw new Error(`${union.name} has no members`);
+  const signature: Signature = {
+    first: fails ? 'call: kit.Checks' : undefined,
+    positional: [{ name: 'record', type: given({ kind: 'declared', declaration: union }), default: undefined }],
+    keywords: [],
+    rest: undefined,
+  };
+  return [
+    ...definition(`def encode_${name}`, signature, messageType(message), 0),
+    `    """The message of ${/^[AEIOU]/.test(union.name) ? 'an' : 'a'} \`${union.name}\`."""`,
+    ...lines(
+      [
+        ...members
+          .slice(0, -1)
+          .map((member) => block(['if ', call('isinstance', ['record', member.name])], [['return ', encodedAs(member)]])),
+        ['return ', encodedAs(last)],
+      ],
+      1,
+    ),
   ];
 }
 

@@ -1,7 +1,7 @@
 /** Prints changes of representation that the spec leaves implicit: records to messages, messages to results, texts to numbers. */
 import type { Type } from '../model/model.js';
 import type { Scope } from './expression.js';
-import { decoderFails, encoderFails } from '../model/failing.js';
+import { decoderFails, encoderFails, unionEncoderFails } from '../model/failing.js';
 import { brackets, call, text, type Doc } from './layout.js';
 import { stem } from './names.js';
 import { assertNever, notYet } from './never.js';
@@ -33,7 +33,11 @@ export function convert(doc: Doc, { from, to, field }: Conversion, scope: Scope)
     if (inner !== 'each') return brackets('[', [{ kind: 'comprehension', each: inner, from: ['each in ', doc] }], ']');
     return isWire(from) && !isDisplay(doc) ? call('list', [doc]) : doc;
   }
-  if (from.kind === 'map' && to.kind === 'map') return isWire(from) ? call('dict', [doc]) : doc;
+  if (from.kind === 'map' && to.kind === 'map') {
+    const inner = convert('each', { from: from.of, to: to.of, field }, scope);
+    if (inner === 'each') return isWire(from) ? call('dict', [doc]) : doc;
+    return brackets('{', [{ kind: 'comprehension', each: ['key: ', inner], from: ['key, each in ', doc, '.items()'] }], '}');
+  }
   return doc;
 }
 
@@ -43,10 +47,12 @@ const isDisplay = (doc: Doc): boolean => typeof doc === 'object' && 'kind' in do
 const isWire = (type: Type): boolean =>
   (type.kind === 'list' || type.kind === 'map') && (type.of.kind === 'wire_scalar' || type.of.kind === 'message');
 
-/** The message of a record. */
+/** The message of a record, or of a union's member. */
 export function encoded(type: Type, doc: Doc, scope: Scope): Doc {
-  if (type.kind !== 'declared' || type.declaration.kind !== 'record') return notYet('encoding what is no record');
-  return call(`encode_${stem(type.declaration.name)}`, encoderFails(type.declaration) ? [scope.running, doc] : [doc]);
+  const declaration = type.kind === 'declared' ? type.declaration : undefined;
+  if (declaration?.kind !== 'record' && declaration?.kind !== 'union') return notYet('encoding what is no record');
+  const fails = declaration.kind === 'record' ? encoderFails(declaration) : unionEncoderFails(declaration);
+  return call(`encode_${stem(declaration.name)}`, fails ? [scope.running, doc] : [doc]);
 }
 
 /** Texts of pairs, by the type that they go to. */

@@ -1,7 +1,7 @@
 /** Prints the imports that a module's text needs, sorted as Python's linter sorts them. */
 import type { Declaration, Model } from '../model/model.js';
 import { membersName } from './checks.js';
-import { decoded, encoded } from './codecs.js';
+import { decoded, encoded, encodedUnions } from './codecs.js';
 import { WIDTH } from './layout.js';
 import { stem } from './names.js';
 
@@ -29,6 +29,7 @@ export const hostNames: readonly string[] = [
   'AsyncPageIterator',
   'Columns',
   'EmbeddingList',
+  'Highlight',
   'Hit',
   'Hits',
   'PageIterator',
@@ -49,7 +50,11 @@ function sources(model: Model): readonly Source[] {
     { module: '.about', names: ['SDK_TYPE', 'SPEC_HASH', 'SPEC_VERSION', '__version__'] },
     {
       module: '.codecs',
-      names: [...encoded(model).map(({ name }) => `encode_${stem(name)}`), ...decoded(model).map(({ name }) => `decode_${stem(name)}`)],
+      names: [
+        ...encoded(model).map(({ name }) => `encode_${stem(name)}`),
+        ...encodedUnions(model).map(({ union }) => `encode_${stem(union.name)}`),
+        ...decoded(model).map(({ name }) => `decode_${stem(name)}`),
+      ],
     },
     { module: '.enums', names: [...of(['enum']), ...of(['text_enum']).map(membersName), ...of(['text_enum'])] },
     { module: '.._internal.kit', names: [...hostNames, 'ABSENT'] },
@@ -86,7 +91,7 @@ const order = (module: string): number =>
 
 /** `from module import A, b`, constants before classes before functions. */
 export function fromImport(module: string, names: readonly string[]): string[] {
-  const sorted = [...names].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  const sorted = [...names].sort((a, b) => rank(a) - rank(b) || (a.toLowerCase() < b.toLowerCase() ? -1 : 1));
   const line = `from ${module} import ${sorted.join(', ')}`;
   return line.length <= WIDTH ? [line] : [`from ${module} import (`, ...sorted.map((name) => `    ${name},`), ')'];
 }

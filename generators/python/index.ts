@@ -1,14 +1,14 @@
 /** The Python target: one package with a blocking and an asynchronous client, and the driver's dispatch. */
-import type { Model, TargetSettings } from '../model/model.js';
+import type { Model, ResultDeclaration, ResultField, TargetSettings } from '../model/model.js';
 import type { OutputFile, Target } from '../target.js';
 import { publicSurface } from './api.js';
 import { builderLines } from './builders.js';
-import { decoded, decoderLines, encoded, encoderLines, resultLines, resultsInOrder } from './codecs.js';
+import { decoded, decoderLines, encoded, encodedUnions, encoderLines, resultLines, resultsInOrder, unionEncoderLines } from './codecs.js';
 import { dispatchLines, kindNames, makerLines, methodTable } from './dispatch.js';
 import { docstring } from './docstring.js';
 import { enumLines, enums, textEnumLines, textEnums } from './enums.js';
 import { fromImport, hostNames, importLines } from './imports.js';
-import { constructorLines, methodLines } from './methods.js';
+import { constructorLines, methodLines, sessionLines } from './methods.js';
 import { declarationLines, recordsInOrder } from './records.js';
 import { fill } from './render.js';
 import { rpcLines, settingsLines } from './settings.js';
@@ -60,6 +60,7 @@ function* generated(model: Model, sources: ReadonlyMap<string, string>, target: 
   yield resultsModule(model, sources, folder);
   yield module('codecs', "Records to the wire's messages, and messages to results.", [
     ...encoded(model).map(encoderLines),
+    ...encodedUnions(model).map(({ union, message }) => unionEncoderLines(union, message)),
     ...decoded(model).map(decoderLines),
   ]);
   yield module('rpcs', 'The remote procedures that the clients call.', [model.wire.used.flatMap(rpcLines)]);
@@ -85,12 +86,18 @@ function* generated(model: Model, sources: ReadonlyMap<string, string>, target: 
   yield driver(model, sources, target);
 }
 
+/** Annotations are read where they stand, so one that names its own class is a text. */
+function annotation({ name, python: shape }: ResultDeclaration, { type, optional }: ResultField): string {
+  const own = !optional ? given(type) : shape === 'mapping' ? `NotRequired[${given(type)}]` : `${given(type)} | None`;
+  return new RegExp(`\\b${name}\\b`).test(own) ? `"${own}"` : own;
+}
+
 function resultsModule(model: Model, sources: ReadonlyMap<string, string>, folder: string): OutputFile {
   const body = resultsInOrder(model)
     .map((result) =>
       resultLines(
         result,
-        (field) => (field.optional && result.python === 'mapping' ? `NotRequired[${given(field.type)}]` : given(field.type)),
+        (field) => annotation(result, field),
         (doc) => docstring(doc, [], 1),
       ).join('\n'),
     )
@@ -108,8 +115,8 @@ function client(model: Model, sources: ReadonlyMap<string, string>, folder: stri
   const methods = [
     ...model.methods.filter(({ kind }) => kind === 'builder').map(builderLines),
     ...model.methods
-      .filter(({ kind }) => kind === 'call' || kind === 'iterator')
-      .map((method) => methodLines(method, isAsync, called.has(method))),
+      .filter(({ kind }) => kind === 'call' || kind === 'iterator' || kind === 'session')
+      .map((method) => (method.kind === 'session' ? sessionLines(method, isAsync) : methodLines(method, isAsync, called.has(method)))),
   ];
   const view = {
     constructor: constructorLines(constructor, model.timeouts, isAsync).join('\n'),

@@ -1,4 +1,5 @@
 /** Prints names and the way into them: fields, places of lists, keys of maps. */
+import { isPinned } from '../model/client_state.js';
 import type { Binding, NameValue, PathStep, Type } from '../model/model.js';
 import { sure, type Expression, type Scope } from './expression.js';
 import { call, chain, choice, text, type Doc } from './layout.js';
@@ -57,6 +58,10 @@ function clientValue([step, key]: readonly PathStep[], scope: Scope): Expression
   if (step?.kind !== 'field') return notYet('the client as a whole');
   if (step.name === 'last_write' && key?.kind === 'key' && typeof key.key !== 'string') {
     const doc = call(`${scope.running}.last_write`, [expression(key.key, scope).doc]);
+    return { doc, guards: [[doc, ' is not None']], orNone: doc };
+  }
+  if (isPinned(step.name)) {
+    const doc = call(`${scope.running}.pinned`, [text(step.name)]);
     return { doc, guards: [[doc, ' is not None']], orNone: doc };
   }
   const doc = `${scope.running}.state.${step.name}`;

@@ -70,6 +70,7 @@ function recordLines(record: RecordDeclaration): string[] {
     ...(required.length === 0 ? [] : [['_required: ClassVar = ', tuple(required.map(({ name }) => text(name)))] as Doc]),
     ...(also.length === 0 ? [] : [['_also: ClassVar = ', dict(also)] as Doc]),
     ...(record.open === undefined ? [] : [`_open: ClassVar = ${text(record.open.name)}`]),
+    ...(record.compact === undefined ? [] : [['_compact: ClassVar = ', tuple(record.compact.map(({ name }) => text(name)))] as Doc]),
   ];
   const scope = { running: 'checks' };
   const settled = record.fields.flatMap((field): Statement[] => {
@@ -172,48 +173,55 @@ function recordMethodLines(owner: string, method: RecordMethod): string[] {
 }
 
 function recordMethodBody(method: RecordMethod, own: RecordMethod['params']): Statement[] {
-  const { does, spread } = method;
+  const { does } = method;
   switch (does.kind) {
     case 'verify':
       return [`self._verify(kit.Checks(${text(method.name)}))`];
     case 'appends':
-      return [
-        ['checks = ', call('kit.begin_checks', [text(method.name), `self.${variable(method.name)}`, 'unknown'])],
-        ...alsoStatement(does.param, { running: 'checks' }),
-        ...checkStatement(does.param, { running: 'checks' }),
-        `self.${variable(does.field.name)}.append(${variable(does.param.name)})`,
-      ];
-    case 'builder': {
-      if (spread === undefined) throw new Error(`${method.name} has nothing to build`);
-      const { record } = spread;
-      const open = record.open !== undefined;
-      const also = [...own.flatMap((param) => param.also), ...spread.params.flatMap(({ field }) => field.also)];
-      const rest = open ? 'others' : 'unknown';
-      const begin = open
-        ? call('kit.Checks', [text(method.name)])
-        : call('kit.begin_checks', [
-            text(method.name),
-            `self.${variable(method.name)}`,
-            'unknown',
-            ...(also.length === 0 ? [] : [named('also', tuple([...new Set(also)].map(text)))]),
-          ]);
-      const isField = (param: (typeof own)[number]): boolean => fieldOf(record, param) !== undefined;
-      const beside = own.filter((param) => !isField(param)).map(({ name }) => variable(name));
-      const fields = fieldsOf(
-        record,
-        own.filter(isField),
-        spread.params.map(({ field }) => variable(field.name)),
-      );
-      const members =
-        open && typeof fields === 'object' && 'members' in fields ? { ...fields, members: [...fields.members, `**${rest}`] } : fields;
-      return [
-        ['checks = ', begin],
-        ...own.flatMap((param) => [...alsoStatement(param, { running: 'checks' }), ...checkStatement(param, { running: 'checks' })]),
-        ...method.checks.flatMap((check) => methodCheck(check, { running: 'checks' })),
-        call(`kit.${does.function.name}`, ['self', call(`${record.name}.make`, ['checks', members]), ...beside]),
-      ];
-    }
+      if (does.param !== undefined)
+        return [
+          ['checks = ', call('kit.begin_checks', [text(method.name), `self.${variable(method.name)}`, 'unknown'])],
+          ...alsoStatement(does.param, { running: 'checks' }),
+          ...checkStatement(does.param, { running: 'checks' }),
+          `self.${variable(does.field.name)}.append(${variable(does.param.name)})`,
+        ];
+      return spreadBody(method, own, (item) => call(`self.${variable(does.field.name)}.append`, [item]));
+    case 'builder':
+      return spreadBody(method, own, (item, beside) => call(`kit.${does.function.name}`, ['self', item, ...beside]));
     default:
       return assertNever(does);
   }
+}
+
+/** Makes the record whose fields are the method's parameters, and uses it. */
+function spreadBody(method: RecordMethod, own: RecordMethod['params'], use: (item: Doc, beside: readonly Doc[]) => Doc): Statement[] {
+  const { spread } = method;
+  if (spread === undefined) throw new Error(`${method.name} has nothing to build`);
+  const { record } = spread;
+  const open = record.open !== undefined;
+  const also = [...own.flatMap((param) => param.also), ...spread.params.flatMap(({ field }) => field.also)];
+  const rest = open ? 'others' : 'unknown';
+  const begin = open
+    ? call('kit.Checks', [text(method.name)])
+    : call('kit.begin_checks', [
+        text(method.name),
+        `self.${variable(method.name)}`,
+        'unknown',
+        ...(also.length === 0 ? [] : [named('also', tuple([...new Set(also)].map(text)))]),
+      ]);
+  const isField = (param: (typeof own)[number]): boolean => fieldOf(record, param) !== undefined;
+  const beside = own.filter((param) => !isField(param)).map(({ name }) => variable(name));
+  const fields = fieldsOf(
+    record,
+    own.filter(isField),
+    spread.params.map(({ field }) => variable(field.name)),
+  );
+  const members =
+    open && typeof fields === 'object' && 'members' in fields ? { ...fields, members: [...fields.members, `**${rest}`] } : fields;
+  return [
+    ['checks = ', begin],
+    ...own.flatMap((param) => [...alsoStatement(param, { running: 'checks' }), ...checkStatement(param, { running: 'checks' })]),
+    ...method.checks.flatMap((check) => methodCheck(check, { running: 'checks' })),
+    use(call(`${record.name}.make`, ['checks', members]), beside),
+  ];
 }

@@ -75,6 +75,7 @@ export function settingsLines(model: Model): string[] {
             named('wait_timeout', float(model.timeouts.callWithWaits)),
             named('metadata', 'metadata'),
             named('lookup', call('kit.Lookup', [`rpcs.${constant(rpc.name)}`, 'lookup_request'])),
+            named('in_session', names(model.methods.filter(({ inSession }) => inSession).map(({ name }) => name))),
           ]),
         ],
       ],

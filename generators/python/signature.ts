@@ -57,7 +57,13 @@ export function definition(head: string, signature: Signature, returns: string, 
   const inside = `${pad}    ${all.join(', ')}`;
   // A comma after `**unknown` is legal since Python 3.6, and what the formatter writes.
   if (inside.length <= WIDTH) return [`${pad}${head}(`, inside, `${pad}) -> ${returns}:`];
-  return [`${pad}${head}(`, ...all.map((each) => `${pad}    ${each},`), `${pad}) -> ${returns}:`];
+  return [`${pad}${head}(`, ...all.flatMap((each) => argumentLines(`${each},`, `${pad}    `)), `${pad}) -> ${returns}:`];
+}
+
+/** A union that is too long for a line has a line for each member. */
+function argumentLines(text: string, pad: string): string[] {
+  if (pad.length + text.length <= WIDTH) return [`${pad}${text}`];
+  return membersOf(text).map((member, place) => `${pad}${place === 0 ? '' : '| '}${member}`);
 }
 
 /** For `api.txt`. */
@@ -75,3 +81,14 @@ export const requiredFirst = (keywords: readonly Argument[]): Argument[] => [
   ...keywords.filter((each) => each.default === undefined),
   ...keywords.filter((each) => each.default !== undefined),
 ];
+
+/** The members of a union, whose own brackets may hold unions again. */
+function membersOf(text: string): string[] {
+  const members: string[] = [];
+  for (const part of text.split(' | ')) {
+    const open = members.at(-1);
+    if (open !== undefined && open.split('[').length > open.split(']').length) members[members.length - 1] = `${open} | ${part}`;
+    else members.push(part);
+  }
+  return members;
+}

@@ -67,6 +67,9 @@ export const orNone = (type: string): string => (type === 'Any' || type === 'Tim
 /** The message's class. */
 export const messageType = (message: WireMessage): string => `pb.${wireName(message)}`;
 
+/** Types of the language stand behind the package's own. */
+const isPlain = (text: string): boolean => /^(Sequence|Mapping)/.test(text);
+
 function takenDeclared(declaration: Declaration): string {
   switch (declaration.kind) {
     case 'enum':
@@ -84,14 +87,14 @@ function takenDeclared(declaration: Declaration): string {
         ...new Set(
           declaration.members.flatMap((member) =>
             declaration.tag !== undefined
-              ? [given(member)]
+              ? [given(member), 'Mapping[str, Any]']
               : declaration.single && member.kind === 'list'
                 ? [taken(member.of), taken(member)]
                 : [taken(member)],
           ),
         ),
       ]
-        .sort((a, b) => Number(a.startsWith('Sequence')) - Number(b.startsWith('Sequence')))
+        .sort((a, b) => Number(isPlain(a)) - Number(isPlain(b)))
         .join(' | ');
     case 'callback':
       return `Callable[[${declaration.takes.map(given).join(', ')}], ${taken(declaration.gives)}]`;

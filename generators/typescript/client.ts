@@ -10,6 +10,7 @@ import { method as methodName, namesOf, property, quoted, requestName } from './
 import { checkLines, spreadRecord } from './records.js';
 import { hasNameList, propertyNames } from './requests.js';
 import { Imports, Scope } from './scope.js';
+import { session } from './sessions.js';
 import { docs, moduleText } from './source.js';
 import { Steps } from './steps.js';
 import { classText, type Method as MethodStructure } from './structures.js';
@@ -31,7 +32,7 @@ export function renderClient(model: Model): string {
   imports.use('./settings.js', 'settings');
   const constructor = model.methods.find(({ kind }) => kind === 'constructor');
   if (constructor === undefined) throw new Error('the API has no constructor');
-  const calls = model.methods.filter(({ kind }) => kind === 'call' || kind === 'iterator');
+  const calls = model.methods.filter(({ kind }) => kind === 'call' || kind === 'iterator' || kind === 'session');
   const builders = model.methods.filter(({ kind }) => kind === 'builder');
   const client = classText({
     name: 'MilvusClient',
@@ -42,7 +43,7 @@ export function renderClient(model: Model): string {
     methods: [
       ...builders.map((method) => builder(method, imports)),
       connect(),
-      ...calls.map((method) => apiMethod(method, imports)),
+      ...calls.map((method) => (method.kind === 'session' ? session(method, imports) : apiMethod(method, imports))),
       open(constructor, imports),
       metadata(model, imports),
       lookUp(model, imports),
@@ -152,8 +153,9 @@ function builder(method: Method, imports: Imports): MethodStructure {
 }
 
 function maker(makes: NonNullable<Method['makes']>, made: string, method: Method, scope: Scope): Doc[] {
-  if (makes.kind === 'list_of') return [`return new ${made}();`];
+  if (makes.kind === 'list_of' && makes.methods.length > 0) return [`return new ${made}();`];
   scope.imports.use('./records.js', `type ${makes.name}`);
+  if (makes.kind === 'list_of') return ['return [];'];
   const record = spreadRecord(makes, method, scope);
   return [['return ', isBuilt(makes) ? call(`new ${made}`, [record]) : record, ';']];
 }

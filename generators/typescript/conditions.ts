@@ -57,6 +57,8 @@ export class Conditions {
       if (!(right.kind === 'constant' && typeof right.value === 'boolean' && !left.optional))
         return [this.#comparable(left), ' !== ', this.#comparable(right)];
     }
+    if (condition.kind === 'empty' && isCounted(condition.of.type))
+      return [this.#values.doc(condition.of), condition.of.optional ? '?.length !== 0' : '.length > 0'];
     return ['!', this.#operand(condition)];
   }
 
@@ -66,10 +68,8 @@ export class Conditions {
 
   #empty(value: Value): Doc {
     const { type } = value;
-    const isList =
-      type.kind === 'list' || (type.kind === 'declared' && (type.declaration.kind === 'union' || type.declaration.kind === 'list_of'));
     if (type.kind === 'declared' && type.declaration.name === 'RowData') return call(this.#use('hasNoRows'), [this.#values.doc(value)]);
-    if (!isList) return call(this.#use('isEmpty'), [this.#values.doc(value)]);
+    if (!isCounted(type)) return call(this.#use('isEmpty'), [this.#values.doc(value)]);
     return [this.#values.doc(value), value.optional ? '?.length === 0' : '.length === 0'];
   }
 
@@ -82,6 +82,10 @@ export class Conditions {
     return this.#values.scope.imports.use('./internal/functions.js', name);
   }
 }
+
+/** Lists, whose members are counted. */
+const isCounted = (type: Type): boolean =>
+  type.kind === 'list' || (type.kind === 'declared' && (type.declaration.kind === 'union' || type.declaration.kind === 'list_of'));
 
 /** Objects and lists of the wire are null where they are not set. */
 const isObject = (type: Type): boolean => type.kind === 'message';

@@ -1,6 +1,6 @@
 /** Prints changes of representation: between the spec's types and the wire's. */
 import type { Declaration, Type, WireScalar } from '../model/model.js';
-import { decoderFails, encoderFails } from '../model/failing.js';
+import { decoderFails, encoderFails, unionEncoderFails } from '../model/failing.js';
 import { method, namesOf, quoted } from './names.js';
 import type { Imports } from './scope.js';
 import { pascal } from '../words.js';
@@ -62,10 +62,14 @@ function fromDeclared(from: Declaration, to: Type, imports: Imports): Conversion
       const name = imports.use('./encoders.js', `encode${from.name}`);
       return encoderFails(from) ? (text) => `${name}(call, ${text})` : (text) => `${name}(${text})`;
     }
+    case 'union': {
+      if (to.kind !== 'message') return undefined;
+      const name = imports.use('./encoders.js', `encode${from.name}`);
+      return unionEncoderFails(from) ? (text) => `${name}(call, ${text})` : (text) => `${name}(${text})`;
+    }
     case 'text_enum':
     case 'list_of':
     case 'result':
-    case 'union':
     case 'callback':
     case 'host':
       return undefined;

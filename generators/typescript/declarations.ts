@@ -35,12 +35,13 @@ export function callbackText({ takes, gives }: CallbackDeclaration): string {
 
 export const builderName = (declaration: RecordDeclaration | ListDeclaration): string => `${declaration.name}Builder`;
 
-/** Declarations that a builder makes, and that can be added to. */
+/** Declarations that a builder makes, and that can be added to. What no builder makes is plain data, which needs no methods. */
 export const isBuilt = (declaration: Declaration): declaration is RecordDeclaration | ListDeclaration =>
-  (isRecord(declaration) || isList(declaration)) && declaration.methods.length > 0;
+  (isRecord(declaration) || isList(declaration)) && declaration.madeBy !== undefined && declaration.methods.length > 0;
 
 /** The class or interface that a builder method gives. */
-export const madeName = (made: RecordDeclaration | ListDeclaration): string => (made.methods.length > 0 ? builderName(made) : made.name);
+export const madeName = (made: RecordDeclaration | ListDeclaration): string =>
+  made.madeBy !== undefined && made.methods.length > 0 ? builderName(made) : made.name;
 
 /**
  * What the names of builders' methods are made from: `add_field`; where an earlier type has a method of that name, the type stands before

@@ -6,7 +6,9 @@ import { array, entry, object, print, type Doc } from './layout.js';
 import { method as methodName, quoted } from './names.js';
 
 export function renderDispatch(model: Model, packageName: string): string {
-  const callable = model.methods.filter(({ kind, name }) => (kind === 'call' || kind === 'iterator') && name !== 'close');
+  const callable = model.methods.filter(
+    ({ kind, name }) => (kind === 'call' || kind === 'iterator' || kind === 'session') && name !== 'close',
+  );
   const builders = model.methods.filter(({ kind }) => kind === 'builder');
   const shapes = model.declarations.filter(isRecord).map((record) => entry(record.name, shape(record.fields, record.open?.name)));
   const params = model.methods.map((method) => entry(method.name, shape(requestParams(method))));
@@ -46,11 +48,16 @@ function shape(fields: readonly { readonly name: string; readonly type: Type | '
 }
 
 function kindOf(type: Type): string {
-  if (type.kind === 'list') return type.of.kind === 'declared' && isRecord(type.of.declaration) ? `${type.of.declaration.name}[]` : 'value';
-  if (type.kind === 'map') return 'map';
+  if (type.kind === 'list') {
+    const of = kindOf(type.of);
+    return of === 'tagged' || isRecordType(type.of) ? `${of}[]` : 'value';
+  }
+  if (type.kind === 'map') return isRecordType(type.of) ? `${kindOf(type.of)}{}` : 'map';
   if (type.kind === 'scalar') return type.name === 'seconds' ? 'seconds' : type.name === 'json' ? 'map' : 'value';
   return type.kind === 'declared' ? declaredKind(type.declaration) : 'value';
 }
+
+const isRecordType = (type: Type): boolean => type.kind === 'declared' && isRecord(type.declaration);
 
 function declaredKind(declaration: Declaration): string {
   switch (declaration.kind) {

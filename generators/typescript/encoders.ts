@@ -1,5 +1,5 @@
 /** Prints how records are checked, and how they become messages. */
-import type { EncodedField, Model, RecordDeclaration, VerifyRule } from '../model/model.js';
+import type { EncodedField, Model, RecordDeclaration, RecordField, VerifyRule } from '../model/model.js';
 import { array, call, conditional, entry, object, print, type Doc } from './layout.js';
 import { key, property, quoted } from './names.js';
 import { checkOf, literal } from './param_checks.js';
@@ -7,6 +7,7 @@ import { encoderFails } from '../model/failing.js';
 import { isRecord } from './declarations.js';
 import { Imports, Scope } from './scope.js';
 import { moduleText } from './source.js';
+import { unionEncoders } from './union_encoders.js';
 import { Values } from './values.js';
 import { typeName } from './type_name.js';
 
@@ -69,19 +70,19 @@ export function renderEncoders(model: Model): string {
   const statements = model.declarations
     .filter(isRecord)
     .flatMap((record) => (record.encode === undefined ? [] : [encoder(record, record.encode, imports)]));
-  return moduleText('Records as messages of the wire.', withoutOwn(imports, './encoders.js'), statements);
+  const unions = unionEncoders(model, imports);
+  return moduleText('Records as messages of the wire.', withoutOwn(imports, './encoders.js'), [...statements, ...unions]);
 }
 
 function encoder(record: RecordDeclaration, encode: NonNullable<RecordDeclaration['encode']>, imports: Imports): string {
   imports.use('./records.js', `type ${record.name}`);
   imports.use('./wire/sent.js', 'type * as sent');
   const scope = new Scope(imports);
+  const whole = encode.fields.some(({ from }) => from === undefined);
   for (const field of record.fields) {
     scope.alias(
       { kind: 'field', name: field.name, type: field.type, optional: field.optional, absence: field.absence, used: true },
-      field.single
-        ? `${imports.use('./internal/functions.js', 'listOf')}(record.${property(field.name, field.type)})`
-        : `record.${property(field.name, field.type)}`,
+      fieldText(field, whole, imports),
     );
   }
   const message = typeName(encode.message.name);
@@ -89,6 +90,15 @@ function encoder(record: RecordDeclaration, encode: NonNullable<RecordDeclaratio
   if (raising) imports.use('./internal/functions.js', 'type Checks');
   const text = print(['return ', object(messageEntries(encode.fields, scope), true), ';'], 2);
   return functionText(`encode${record.name}`, `${raising ? 'call: Checks, ' : ''}record: ${record.name}`, `sent.${message}`, [text]);
+}
+
+/** Where a record states its message as a whole, a default stands wherever the field is read. */
+function fieldText(field: RecordField, whole: boolean, imports: Imports): string {
+  const read = `record.${property(field.name, field.type)}`;
+  if (field.single) return `${imports.use('./internal/functions.js', 'listOf')}(${read})`;
+  if (!whole || field.default === undefined) return read;
+  const standing = `${read} ?? ${print(literal(field.default), 0)}`;
+  return field.type.kind === 'list' ? `(${standing})` : standing;
 }
 
 /** Fields that live as texts in one list of pairs stand together, where the first of them is. */
@@ -113,6 +123,7 @@ function messageEntries(fields: readonly EncodedField[], scope: Scope): Doc[] {
 /** A field with a default may be absent in the interface; its zero default is the wire's. */
 function withDefault(field: EncodedField & { kind: 'field' | 'pairs' }, values: Values): Doc {
   const { value, from } = field;
+  if (from === undefined) return values.sent(field.to, value);
   if (field.kind === 'pairs') {
     const name = values.doc(value);
     const pairs = call(values.scope.imports.use('./internal/functions.js', 'mapPairs'), [name]);

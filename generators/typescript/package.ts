@@ -12,7 +12,7 @@ const kit: readonly (readonly [module: string, values: readonly string[], types:
   ['columns', ['Columns', 'columns'], ['ColumnValues', 'Row', 'RowData']],
   ['enum_names', [], ['Unknown']],
   ['errors', ['CallTimeoutError', 'InvalidArgumentError', 'MilvusError', 'ServerError', 'TransportError'], ['ErrorKind']],
-  ['hits', ['Hits'], ['Hit', 'Id', 'SearchResult']],
+  ['hits', ['Hits'], ['Highlight', 'Hit', 'Id', 'SearchResult']],
   ['integers', [], ['Integer']],
   ['page_iterator', ['PageIterator'], []],
   ['queries', ['EmbeddingList', 'embeddings'], ['DenseVector', 'Query', 'QueryData']],

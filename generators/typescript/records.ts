@@ -159,7 +159,8 @@ function builderBody(declaration: RecordDeclaration | ListDeclaration, method: R
       const scope = new Scope(imports);
       const names = imports.use('./request_names.js', namesOf(name));
       const checks = [...checkLines(method.params, scope), ...method.checks.flatMap((check) => checkLine(check, scope))];
-      const added = `this.${property(does.field.name, does.field.type)}.push(${scope.find(does.param.binding)});`;
+      const item = does.param === undefined ? spreadRecord(method.spread?.record, method, scope) : scope.find(does.param.binding);
+      const added: Doc = [call(`this.${property(does.field.name, does.field.type)}.push`, [item]), ';'];
       return [start, `call.known(request, ${names});`, ...checks, added, 'return this;'];
     }
   }

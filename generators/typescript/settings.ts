@@ -52,6 +52,7 @@ export function renderSettings(model: Model, target: TargetSettings): string {
       ),
       'retry',
       'namedErrors',
+      entry('inSession', array(model.methods.filter(({ inSession }) => inSession).map(({ name }) => quoted(name)))),
     ],
     true,
   );

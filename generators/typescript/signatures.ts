@@ -23,6 +23,8 @@ function methodLines(method: Method): string[] {
   const { makes } = method;
   if (method.kind === 'constructor')
     return [`MilvusClient.new(request?: ${request})`, 'MilvusClient.connect(options?: CallOptions): Promise<void>', ...fields];
+  if (method.kind === 'session')
+    return [`MilvusClient.${methodName(method.name)}(request${optional}: ${request}): MilvusClient`, ...fields];
   if (method.kind === 'builder' && makes !== undefined) {
     return [`MilvusClient.${methodName(method.name)}(request${optional}: ${request}): ${madeName(makes)} (static)`, ...fields];
   }

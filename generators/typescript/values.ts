@@ -13,6 +13,7 @@ import type {
   CommonParam,
   WireField,
 } from '../model/model.js';
+import { isPinned } from '../model/client_state.js';
 import { camel } from '../words.js';
 import { assertNever } from './assert_never.js';
 import { Conditions } from './conditions.js';
@@ -22,7 +23,7 @@ import { absentUnless, atom, branch, enclosed, firstPresent, type Expression } f
 import { array, binary, call, entry, object, type Doc } from './layout.js';
 import { key, method, property, quoted } from './names.js';
 import type { Scope } from './scope.js';
-import { withoutAbsence } from './presence.js';
+import { presence, withoutAbsence } from './presence.js';
 import { isGeneric } from './type_text.js';
 import { typeName } from './type_name.js';
 
@@ -86,6 +87,7 @@ export class Values {
       case 'json':
         return this.#applied('toJson', value.of);
       case 'pairs':
+        if (value.of.kind === 'map') return atom(call(this.use('toPairs'), [this.#mapped(value.of)]));
         return this.#applied(isDeclaredOrder(value.of) ? 'toPairs' : 'mapPairs', value.of);
       case 'base64':
         return this.#applied('base64', value.of);
@@ -185,6 +187,7 @@ export class Values {
     if (field.name === 'last_write' && last?.kind === 'key' && typeof last.key !== 'string')
       return `call.lastWrite(${this.name(last.key as NameValue)})`;
     if (field.name === 'host') return 'this.host';
+    if (isPinned(field.name)) return `call.pinned(${quoted(field.name)})`;
     const state: Readonly<Record<string, string>> = { authorization: 'credentials', identifier: 'identifier?.toString()' };
     return `this.state.${state[field.name] ?? camel(field.name)}`;
   }
@@ -208,7 +211,9 @@ export class Values {
   }
 
   #message(value: MessageValue): Expression {
-    const doc = object(value.fields.map(({ field, value: of }) => this.#field(field, of)));
+    const there = withoutAbsence(value);
+    const { fields } = there.kind === 'message' ? there : value;
+    const doc = object(fields.map(({ field, value: of }) => this.#field(field, of)));
     return value.optional ? absentUnless(this.#anyPresent(value.fields.map(({ value: of }) => of)), doc) : atom(doc);
   }
 
@@ -241,7 +246,12 @@ export class Values {
   }
 
   #field(field: WireField, of: Value): Doc {
-    return entry(key(field.name), field.mapKey === undefined || of.kind !== 'map' ? this.doc(of) : this.#wireMap(of).doc);
+    return entry(key(field.name), this.sent(field, of));
+  }
+
+  /** A value as a field of a message takes it. */
+  sent(field: WireField, of: Value): Doc {
+    return field.mapKey === undefined || of.kind !== 'map' ? this.doc(of) : this.#wireMap(of, field).doc;
   }
 
   #map(value: MapValue): Expression {
@@ -255,19 +265,26 @@ export class Values {
   }
 
   /** A map on the wire has no absent entries. */
-  #wireMap(value: MapValue): Expression {
+  #wireMap(value: MapValue, field: WireField): Expression {
     const doc = this.#mapped(value);
     const some = value.entries.filter(({ value: of }) => of.optional);
     if (some.length === 0) return atom(doc);
     return value.optional && some.length === 1
       ? absentUnless(this.#anyPresent(some.map(({ value: of }) => of)), doc)
-      : atom(call(this.use('present'), [doc]));
+      : atom(call(`${this.use('present')}${this.#entriesType(field)}`, [doc]));
+  }
+
+  /** What a map literal has whose absent entries are left out. */
+  #entriesType({ type }: WireField): string {
+    if (type.kind !== 'message') return '';
+    this.scope.imports.use('./wire/sent.js', 'type * as sent');
+    return `<Record<string, sent.${typeName(type.message.name)}>>`;
   }
 
   #anyPresent(values: readonly Value[]): Doc {
     return binary(
       '||',
-      values.map((each) => this.condition({ kind: 'present', of: each })),
+      values.map((each) => this.condition(presence(each))),
     );
   }
 

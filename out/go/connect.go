@@ -45,7 +45,7 @@ type ConnectRequest struct {
 
 // Connect opens a client.
 func Connect(ctx context.Context, req ConnectRequest) (*Client, error) {
-	client := &Client{}
+	client := newClient()
 	call := client.beginOpening(ctx, "connect", req.ConnectTimeout)
 	defer call.end()
 	if err := client.open(call, req); err != nil {

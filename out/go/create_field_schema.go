@@ -42,8 +42,12 @@ type CreateFieldSchemaRequest struct {
 	EnableMatch *bool
 	// How the text is split.
 	AnalyzerParams map[string]any
+	// How the text is split by language, which another field names.
+	MultiAnalyzerParams map[string]any
 	// Map the field's data from disk instead of loading it.
 	MmapEnabled *bool
+	// Whether the field's data is fetched before it is asked for, such as `sync` or `disable`.
+	Warmup string
 }
 
 // CreateFieldSchema makes a field for a schema.
@@ -61,24 +65,26 @@ func CreateFieldSchema(req CreateFieldSchemaRequest) (*FieldSchema, error) {
 		between(call, "max_capacity", req.MaxCapacity, 1, math.MaxInt32)
 	}
 	made := &FieldSchema{
-		Name:            req.Name,
-		DataType:        req.DataType,
-		Description:     req.Desc,
-		IsPrimary:       req.IsPrimary,
-		AutoID:          req.AutoID,
-		IsPartitionKey:  req.IsPartitionKey,
-		IsClusteringKey: req.IsClusteringKey,
-		IsDynamic:       req.IsDynamic,
-		Nullable:        req.Nullable,
-		DefaultValue:    req.DefaultValue,
-		ElementType:     req.ElementType,
-		Dim:             req.Dim,
-		MaxLength:       req.MaxLength,
-		MaxCapacity:     req.MaxCapacity,
-		EnableAnalyzer:  req.EnableAnalyzer,
-		EnableMatch:     req.EnableMatch,
-		AnalyzerParams:  req.AnalyzerParams,
-		MmapEnabled:     req.MmapEnabled,
+		Name:                req.Name,
+		DataType:            req.DataType,
+		Description:         req.Desc,
+		IsPrimary:           req.IsPrimary,
+		AutoID:              req.AutoID,
+		IsPartitionKey:      req.IsPartitionKey,
+		IsClusteringKey:     req.IsClusteringKey,
+		IsDynamic:           req.IsDynamic,
+		Nullable:            req.Nullable,
+		DefaultValue:        req.DefaultValue,
+		ElementType:         req.ElementType,
+		Dim:                 req.Dim,
+		MaxLength:           req.MaxLength,
+		MaxCapacity:         req.MaxCapacity,
+		EnableAnalyzer:      req.EnableAnalyzer,
+		EnableMatch:         req.EnableMatch,
+		AnalyzerParams:      req.AnalyzerParams,
+		MultiAnalyzerParams: req.MultiAnalyzerParams,
+		MmapEnabled:         req.MmapEnabled,
+		Warmup:              req.Warmup,
 	}
 	encodeFieldSchema(call, *made)
 	if err := call.invalid(); err != nil {

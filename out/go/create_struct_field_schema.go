@@ -20,6 +20,8 @@ type CreateStructFieldSchemaRequest struct {
 	Fields []FieldSchema
 	// Map the field's data from disk instead of loading it.
 	MmapEnabled *bool
+	// Whether the field's data is fetched before it is asked for, such as `sync` or `disable`.
+	Warmup string
 }
 
 // CreateStructFieldSchema starts the schema of a field that holds lists of structs.
@@ -38,6 +40,7 @@ func CreateStructFieldSchema(req CreateStructFieldSchemaRequest) (*StructFieldSc
 		MaxCapacity: req.MaxCapacity,
 		Fields:      fields,
 		MmapEnabled: req.MmapEnabled,
+		Warmup:      req.Warmup,
 	}
 	encodeStructFieldSchema(call, *made)
 	if err := call.invalid(); err != nil {

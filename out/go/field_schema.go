@@ -44,8 +44,12 @@ type FieldSchema struct {
 	EnableMatch *bool
 	// How the text is split.
 	AnalyzerParams map[string]any
+	// How the text is split by language, which another field names.
+	MultiAnalyzerParams map[string]any
 	// Map the field's data from disk instead of loading it.
 	MmapEnabled *bool
+	// Whether the field's data is fetched before it is asked for, such as `sync` or `disable`.
+	Warmup string
 }
 
 // checkFieldSchema checks each field and gives a copy with defaults.
@@ -84,7 +88,9 @@ func encodeFieldSchema(call *invocation, schema FieldSchema) *schemapb.FieldSche
 			pair("enable_analyzer", schema.EnableAnalyzer),
 			pair("enable_match", schema.EnableMatch),
 			pair("analyzer_params", schema.AnalyzerParams),
+			pair("multi_analyzer_params", schema.MultiAnalyzerParams),
 			pair("mmap.enabled", schema.MmapEnabled),
+			pair("warmup", unlessZero(schema.Warmup)),
 		),
 	}
 	if schema.DefaultValue != nil {

@@ -17,6 +17,18 @@ type GetRequest struct {
 	OutputFields []string
 	// Only these partitions. Absent: all.
 	PartitionNames []string
+	// Read sealed segments only.
+	IgnoreGrowing bool
+	// Zone that timestamps come back in, such as `Europe/Paris`.
+	Timezone string
+	// Parts of timestamps to return, such as `year,month`.
+	TimeFields string
+	// Namespace to read. Since Milvus 3.0.
+	Namespace string
+	// How fresh the data must be. Absent: the collection's own level.
+	ConsistencyLevel *ConsistencyLevel
+	// With Customized: see everything written before this timestamp.
+	GuaranteeTimestamp *uint64
 }
 
 // Get returns rows by primary key.
@@ -28,6 +40,15 @@ func (c *Client) Get(ctx context.Context, req GetRequest) (*RowSet, error) {
 	call.name("collection_name", req.CollectionName)
 	call.required("ids", req.IDs != nil)
 	outputFields := orElse(req.OutputFields, []string{"*"})
+	call.requiresValue(
+		given("guarantee_timestamp", req.GuaranteeTimestamp != nil),
+		"consistency_level",
+		req.ConsistencyLevel != nil && *req.ConsistencyLevel == ConsistencyLevelCustomized,
+		"Customized",
+	)
+	if req.Namespace != "" {
+		call.since("namespace", "3.0")
+	}
 	if err := call.invalid(); err != nil {
 		return nil, err
 	}
@@ -36,10 +57,16 @@ func (c *Client) Get(ctx context.Context, req GetRequest) (*RowSet, error) {
 	}
 	return withSchema(call, req.CollectionName, anyOf(isSchemaMismatch, isExpressionRejected), func(known *knownSchema) (*RowSet, error) {
 		request := QueryRequest{
-			CollectionName: req.CollectionName,
-			Filter:         idsFilter(call, known, req.IDs),
-			OutputFields:   outputFields,
-			PartitionNames: req.PartitionNames,
+			CollectionName:     req.CollectionName,
+			Filter:             idsFilter(call, known, req.IDs),
+			OutputFields:       outputFields,
+			PartitionNames:     req.PartitionNames,
+			ConsistencyLevel:   req.ConsistencyLevel,
+			GuaranteeTimestamp: req.GuaranteeTimestamp,
+			IgnoreGrowing:      req.IgnoreGrowing,
+			Timezone:           req.Timezone,
+			TimeFields:         req.TimeFields,
+			Namespace:          req.Namespace,
 		}
 		if err := call.invalid(); err != nil {
 			return nil, err

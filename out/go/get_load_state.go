@@ -4,6 +4,7 @@ package milvus
 
 import (
 	"context"
+	"slices"
 
 	"lockstep.dev/milvus/internal/wire"
 	"lockstep.dev/milvus/internal/wire/commonpb"
@@ -38,7 +39,7 @@ func (c *Client) GetLoadState(ctx context.Context, req GetLoadStateRequest) (*Lo
 	}
 	partitions := req.PartitionNames
 	if len(partitions) == 0 && req.PartitionName != "" {
-		partitions = when(req.PartitionName != "", []string{req.PartitionName})
+		partitions = when(req.PartitionName != "", slices.DeleteFunc([]string{req.PartitionName}, isZero))
 	}
 	loaded, err := read(call, wire.GetLoadState, &milvuspb.GetLoadStateRequest{
 		DbName:         call.settings.database,

@@ -31,6 +31,12 @@ type HybridSearchRequest struct {
 	Offset int64
 	// Decimals that distances are rounded to; -1 keeps all. Default: -1.
 	RoundDecimal *int32
+	// Search sealed segments only.
+	IgnoreGrowing *bool
+	// Zone that timestamps come back in, such as `Europe/Paris`.
+	Timezone string
+	// Parts of timestamps to return, such as `year,month`.
+	TimeFields string
 	// How a group's score comes from those of its hits. The server's default is max.
 	RankGroupScorer GroupScorer
 	// At most `GroupSize` hits for each value of this field.
@@ -100,10 +106,14 @@ func (c *Client) HybridSearch(ctx context.Context, req HybridSearchRequest) (Sea
 					pair("topk", eachReq.Limit),
 					pair("anns_field", eachReq.AnnsField),
 					pair("round_decimal", roundDecimal),
-					pair("ignore_growing", orDefault(orZero(eachReq.Param).IgnoreGrowing, false)),
+					pair("ignore_growing", orDefault(cmp.Or(req.IgnoreGrowing, orZero(eachReq.Param).IgnoreGrowing), false)),
 					pair("metric_type", unlessZero(orZero(eachReq.Param).MetricType)),
 					pair("hints", unlessZero(orZero(eachReq.Param).Hints)),
+					pair("analyzer_name", unlessZero(orZero(eachReq.Param).AnalyzerName)),
 					pair("group_by_field", unlessZero(req.GroupByField)),
+					pair("timezone", unlessZero(req.Timezone)),
+					pair("time_fields", unlessZero(req.TimeFields)),
+					pair("cluster_id", unlessZero(call.pinned("cluster_id"))),
 					pair("params", toJSON(call, merged(call, map[string]any{}, orZero(eachReq.Param).Params, orZero(eachReq.Param).Others))),
 				),
 				Namespace: nonZero(req.Namespace),
@@ -151,6 +161,7 @@ func (c *Client) HybridSearch(ctx context.Context, req HybridSearchRequest) (Sea
 					pair("group_by_field", unlessZero(req.GroupByField)),
 					pair("group_size", unlessZero(req.GroupSize)),
 					pair("strict_group_size", req.StrictGroupSize),
+					pair("cluster_id", unlessZero(call.pinned("cluster_id"))),
 				),
 			)),
 			FunctionScore: functionScore,
@@ -163,7 +174,7 @@ func (c *Client) HybridSearch(ctx context.Context, req HybridSearchRequest) (Sea
 		if err != nil {
 			return nil, err
 		}
-		result := decodeHits(call, response.GetResults())
+		result := decodeHits(call, response.GetResults(), nil)
 		if err := call.invalid(); err != nil {
 			return nil, err
 		}

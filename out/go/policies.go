@@ -13,6 +13,17 @@ const (
 	waitBudget    = 600 * time.Second
 )
 
+// inSession are the methods that a session has.
+var inSession = map[string]bool{
+	"close":           true,
+	"get":             true,
+	"hybrid_search":   true,
+	"query":           true,
+	"query_iterator":  true,
+	"search":          true,
+	"search_iterator": true,
+}
+
 // readPolicy: changes nothing, so that it may be sent again.
 var readPolicy = retryPolicy{
 	statuses: []string{"unavailable", "aborted", "internal"},

@@ -41,6 +41,7 @@ func poll[Request, Response proto.Message](
 		if err != nil {
 			return none, call.waiting(err, rpc.Name, reached)
 		}
+		call.attempts = look
 		if wanted.failed != nil {
 			if reason, failed := wanted.failed(response); failed {
 				return none, call.error(&Error{Kind: KindServer, Attempts: call.attempts, Message: reason})

@@ -29,6 +29,11 @@ type QueryRequest struct {
 	Offset int64
 	// Read sealed segments only.
 	IgnoreGrowing bool
+	// Order of the rows.
+	OrderByFields []OrderBy
+	// One row for each combination of values of these fields; the other output fields must be aggregates, such as
+	// `count(*)`.
+	GroupByFields []string
 	// Zone that timestamps come back in, such as `Europe/Paris`.
 	Timezone string
 	// Parts of timestamps to return, such as `year,month`.
@@ -62,6 +67,7 @@ func (c *Client) query(call *invocation, req QueryRequest) (*RowSet, error) {
 	if req.Offset != 0 {
 		between(call, "offset", req.Offset, 0, largestCount)
 	}
+	orderByFields := checkEach(call, "order_by_fields", req.OrderByFields, checkOrderBy)
 	call.atMostOne(given("filter", req.Filter != ""), given("ids", countIDs(req.IDs) > 0))
 	call.requiresValue(
 		given("guarantee_timestamp", req.GuaranteeTimestamp != nil),
@@ -96,6 +102,9 @@ func (c *Client) query(call *invocation, req QueryRequest) (*RowSet, error) {
 				pair("ignore_growing", req.IgnoreGrowing),
 				pair("timezone", unlessZero(req.Timezone)),
 				pair("time_fields", unlessZero(req.TimeFields)),
+				pair("order_by_fields", unlessZero(orderText(orderByFields))),
+				pair("group_by_fields", unlessZero(joinComma(req.GroupByFields))),
+				pair("cluster_id", unlessZero(call.pinned("cluster_id"))),
 			),
 		}
 		if req.FilterParams != nil {

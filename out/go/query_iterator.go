@@ -74,6 +74,7 @@ func (c *Client) QueryIterator(ctx context.Context, req QueryIteratorRequest) (*
 					pair("collection_id", known.collectionID),
 					pair("query_iter_last_pk", unlessZero(cursor.lastPk)),
 					pair("query_iter_last_element_offset", cursor.lastElementOffset),
+					pair("cluster_id", unlessZero(call.pinned("cluster_id"))),
 				),
 				Namespace: nonZero(req.Namespace),
 			}

@@ -33,8 +33,14 @@ type SearchRequest struct {
 	AnnsField string
 	// How the hits get another score. Since Milvus 2.6.
 	Ranker SearchRanker
+	// What the server does with the hits, instead of a ranker. Since Milvus 3.0.
+	FunctionChains []FunctionChain
+	// How the matching parts of texts are marked in the hits. Since Milvus 3.0.
+	Highlighter Highlighter
 	// Search for the vectors of these rows, instead of data. Since Milvus 2.6.9.
 	IDs IDs
+	// Groups the hits into buckets; `limit` has no effect then. Since Milvus 3.0.
+	SearchAggregation *SearchAggregation
 	// Values of the {names} in the filter.
 	FilterParams map[string]any
 	// Namespace that is read. Since Milvus 3.0.
@@ -87,6 +93,9 @@ func (c *Client) Search(ctx context.Context, req SearchRequest) (SearchResult, e
 	between(call, "limit", limit, 1, 16384)
 	searchParams := orZero(checkGiven(call, "search_params", req.SearchParams, checkSearchParams))
 	ranker := checkSearchRanker(call, "ranker", req.Ranker)
+	functionChains := checkEach(call, "function_chains", req.FunctionChains, checkFunctionChain)
+	highlighter := checkHighlighter(call, "highlighter", req.Highlighter)
+	searchAggregation := orZero(checkGiven(call, "search_aggregation", req.SearchAggregation, checkSearchAggregation))
 	if req.Offset != 0 {
 		between(call, "offset", req.Offset, 0, largestCount)
 	}
@@ -109,6 +118,15 @@ func (c *Client) Search(ctx context.Context, req SearchRequest) (SearchResult, e
 		given("group_by_field", req.GroupByField != ""),
 		given("group_by_fields", len(req.GroupByFields) > 0),
 	)
+	call.atMostOne(
+		given("search_aggregation", req.SearchAggregation != nil),
+		given("group_by_field", req.GroupByField != ""),
+	)
+	call.atMostOne(
+		given("search_aggregation", req.SearchAggregation != nil),
+		given("group_by_fields", len(req.GroupByFields) > 0),
+	)
+	call.atMostOne(given("ranker", ranker != nil), given("function_chains", len(functionChains) > 0))
 	call.requiresValue(
 		given("guarantee_timestamp", req.GuaranteeTimestamp != nil),
 		"consistency_level",
@@ -118,8 +136,17 @@ func (c *Client) Search(ctx context.Context, req SearchRequest) (SearchResult, e
 	if req.Ranker != nil {
 		call.since("ranker", "2.6")
 	}
+	if len(req.FunctionChains) > 0 {
+		call.since("function_chains", "3.0")
+	}
+	if req.Highlighter != nil {
+		call.since("highlighter", "3.0")
+	}
 	if countIDs(req.IDs) > 0 {
 		call.since("ids", "2.6.9")
+	}
+	if req.SearchAggregation != nil {
+		call.since("search_aggregation", "3.0")
 	}
 	if req.Namespace != "" {
 		call.since("namespace", "3.0")
@@ -153,6 +180,7 @@ func (c *Client) Search(ctx context.Context, req SearchRequest) (SearchResult, e
 			Nq:                    nq,
 			OutputFields:          req.OutputFields,
 			FunctionScore:         functionScore,
+			FunctionChains:        encodeEach(call, functionChains, encodeFunctionChain),
 			Namespace:             nonZero(req.Namespace),
 			SearchParams: toPairs(call,
 				pair("topk", limit),
@@ -162,6 +190,7 @@ func (c *Client) Search(ctx context.Context, req SearchRequest) (SearchResult, e
 				pair("ignore_growing", orDefault(cmp.Or(req.IgnoreGrowing, searchParams.IgnoreGrowing), false)),
 				pair("metric_type", unlessZero(searchParams.MetricType)),
 				pair("hints", unlessZero(searchParams.Hints)),
+				pair("analyzer_name", unlessZero(searchParams.AnalyzerName)),
 				pair("group_by_field", unlessZero(req.GroupByField)),
 				pair("group_by_fields", unlessZero(joinComma(req.GroupByFields))),
 				pair("group_size", unlessZero(req.GroupSize)),
@@ -172,6 +201,7 @@ func (c *Client) Search(ctx context.Context, req SearchRequest) (SearchResult, e
 				pair("strict_cast", req.StrictCast),
 				pair("timezone", unlessZero(req.Timezone)),
 				pair("time_fields", unlessZero(req.TimeFields)),
+				pair("cluster_id", unlessZero(call.pinned("cluster_id"))),
 				pair("params", toJSON(call, merged(call,
 					map[string]any{},
 					searchParams.Params,
@@ -189,6 +219,12 @@ func (c *Client) Search(ctx context.Context, req SearchRequest) (SearchResult, e
 		if req.FilterParams != nil {
 			request.ExprTemplateValues = encodeTemplate(call, req.FilterParams)
 		}
+		if highlighter != nil {
+			request.Highlighter = encodeHighlighter(call, highlighter)
+		}
+		if req.SearchAggregation != nil {
+			request.SearchAggregation = encodeSearchAggregation(call, searchAggregation)
+		}
 		if err := call.invalid(); err != nil {
 			return nil, err
 		}
@@ -196,7 +232,7 @@ func (c *Client) Search(ctx context.Context, req SearchRequest) (SearchResult, e
 		if err != nil {
 			return nil, err
 		}
-		result := decodeHits(call, response.GetResults())
+		result := decodeHits(call, response.GetResults(), mapped(response.GetResults().GetAggBuckets(), decodeAggregationBucket))
 		if err := call.invalid(); err != nil {
 			return nil, err
 		}

@@ -92,7 +92,9 @@ func (c *Client) SearchIterator(ctx context.Context, req SearchIteratorRequest) 
 						pair("ignore_growing", orDefault(cmp.Or(req.IgnoreGrowing, searchParams.IgnoreGrowing), false)),
 						pair("metric_type", unlessZero(searchParams.MetricType)),
 						pair("hints", unlessZero(searchParams.Hints)),
+						pair("analyzer_name", unlessZero(searchParams.AnalyzerName)),
 						pair("group_by_field", unlessZero(req.GroupByField)),
+						pair("cluster_id", unlessZero(call.pinned("cluster_id"))),
 						pair("params", toJSON(call, merged(call, map[string]any{}, searchParams.Params, searchParams.Others))),
 					),
 					object(

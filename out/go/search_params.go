@@ -12,6 +12,8 @@ type SearchParams struct {
 	Offset *int64
 	// Search sealed segments only.
 	IgnoreGrowing *bool
+	// Analyzer of the query text, where the field has several.
+	AnalyzerName string
 	// Hints for the search engine, such as `iterative_filter`.
 	Hints string
 	// Keep the order of hits the same from page to page.

@@ -5,6 +5,7 @@ import (
 	"iter"
 
 	"lockstep.dev/milvus/internal/canonical"
+	"lockstep.dev/milvus/internal/wire/commonpb"
 	"lockstep.dev/milvus/internal/wire/schemapb"
 )
 
@@ -16,7 +17,8 @@ type Hits struct {
 	found    *found
 	from, to int
 	// chosen are hits of several answers, instead.
-	chosen []Hit
+	chosen  []Hit
+	buckets []AggregationBucket
 }
 
 // Hit is one row that a query found.
@@ -27,6 +29,16 @@ type Hit struct {
 	Distance float32
 	// Entity holds the output fields.
 	Entity Row
+	// Highlight is what a highlighter marked, by field; nil where none did.
+	Highlight map[string]Highlight
+}
+
+// Highlight is what is marked in a text field of a hit.
+type Highlight struct {
+	// Fragments are parts of the text, with the marks in them.
+	Fragments []string
+	// Scores tell how well each part matches; empty where the highlighter gives none.
+	Scores []float32
 }
 
 // found is the answer to all queries, whose keys, distances and columns stand one behind the other.
@@ -34,16 +46,17 @@ type found struct {
 	keys      keyList
 	distances []float32
 	table     *table
+	marked    []*commonpb.HighlightResult
 }
 
 // decodeHits cuts an answer into one Hits for each query.
-func decodeHits(call *invocation, data *schemapb.SearchResultData) SearchResult {
+func decodeHits(call *invocation, data *schemapb.SearchResultData, buckets []AggregationBucket) SearchResult {
 	columns, err := newTable(data.GetFieldsData(), data.GetOutputFields())
 	if err != nil {
 		call.unreadable(err)
 		return nil
 	}
-	own := &found{keys: keysOf(data.GetIds()), distances: data.GetScores(), table: columns}
+	own := &found{keys: keysOf(data.GetIds()), distances: data.GetScores(), table: columns, marked: data.GetHighlightResults()}
 	hits := 0
 	result := make(SearchResult, max(int(data.GetNumQueries()), len(data.GetTopks())))
 	for i := range result {
@@ -53,6 +66,7 @@ func decodeHits(call *invocation, data *schemapb.SearchResultData) SearchResult 
 		}
 		result[i] = Hits{found: own, from: from, to: hits}
 	}
+	cutBuckets(call, result, buckets, data.GetAggTopks())
 	if hits != own.keys.length() || hits != len(own.distances) || (len(data.GetFieldsData()) > 0 && hits != columns.rows) {
 		call.unreadable(fmt.Errorf("the answer has %d hits, %d keys, %d distances and %d rows", hits, own.keys.length(), len(own.distances), columns.rows))
 	}
@@ -66,6 +80,41 @@ func (h Hit) String() string {
 
 // String writes the hits.
 func (h Hits) String() string { return joined(h.Len(), h.At) }
+
+// highlight is what is marked in the hit at a place of the answer.
+func (f *found) highlight(at int) map[string]Highlight {
+	if len(f.marked) == 0 {
+		return nil
+	}
+	marked := make(map[string]Highlight, len(f.marked))
+	for _, each := range f.marked {
+		if at < len(each.GetDatas()) {
+			data := each.GetDatas()[at]
+			marked[each.GetFieldName()] = Highlight{Fragments: data.GetFragments(), Scores: data.GetScores()}
+		}
+	}
+	return marked
+}
+
+// cutBuckets gives each query its buckets; a lone query has all of them, also where the answer does not count.
+func cutBuckets(call *invocation, result SearchResult, buckets []AggregationBucket, counts []int64) {
+	if len(counts) == 0 && len(result) == 1 {
+		counts = []int64{int64(len(buckets))}
+	}
+	counted := int64(0)
+	for _, count := range counts {
+		counted += count
+	}
+	if counted != int64(len(buckets)) || len(counts) > len(result) {
+		call.unreadable(fmt.Errorf("the answer has %d buckets, its queries %d", len(buckets), counted))
+		return
+	}
+	for i, count := range counts {
+		if count > 0 {
+			result[i].buckets, buckets = buckets[:count:count], buckets[count:]
+		}
+	}
+}
 
 // chosenHits are hits of any answers.
 func chosenHits(hits []Hit) Hits { return Hits{to: len(hits), chosen: hits} }
@@ -87,7 +136,8 @@ func (h Hits) At(i int) Hit {
 	if h.chosen != nil {
 		return h.chosen[h.from+i]
 	}
-	return Hit{ID: h.found.keys.at(h.from + i), Distance: h.found.distances[h.from+i], Entity: Row{table: h.found.table, index: h.from + i}}
+	at := h.from + i
+	return Hit{ID: h.found.keys.at(at), Distance: h.found.distances[at], Entity: Row{table: h.found.table, index: at}, Highlight: h.found.highlight(at)}
 }
 
 // All goes through the hits.
@@ -133,6 +183,9 @@ func (h Hits) Column(field string) (Column, bool) {
 	}
 	return h.found.table.column(field, h.from, h.to)
 }
+
+// AggBuckets are the buckets of an aggregation; nil where the search has none.
+func (h Hits) AggBuckets() []AggregationBucket { return h.buckets }
 
 // Scan copies the entities into a slice of structs or maps, as Row.Scan does.
 func (h Hits) Scan(target any) error {

@@ -22,6 +22,8 @@ type StructFieldSchema struct {
 	Fields []FieldSchema
 	// Map the field's data from disk instead of loading it.
 	MmapEnabled *bool
+	// Whether the field's data is fetched before it is asked for, such as `sync` or `disable`.
+	Warmup string
 }
 
 // AddField adds a field to the structs. It returns the same value; what is wrong with it is told when it is used.
@@ -49,6 +51,6 @@ func encodeStructFieldSchema(call *invocation, schema StructFieldSchema) *schema
 		Description: schema.Description,
 		Nullable:    schema.Nullable,
 		Fields:      fields,
-		TypeParams:  toPairs(call, pair("mmap.enabled", schema.MmapEnabled)),
+		TypeParams:  toPairs(call, pair("mmap.enabled", schema.MmapEnabled), pair("warmup", unlessZero(schema.Warmup))),
 	}
 }

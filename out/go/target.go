@@ -7,5 +7,5 @@ const (
 	targetSDKType = "Lockstep-Go"
 	targetVersion = "0.1.0"
 	specVersion   = "3.0"
-	specHash      = "6f256f1aa9c3c4a0"
+	specHash      = "dde73f8c6aeb88e4"
 )

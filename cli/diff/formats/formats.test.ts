@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Log } from 'sarif';
 import { expect, test } from 'vitest';
 import type { Finding } from '../../../generators/compare/finding.js';
-import { added, approval, removed, sampleReport } from '../sample.js';
+import { added, approval, everywhere, removed, sampleReport } from '../sample.js';
 import { formatOf, formats } from './index.js';
+import { root } from '../../root.js';
 import type { DiffReport } from '../report.js';
 
 const print = async (name: string, report: DiffReport, link?: string, colour = false): Promise<string> => {
@@ -52,6 +55,19 @@ test('the terminal: the verdict of each surface at the end, colours only where t
   expect(await print('terminal', approved, undefined, true)).toContain('\u001b[31mMAJOR\u001b[0m');
 });
 
+test.each(['terminal', 'markdown'])('%s counts what nobody sees, and lists it nowhere', async (name) => {
+  const unseen: Finding = { ...added, rule: 'moved_about', verdicts: everywhere('none') };
+  const text = await print(name, sampleReport({ findings: [removed, unseen] }));
+  expect(text).toContain('1 change, and 1 that nobody sees');
+  expect(text).not.toContain('moved_about');
+});
+
+test.each(['terminal', 'markdown'])('%s shortens long values where they are listed', async (name) => {
+  const long: Finding = { ...added, message: `from ${'x'.repeat(5000)}` };
+  const lines = (await print(name, sampleReport({ findings: [long] }))).split('\n').filter((line) => line.includes('from xxx'));
+  expect(lines.find((line) => /MINOR|^\| minor/.test(line))?.length).toBeLessThan(600);
+});
+
 test('Markdown: the table first, then a row a change; text of the spec is no markup', async () => {
   const text = await print('markdown', approved, 'https://host/o/r/blob/main/');
   expect(text.indexOf('| all changes | **major** |')).toBeLessThan(text.indexOf('| major, approved |'));
@@ -63,7 +79,7 @@ test('Markdown: the table first, then a row a change; text of the spec is no mar
 test('Markdown is never too long for a comment, and says what it left out', async () => {
   const many = Array.from({ length: 2000 }, (_, at): Finding => ({ ...added, subject: { ...added.subject, name: `method_${at}` } }));
   const text = await print('markdown', sampleReport({ findings: many }));
-  expect(text.length).toBeLessThan(60_001);
+  expect(text.length).toBeLessThan(50_001);
   const [, rows, folds] =
     /_Too long for a comment: (\d+) changes without a row in the table, (\d+) changes without details\./.exec(text) ?? [];
   expect(text.match(/^\| minor \|/gm)).toHaveLength(2000 - Number(rows));
@@ -116,6 +132,17 @@ test('JSON is the report, and says of which shape', async () => {
   expect(read.format).toBe(1);
   expect(read).toEqual(JSON.parse(JSON.stringify(approved)));
   expect(read.findings[0]?.subject).toBe(`${removed.subject.name}.alias`);
+});
+
+test('docs/diff.md tells every key of the JSON', async () => {
+  const page = readFileSync(join(root, 'docs/diff.md'), 'utf8');
+  const report = JSON.parse(await print('json', approved)) as DiffReport;
+  const [finding, approvalEntry] = [report.findings[0], report.approvals[0]];
+  expect(finding?.approval).toBeDefined();
+  for (const key of [report, report.base, finding, finding?.verdicts.go, finding?.approval, approvalEntry].flatMap((each) =>
+    Object.keys(each ?? {}),
+  ))
+    expect(page, key).toContain(`\`${key}\``);
 });
 
 test.each([

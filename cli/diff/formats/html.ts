@@ -1,5 +1,5 @@
 /** The report as one page that works from disk: verdicts, then each change with what it means for whom and the lines that differ. */
-import { surfaces, type Level } from '../../../generators/compare/finding.js';
+import { surfaces } from '../../../generators/compare/finding.js';
 import type { Place } from '../../../generators/model/model.js';
 import { escapeMarkup as escape } from '../markup.js';
 import type { DiffReport, ReportedFinding, ReportedSide } from '../report.js';
@@ -7,6 +7,7 @@ import {
   approvalRemarks,
   changedLinesOf,
   countChanges,
+  isSplit,
   levelOf,
   namesOf,
   outcomeOf,
@@ -31,7 +32,7 @@ export const html: Format = (report, options) => {
 <p class="lead"><code>${escape(sideName(base))}</code> → <code>${escape(sideName(head))}</code> · ${escape(countChanges(report))} · <span class="outcome ${failed ? 'bad' : 'ok'}">${escape(outcomeOf(report))}</span></p>
 ${verdictTable(report)}
 ${remarks.length === 0 ? '' : `<ul class="remarks">${remarks.join('\n')}</ul>`}
-${findings.length === 0 ? '<p>Nothing that anybody sees changes.</p>' : filter()}
+${findings.length === 0 ? '<p>Nothing changes.</p>' : filter()}
 ${findings.map((finding) => fold(finding, report, options)).join('\n')}
 </main>
 <script>${script}</script>
@@ -39,20 +40,17 @@ ${findings.map((finding) => fold(finding, report, options)).join('\n')}
 `;
 };
 
-function verdictTable({ verdict }: DiffReport): string {
-  const row = (title: string, levels: readonly Level[]): string =>
-    `<tr><th>${title}</th>${levels.map((level) => `<td class="${level}">${level}</td>`).join('')}</tr>`;
+function verdictTable(report: DiffReport): string {
+  const { verdict } = report;
+  const row = (title: string, which: 'all' | 'unapproved'): string => {
+    const cells = surfaces.map((surface) => verdict[surface][which]).map((level) => `<td class="${level}">${level}</td>`);
+    return `<tr><th>${title}</th>${cells.join('')}</tr>`;
+  };
   return `<div class="scroll"><table>
 <thead><tr><th></th>${surfaces.map((surface) => `<th>${surfaceNames[surface]}</th>`).join('')}</tr></thead>
 <tbody>
-${row(
-  'All changes',
-  surfaces.map((surface) => verdict[surface].all),
-)}
-${row(
-  'Without the approved',
-  surfaces.map((surface) => verdict[surface].unapproved),
-)}
+${row('All changes', 'all')}
+${isSplit(report) ? row('Without the approved', 'unapproved') : ''}
 </tbody></table></div>`;
 }
 

@@ -5,25 +5,30 @@ import type { DiffReport, ReportedFinding } from '../report.js';
 import {
   approvalRemarks,
   changedLinesOf,
+  clip,
   count,
   countChanges,
+  isSplit,
   levelOf,
   namesOf,
   outcomeOf,
+  seenFindings,
   sharedVerdicts,
   sideName,
   surfaceNames,
 } from '../words.js';
 import type { Format } from './format.js';
 
-/** GitHub takes 65,536 characters; some are left for whoever puts more into the comment. */
-export const limit = 60_000;
+/** GitHub takes 65,536 characters; the rest is for what a CI puts around it. */
+const limit = 50_000;
 const remarksLimit = 8_000;
 /** Of one language, of a change: a new method of a Java client has a score. */
 const shownLines = 12;
+/** Characters of what changed, in a row of the table. */
+const shownMessage = 200;
 
 export const markdown: Format = (report, { link }) => {
-  const { findings } = report;
+  const findings = seenFindings(report);
   const head = [title(report), summary(report), verdictTable(report)].join('\n\n');
   const foot = remarks(report);
   // Rows of the table first, so that a report that is too long still names as many changes as it can.
@@ -37,7 +42,7 @@ export const markdown: Format = (report, { link }) => {
     room - length(rows),
   );
   const table = rows.length === 0 ? '' : ['| | change | rule | where |', '|---|---|---|---|', ...rows].join('\n');
-  const parts = [head, table, omitted(report, rows.length, folds.length), folds.join('\n'), foot];
+  const parts = [head, table, omitted(findings.length, rows.length, folds.length), folds.join('\n'), foot];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 };
 
@@ -48,25 +53,26 @@ function remarks(report: DiffReport): string {
   return all.length === 0 ? '' : ['**Approvals**', '', ...shown, ...more].join('\n');
 }
 
-const title = ({ findings, highest }: DiffReport): string => `### API changes: ${findings.length === 0 ? 'none' : bold(highest.all)}`;
+const title = ({ highest }: DiffReport): string => `### API changes: ${highest.all === 'none' ? 'none' : bold(highest.all)}`;
 
 const summary = (report: DiffReport): string =>
   `${code(sideName(report.base))} → ${code(sideName(report.head))}: ${countChanges(report)}; ${outcomeOf(report)}.`;
 
-function verdictTable({ verdict }: DiffReport): string {
+function verdictTable(report: DiffReport): string {
+  const { verdict } = report;
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [
     line(['', ...surfaces.map((surface) => surfaceNames[surface])]),
     `|---|${surfaces.map(() => ':-:|').join('')}`,
     line(['all changes', ...surfaces.map((surface) => bold(verdict[surface].all))]),
-    line(['without the approved', ...surfaces.map((surface) => bold(verdict[surface].unapproved))]),
+    ...(isSplit(report) ? [line(['without the approved', ...surfaces.map((surface) => bold(verdict[surface].unapproved))])] : []),
   ].join('\n');
 }
 
 const bold = (level: Level): string => (level === 'major' ? '**major**' : level === 'none' ? '–' : level);
 
 const row = (finding: ReportedFinding, link: string | undefined): string =>
-  `| ${levelOfRow(finding)} | ${code(finding.subject)}: ${text(finding.message)} | ${ruleOf(finding, link)} | ${placeOf(finding, link)} |`;
+  `| ${levelOfRow(finding)} | ${code(finding.subject)}: ${text(clip(finding.message, shownMessage))} | ${ruleOf(finding, link)} | ${placeOf(finding, link)} |`;
 
 const levelOfRow = ({ level, unapproved, approval }: ReportedFinding): string =>
   approval === undefined ? bold(level) : `${level}, approved${unapproved === 'none' ? '' : ` in part: ${bold(unapproved)}`}`;
@@ -93,9 +99,10 @@ function fold(finding: ReportedFinding, { base, head }: DiffReport, link: string
     ...shortened(now, '+'),
   ]);
   return [
-    `<details><summary>${level} <code>${escapeMarkup(subject)}</code>: ${escapeMarkup(message)}</summary>`,
+    `<details><summary>${level} <code>${escapeMarkup(subject)}</code>: ${escapeMarkup(clip(message, shownMessage))}</summary>`,
     '',
     `${ruleOf(finding, link)}: ${text(ruleTitle)}. ${places.join(' → ')}`,
+    ...(message.length > shownMessage ? ['', text(message)] : []),
     '',
     ...verdicts,
     ...(approval === undefined ? [] : ['', `Approved until ${approval.until}: ${text(approval.reason)}`]),
@@ -119,11 +126,11 @@ function fitting(parts: readonly string[], room: number): readonly string[] {
 
 const length = (parts: readonly string[]): number => parts.reduce((sum, part) => sum + part.length + 1, 0);
 
-function omitted({ findings }: DiffReport, rows: number, folds: number): string {
-  if (folds === findings.length) return '';
+function omitted(all: number, rows: number, folds: number): string {
+  if (folds === all) return '';
   const gone = [
-    ...(rows < findings.length ? [`${count(findings.length - rows, 'change')} without a row in the table`] : []),
-    `${count(findings.length - folds, 'change')} without details`,
+    ...(rows < all ? [`${count(all - rows, 'change')} without a row in the table`] : []),
+    `${count(all - folds, 'change')} without details`,
   ];
   return `_Too long for a comment: ${gone.join(', ')}. \`lockstep diff --format html\` shows everything._`;
 }

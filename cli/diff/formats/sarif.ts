@@ -1,32 +1,25 @@
 /** The report as SARIF 2.1.0, for code scanning: a result for each change, an approved one suppressed with its reason. */
-import type { Location, Log, Result } from 'sarif';
-import type { Place } from '../../../generators/model/model.js';
+import type { Result } from 'sarif';
+import { sarifLog, sarifPlace } from '../../formats/sarif-log.js';
 import { reaches, type DiffReport, type ReportedFinding } from '../report.js';
 import { levelOf, namesOf, sharedVerdicts } from '../words.js';
 import type { Format } from './format.js';
 
 export const sarif: Format = (report, { link }) => {
   const rules = new Map(report.findings.map(({ rule, title }) => [rule, title]));
-  const driver = {
-    name: 'lockstep diff',
-    rules: [...rules].map(([id, title]) => ({
-      id,
-      shortDescription: { text: title },
-      ...(link === undefined ? {} : { helpUri: `${link}docs/rules/${id}.md` }),
-    })),
-  };
+  const told = [...rules].map(([id, title]) => ({
+    id,
+    shortDescription: { text: title },
+    ...(link === undefined ? {} : { helpUri: `${link}docs/rules/${id}.md` }),
+  }));
   const results = report.findings.map((finding) => resultOf(finding, report));
-  const log: Log = {
-    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
-    version: '2.1.0',
-    runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }],
-  };
-  return `${JSON.stringify(log, undefined, 2)}\n`;
+  return sarifLog('lockstep diff', told, results);
 };
 
 function resultOf(finding: ReportedFinding, report: DiffReport): Result {
   const { rule, subject, message, before, after, approval, unapproved } = finding;
-  const place = after ?? before;
+  // Code scanning takes no result without one.
+  const place = after ?? before ?? { file: 'spec/api.yaml', line: 1, column: 1 };
   const means = sharedVerdicts(finding)
     .filter(({ verdict }) => verdict.level !== 'none')
     .map(({ on, verdict }) => `${namesOf(on)}: ${levelOf(verdict)}: ${verdict.why}`);
@@ -34,11 +27,11 @@ function resultOf(finding: ReportedFinding, report: DiffReport): Result {
     ruleId: rule,
     level: severity(finding, report),
     message: { text: [`${subject}: ${message}`, ...means].join('\n') },
-    locations: place === undefined ? [] : [location(place)],
+    locations: [sarifPlace(place)],
     // What is gone is shown where it stood.
     ...(before === undefined || after === undefined
       ? {}
-      : { relatedLocations: [{ ...location(before), message: { text: `in ${report.base.name}` } }] }),
+      : { relatedLocations: [{ ...sarifPlace(before), message: { text: `in ${report.base.name}` } }] }),
     partialFingerprints: { 'lockstepChange/v1': `${rule} ${subject}` },
     ...(approval === undefined || unapproved !== 'none'
       ? {}
@@ -50,10 +43,3 @@ function severity({ level, unapproved }: ReportedFinding, { failOn }: DiffReport
   if (reaches(unapproved, failOn)) return 'error';
   return level === 'major' ? 'warning' : 'note';
 }
-
-const location = ({ file, line, column }: Place): Location => ({
-  physicalLocation: {
-    artifactLocation: { uri: encodeURI(file), uriBaseId: '%SRCROOT%' },
-    region: { startLine: line, startColumn: column },
-  },
-});

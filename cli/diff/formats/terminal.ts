@@ -4,10 +4,13 @@ import type { DiffReport, ReportedFinding } from '../report.js';
 import {
   approvalRemarks,
   changedLinesOf,
+  clip,
   countChanges,
+  isSplit,
   levelOf,
   namesOf,
   outcomeOf,
+  seenFindings,
   sharedVerdicts,
   sideName,
   surfaceNames,
@@ -21,16 +24,18 @@ const colourOf: Readonly<Record<Level, Colour>> = { major: 'red', minor: 'yellow
 
 /** Of one language, of a change. */
 const shownLines = 4;
+/** Characters of what changed; the page has all of it. */
+const shownMessage = 400;
 
 export const terminal: Format = (report, { colour }) => {
   const paint: Paint = (name, text) => (colour ? `\u001b[${codes[name]}m${text}\u001b[0m` : text);
-  const changes = report.findings.map((each) => describe(each, report, paint));
+  const changes = seenFindings(report).map((each) => describe(each, report, paint));
   return `${[`${sideName(report.base)} → ${sideName(report.head)}`, ...changes, ...approvalRemarks(report), closing(report, paint)].join('\n\n')}\n`;
 };
 
 function describe(finding: ReportedFinding, { base, head }: DiffReport, paint: Paint): string {
   const { level, rule, subject, message, before, after, approval } = finding;
-  const title = `${paint(colourOf[level], level.toUpperCase().padEnd(5))} ${paint('bold', subject)}: ${message} ${paint('dim', `[${rule}]`)}`;
+  const title = `${paint(colourOf[level], level.toUpperCase().padEnd(5))} ${paint('bold', subject)}: ${clip(message, shownMessage)} ${paint('dim', `[${rule}]`)}`;
   const places = [
     ...(before === undefined ? [] : [`${before.file}:${before.line}:${before.column} in ${base.name}`]),
     ...(after === undefined ? [] : [`${after.file}:${after.line}:${after.column}${before === undefined ? ` in ${head.name}` : ''}`]),
@@ -39,7 +44,8 @@ function describe(finding: ReportedFinding, { base, head }: DiffReport, paint: P
     .filter(({ verdict }) => verdict.level !== 'none')
     .map(({ on, verdict }) => `${namesOf(on)}: ${paint(colourOf[verdict.level], levelOf(verdict))}: ${verdict.why}`);
   const approved = approval === undefined ? [] : [`approved until ${approval.until}: ${approval.reason}`];
-  const lines = [paint('dim', places.join(' → ')), ...verdicts, ...approved, ...signatures(finding, paint)];
+  const where = places.length === 0 ? [] : [paint('dim', places.join(' → '))];
+  const lines = [...where, ...verdicts, ...approved, ...signatures(finding, paint)];
   return [title, ...lines.map((line) => `      ${line}`)].join('\n');
 }
 
@@ -57,8 +63,7 @@ function shortened(lines: readonly string[], sign: string, colour: Colour, paint
 
 function closing(report: DiffReport, paint: Paint): string {
   const { verdict, failed, findings } = report;
-  if (findings.length === 0) return 'nothing that anybody sees changes';
-  const isSplit = surfaces.some((surface) => verdict[surface].all !== verdict[surface].unapproved);
+  if (findings.length === 0) return 'nothing changes';
   const row = (title: string, cells: readonly (readonly [string, Level?])[]): string =>
     [title.padEnd(16), ...cells.map(([text, level]) => (level === undefined ? text.padEnd(12) : paint(colourOf[level], text.padEnd(12))))]
       .join('')
@@ -72,7 +77,7 @@ function closing(report: DiffReport, paint: Paint): string {
       'all changes',
       surfaces.map((surface) => [verdict[surface].all, verdict[surface].all]),
     ),
-    ...(isSplit
+    ...(isSplit(report)
       ? [
           row(
             'not approved',

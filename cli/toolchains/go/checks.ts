@@ -21,7 +21,7 @@ export const checks = (room: Room): readonly Check[] => [
 async function format(room: Room): Promise<Ran> {
   const ran = await run(
     'gofmt',
-    ['-l', 'out/go', 'templates/go/runtime', 'templates/go/driver', 'conformance/beside/go', ...programs(room)],
+    ['-l', 'out/go', 'templates/go/runtime', 'templates/go/driver', 'conformance/beside/go', 'scripts/verdicts/go', ...programs(room)],
     room.root,
   );
   return ran.output.trim() === '' ? ran : { ok: false, output: `gofmt would change:\n${ran.output}` };

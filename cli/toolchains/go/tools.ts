@@ -9,6 +9,8 @@ const tools = {
   'protoc-gen-go': { path: 'google.golang.org/protobuf/cmd/protoc-gen-go@v1.36.12', environment: goEnvironment },
   /** 2026.2.2 in its own counting. */
   staticcheck: { path: 'honnef.co/go/tools/cmd/staticcheck@v0.8.2', environment: newerGoEnvironment },
+  /** Of the CI recipe's workflow. */
+  actionlint: { path: 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.7', environment: goEnvironment },
 } as const;
 
 export async function tool(room: Room, name: keyof typeof tools): Promise<string> {

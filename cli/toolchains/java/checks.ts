@@ -34,7 +34,9 @@ async function lint(room: Room): Promise<Outcome> {
 }
 
 async function format(room: Room): Promise<Outcome> {
-  const folders = ['out/java', 'templates/java', 'conformance/programs', 'conformance/beside'].map((each) => join(room.root, each));
+  const folders = ['out/java', 'templates/java', 'conformance/programs', 'conformance/beside', 'scripts/verdicts/java'].map((each) =>
+    join(room.root, each),
+  );
   const files = folders.flatMap((folder) =>
     listFiles(folder)
       .filter((each) => each.endsWith('.java'))

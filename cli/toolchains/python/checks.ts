@@ -1,21 +1,11 @@
 /** The checks of the Python package: types, linter, formatter, the kit's tests with the vectors, the program beside the official client. */
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { execute } from '../../execute.js';
 import type { Check, Command, Room } from '../../toolchain.js';
-import { environment, must, type Environment } from './environment.js';
+import { must, type Environment } from './environment.js';
 import { wheel } from './package.js';
-
-const requirements = [
-  'mypy==2.4.1',
-  'ruff==0.17.6',
-  'pytest==9.2.0',
-  'types-grpcio==1.85.0.20261028',
-  'types-protobuf==7.35.1.20260906',
-  'numpy>=1.24',
-  'pandas>=2',
-];
-const pyright = 'pyright@1.1.414';
+import { pyrightScript, tools } from './tools.js';
 
 export function checks(room: Room): readonly Check[] {
   const source = join(room.build, 'python', 'package');
@@ -46,11 +36,6 @@ export function checks(room: Room): readonly Check[] {
   ];
 }
 
-const tools = async (room: Room): Promise<Environment> => {
-  const { path, stamp } = await wheel(room);
-  return environment(room, 'checks', [...requirements, path], stamp);
-};
-
 const ruff = (room: Room, file: string, args: readonly string[], paths: readonly string[]): Command => ({
   file,
   args: [...args, '--config', join(room.build, 'python/package/pyproject.toml'), '--cache-dir', join(room.build, 'python/ruff'), ...paths],
@@ -59,17 +44,6 @@ const ruff = (room: Room, file: string, args: readonly string[], paths: readonly
 
 /** The programs of the announcement are its text, and laid out as it is. */
 const programs = (room: Room): readonly string[] => [join(room.root, 'conformance/beside/python.py')].filter(existsSync);
-
-async function pyrightScript(room: Room): Promise<string> {
-  const folder = join(room.build, 'python/pyright');
-  const script = join(folder, 'node_modules/pyright/index.js');
-  if (!existsSync(script)) {
-    room.log(`installing ${pyright}`);
-    mkdirSync(folder, { recursive: true });
-    await must('npm', ['install', '--prefix', folder, '--no-save', '--no-audit', '--no-fund', '--loglevel', 'error', pyright], room.root);
-  }
-  return script;
-}
 
 function kitTests(room: Room, runtime: string): Check {
   return {

@@ -46,10 +46,6 @@ export async function openRelay(targetPort: number): Promise<Relay> {
   };
 
   const listener = createServer((client) => {
-    if (mode === 'refuse') {
-      client.destroy();
-      return;
-    }
     const server = connect(targetPort, '127.0.0.1');
     const pair = { client, server };
     pairs.add(pair);
@@ -72,11 +68,16 @@ export async function openRelay(targetPort: number): Promise<Relay> {
     listener.listen(0, '127.0.0.1', resolve);
   });
 
+  const { port } = listener.address() as AddressInfo;
+
   return {
-    port: (listener.address() as AddressInfo).port,
+    port,
     setMode: (next) => {
       const was = mode;
       mode = next;
+      // Nobody listens, so that clients can tell that their requests never left.
+      if (next === 'refuse' && was !== 'refuse') listener.close();
+      if (next !== 'refuse' && was === 'refuse') listener.listen(port, '127.0.0.1');
       halving = false;
       for (const pair of pairs) {
         if (next === 'silent') silence(pair);

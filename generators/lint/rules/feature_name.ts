@@ -9,10 +9,10 @@ export const featureName: Rule = {
   why: 'Profiles of engines list features, messages say “needs the feature x”; a second spelling of one feature gates nothing.',
   severity: 'warning',
   *check({ methods }) {
-    for (const { method, cursor } of methods) {
+    for (const { method, cursor, keyOf } of methods) {
       const features = [method, ...method.params].map(({ name, feature }) => ({
         feature,
-        at: name === method.name ? cursor.maybe('feature') : cursor.maybe('params')?.maybe(name)?.maybe('feature'),
+        at: name === method.name ? cursor.maybe('feature') : keyOf(name, 'feature'),
       }));
       for (const { feature, at } of features) {
         const word = feature?.split('_').find((each, index, words) => (index === 0 || index === words.length - 1) && affixes.has(each));

@@ -27,6 +27,7 @@ import { memberCasing } from './member_casing.js';
 import { methodVerb } from './method_verb.js';
 import { negativeBoolean } from './negative_boolean.js';
 import { offsetLimit } from './offset_limit.js';
+import { oneDocAName } from './one_doc_a_name.js';
 import { oneNameAType } from './one_name_a_type.js';
 import { oneTypeAName } from './one_type_a_name.js';
 import { pagingOffered } from './paging_offered.js';
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   memberCasing,
   methodVerb,
   negativeBoolean,
+  oneDocAName,
   oneNameAType,
   oneTypeAName,
   pluralName,

@@ -8,8 +8,8 @@ export const sinceKnown: Rule = {
   why: 'A version to come cannot be tested, and a call that is refused by every server is dead.',
   severity: 'error',
   *check({ methods, model }) {
-    for (const { method, cursor } of methods) {
-      const params = method.params.map(({ name, since }) => ({ name, since, at: cursor.maybe('params')?.maybe(name)?.maybe('since') }));
+    for (const { method, cursor, keyOf } of methods) {
+      const params = method.params.map(({ name, since }) => ({ name, since, at: keyOf(name, 'since') }));
       for (const { name, since, at } of [{ name: method.name, since: method.since, at: cursor.maybe('since') }, ...params])
         if (at !== undefined && since !== undefined && compareVersions(since, model.version) > 0)
           yield {

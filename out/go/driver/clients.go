@@ -16,8 +16,8 @@ type client = *milvus.Client
 type clients struct {
 	mutex sync.Mutex
 	named map[string]client
-	// handles are the open iterators.
-	handles map[string]pages
+	// handles are what calls gave that later requests name: iterators (pages) and sessions (client).
+	handles map[string]any
 }
 
 // method calls one public method.
@@ -43,7 +43,7 @@ func (c *clients) answer(asked request) (any, error) {
 	}
 	defer cancel()
 	if asked.Handle != "" {
-		return c.turn(ctx, asked.Handle, args)
+		return c.onHandle(ctx, asked.Handle, args)
 	}
 	if asked.Method == "connect" {
 		opened, err := connect(ctx, args)
@@ -56,19 +56,29 @@ func (c *clients) answer(asked request) (any, error) {
 	if build, ok := builders[asked.Method]; ok {
 		return build(args)
 	}
-	call, ok := methods[asked.Method]
-	if !ok {
-		return nil, broken{"there is no method " + asked.Method}
-	}
 	own, ok := c.get(asked.Client)
 	if !ok {
 		return nil, broken{fmt.Sprintf("there is no client %q", asked.Client)}
 	}
-	result, err := call(ctx, own, args)
-	if opened, ok := result.(pages); ok && err == nil {
-		return c.keep(opened), nil
+	return c.call(ctx, own, args)
+}
+
+// call calls a method of a client, or of a session.
+func (c *clients) call(ctx context.Context, own client, args *arguments) (any, error) {
+	call, ok := methods[args.method]
+	if !ok {
+		return nil, broken{"there is no method " + args.method}
 	}
-	return result, err
+	result, err := call(ctx, own, args)
+	if err != nil {
+		return nil, err
+	}
+	switch result.(type) {
+	case pages, client:
+		return c.keep(result), nil
+	default:
+		return result, nil
+	}
 }
 
 func (c *clients) get(name string) (client, bool) {

@@ -66,6 +66,7 @@ var methods = map[string]method{
 	"rename_collection":           callRenameCollection,
 	"search":                      callSearch,
 	"search_iterator":             callSearchIterator,
+	"session":                     callSession,
 	"truncate_collection":         callTruncateCollection,
 	"upsert":                      callUpsert,
 	"use_database":                callUseDatabase,
@@ -478,6 +479,12 @@ func callGet(ctx context.Context, client *milvus.Client, args *arguments) (any, 
 	set(args, "ids", &req.IDs, keys)
 	set(args, "output_fields", &req.OutputFields, listOf(text))
 	set(args, "partition_names", &req.PartitionNames, listOf(text))
+	set(args, "ignore_growing", &req.IgnoreGrowing, truth)
+	set(args, "timezone", &req.Timezone, text)
+	set(args, "time_fields", &req.TimeFields, text)
+	set(args, "namespace", &req.Namespace, text)
+	setPointer(args, "consistency_level", &req.ConsistencyLevel, named[milvus.ConsistencyLevel])
+	setPointer(args, "guarantee_timestamp", &req.GuaranteeTimestamp, uint64Value)
 	if err := args.done(); err != nil {
 		return nil, err
 	}
@@ -625,6 +632,9 @@ func callHybridSearch(ctx context.Context, client *milvus.Client, args *argument
 	set(args, "partition_names", &req.PartitionNames, listOf(text))
 	set(args, "offset", &req.Offset, int64Value)
 	setPointer(args, "round_decimal", &req.RoundDecimal, int32Value)
+	setPointer(args, "ignore_growing", &req.IgnoreGrowing, truth)
+	set(args, "timezone", &req.Timezone, text)
+	set(args, "time_fields", &req.TimeFields, text)
 	set(args, "rank_group_scorer", &req.RankGroupScorer, word[milvus.GroupScorer])
 	set(args, "group_by_field", &req.GroupByField, text)
 	setNonZero(args, "group_size", &req.GroupSize, int64Value)
@@ -791,6 +801,8 @@ func callQuery(ctx context.Context, client *milvus.Client, args *arguments) (any
 	setNonZero(args, "limit", &req.Limit, int64Value)
 	set(args, "offset", &req.Offset, int64Value)
 	set(args, "ignore_growing", &req.IgnoreGrowing, truth)
+	set(args, "order_by_fields", &req.OrderByFields, listOf(readOrderBy))
+	set(args, "group_by_fields", &req.GroupByFields, listOf(text))
 	set(args, "timezone", &req.Timezone, text)
 	set(args, "time_fields", &req.TimeFields, text)
 	set(args, "filter_params", &req.FilterParams, mapOf(anyValue))
@@ -896,7 +908,10 @@ func callSearch(ctx context.Context, client *milvus.Client, args *arguments) (an
 	set(args, "partition_names", &req.PartitionNames, listOf(text))
 	set(args, "anns_field", &req.AnnsField, text)
 	set(args, "ranker", &req.Ranker, readSearchRanker)
+	set(args, "function_chains", &req.FunctionChains, listOf(readFunctionChain))
+	set(args, "highlighter", &req.Highlighter, readHighlighter)
 	set(args, "ids", &req.IDs, keys)
+	setPointer(args, "search_aggregation", &req.SearchAggregation, readSearchAggregation)
 	set(args, "filter_params", &req.FilterParams, mapOf(anyValue))
 	set(args, "namespace", &req.Namespace, text)
 	setPointer(args, "consistency_level", &req.ConsistencyLevel, named[milvus.ConsistencyLevel])
@@ -953,6 +968,15 @@ func callSearchIterator(ctx context.Context, client *milvus.Client, args *argume
 		return nil, err
 	}
 	return pagesOf(result), nil
+}
+
+func callSession(ctx context.Context, client *milvus.Client, args *arguments) (any, error) {
+	var req milvus.SessionRequest
+	set(args, "cluster_id", &req.ClusterID, text)
+	if err := args.done(); err != nil {
+		return nil, err
+	}
+	return client.Session(req)
 }
 
 func callTruncateCollection(ctx context.Context, client *milvus.Client, args *arguments) (any, error) {
@@ -1018,7 +1042,9 @@ func callCreateFieldSchema(args *arguments) (any, error) {
 	setPointer(args, "enable_analyzer", &req.EnableAnalyzer, truth)
 	setPointer(args, "enable_match", &req.EnableMatch, truth)
 	set(args, "analyzer_params", &req.AnalyzerParams, mapOf(anyValue))
+	set(args, "multi_analyzer_params", &req.MultiAnalyzerParams, mapOf(anyValue))
 	setPointer(args, "mmap_enabled", &req.MmapEnabled, truth)
+	set(args, "warmup", &req.Warmup, text)
 	if err := args.done(); err != nil {
 		return nil, err
 	}
@@ -1056,6 +1082,7 @@ func callCreateStructFieldSchema(args *arguments) (any, error) {
 	setNonZero(args, "max_capacity", &req.MaxCapacity, int32Value)
 	set(args, "fields", &req.Fields, listOf(readFieldSchema))
 	setPointer(args, "mmap_enabled", &req.MmapEnabled, truth)
+	set(args, "warmup", &req.Warmup, text)
 	if err := args.done(); err != nil {
 		return nil, err
 	}

@@ -29,8 +29,8 @@ func pagesOf[Page any](iterator *milvus.PageIterator[Page]) pages {
 	}
 }
 
-// keep gives an iterator a name for the runner.
-func (c *clients) keep(opened pages) any {
+// keep gives an iterator or a session a name for the runner.
+func (c *clients) keep(opened any) any {
 	c.mutex.Lock()
 	defer c.mutex.Unlock()
 	name := fmt.Sprintf("h%d", len(c.handles)+1)
@@ -38,17 +38,26 @@ func (c *clients) keep(opened pages) any {
 	return handle{name}
 }
 
-// handle is an iterator as the runner sees it.
+// handle is an iterator or a session as the runner sees it.
 type handle struct{ name string }
 
-// turn calls a method of an iterator.
-func (c *clients) turn(ctx context.Context, name string, args *arguments) (any, error) {
+// onHandle calls a method of a session or of an iterator.
+func (c *clients) onHandle(ctx context.Context, name string, args *arguments) (any, error) {
 	c.mutex.Lock()
-	own, ok := c.handles[name]
+	held := c.handles[name]
 	c.mutex.Unlock()
-	if !ok {
+	switch own := held.(type) {
+	case client:
+		return c.call(ctx, own, args)
+	case pages:
+		return own.turn(ctx, args)
+	default:
 		return nil, broken{"there is no handle " + name}
 	}
+}
+
+// turn calls a method of an iterator.
+func (own pages) turn(ctx context.Context, args *arguments) (any, error) {
 	if err := args.done(); err != nil {
 		return nil, err
 	}

@@ -23,6 +23,29 @@ func readAnnSearchRequest(value any) (milvus.AnnSearchRequest, error) {
 	return own, fields.done()
 }
 
+func readBucketOrder(value any) (milvus.BucketOrder, error) {
+	var own milvus.BucketOrder
+	fields, err := fieldsOf(value)
+	if err != nil {
+		return own, err
+	}
+	set(fields, "key", &own.Key, text)
+	set(fields, "direction", &own.Direction, word[milvus.SortOrder])
+	return own, fields.done()
+}
+
+func readCallExpr(value any) (milvus.CallExpr, error) {
+	var own milvus.CallExpr
+	fields, err := fieldsOf(value)
+	if err != nil {
+		return own, err
+	}
+	set(fields, "name", &own.Name, text)
+	set(fields, "columns", &own.Columns, listOf(text))
+	set(fields, "params", &own.Params, mapOf(anyValue))
+	return own, fields.done()
+}
+
 func readCollectionSchema(value any) (milvus.CollectionSchema, error) {
 	var own milvus.CollectionSchema
 	fields, err := fieldsOf(value)
@@ -40,6 +63,21 @@ func readCollectionSchema(value any) (milvus.CollectionSchema, error) {
 	for _, member := range members {
 		own.AddField(member)
 	}
+	return own, fields.done()
+}
+
+func readDecayExpr(value any) (milvus.DecayExpr, error) {
+	var own milvus.DecayExpr
+	fields, err := fieldsOf(value)
+	if err != nil {
+		return own, err
+	}
+	set(fields, "column", &own.Column, text)
+	set(fields, "function", &own.Function, word[milvus.DecayFunction])
+	set(fields, "origin", &own.Origin, number)
+	set(fields, "scale", &own.Scale, number)
+	set(fields, "offset", &own.Offset, number)
+	setPointer(fields, "decay", &own.Decay, number)
 	return own, fields.done()
 }
 
@@ -66,7 +104,9 @@ func readFieldSchema(value any) (milvus.FieldSchema, error) {
 	setPointer(fields, "enable_analyzer", &own.EnableAnalyzer, truth)
 	setPointer(fields, "enable_match", &own.EnableMatch, truth)
 	set(fields, "analyzer_params", &own.AnalyzerParams, mapOf(anyValue))
+	set(fields, "multi_analyzer_params", &own.MultiAnalyzerParams, mapOf(anyValue))
 	setPointer(fields, "mmap_enabled", &own.MmapEnabled, truth)
+	set(fields, "warmup", &own.Warmup, text)
 	return own, fields.done()
 }
 
@@ -85,6 +125,75 @@ func readFunction(value any) (milvus.Function, error) {
 	return own, fields.done()
 }
 
+func readFunctionChain(value any) (milvus.FunctionChain, error) {
+	var own milvus.FunctionChain
+	fields, err := fieldsOf(value)
+	if err != nil {
+		return own, err
+	}
+	set(fields, "stage", &own.Stage, named[milvus.FunctionChainStage])
+	set(fields, "name", &own.Name, text)
+	set(fields, "ops", &own.Ops, listOf(readFunctionChainOp))
+	return own, fields.done()
+}
+
+func readFunctionChainExpr(value any) (milvus.FunctionChainExpr, error) {
+	fields, err := fieldsOf(value)
+	if err != nil {
+		return nil, err
+	}
+	kind, err := fields.kind("kind")
+	if err != nil {
+		return nil, err
+	}
+	switch kind {
+	case "NumCombineExpr":
+		own, err := readNumCombineExpr(fields.values)
+		return &own, err
+	case "DecayExpr":
+		own, err := readDecayExpr(fields.values)
+		return &own, err
+	case "RoundDecimalExpr":
+		own, err := readRoundDecimalExpr(fields.values)
+		return &own, err
+	case "XgboostExpr":
+		own, err := readXgboostExpr(fields.values)
+		return &own, err
+	case "RerankModelExpr":
+		own, err := readRerankModelExpr(fields.values)
+		return &own, err
+	case "CallExpr":
+		own, err := readCallExpr(fields.values)
+		return &own, err
+	default:
+		return nil, fmt.Errorf("%s is no FunctionChainExpr", kind)
+	}
+}
+
+func readFunctionChainOp(value any) (milvus.FunctionChainOp, error) {
+	fields, err := fieldsOf(value)
+	if err != nil {
+		return nil, err
+	}
+	kind, err := fields.kind("kind")
+	if err != nil {
+		return nil, err
+	}
+	switch kind {
+	case "MapOp":
+		own, err := readMapOp(fields.values)
+		return &own, err
+	case "SortOp":
+		own, err := readSortOp(fields.values)
+		return &own, err
+	case "LimitOp":
+		own, err := readLimitOp(fields.values)
+		return &own, err
+	default:
+		return nil, fmt.Errorf("%s is no FunctionChainOp", kind)
+	}
+}
+
 func readFunctionScore(value any) (milvus.FunctionScore, error) {
 	var own milvus.FunctionScore
 	fields, err := fieldsOf(value)
@@ -94,6 +203,39 @@ func readFunctionScore(value any) (milvus.FunctionScore, error) {
 	set(fields, "functions", &own.Functions, listOf(readFunction))
 	set(fields, "params", &own.Params, mapOf(anyValue))
 	return own, fields.done()
+}
+
+func readHighlightQuery(value any) (milvus.HighlightQuery, error) {
+	var own milvus.HighlightQuery
+	fields, err := fieldsOf(value)
+	if err != nil {
+		return own, err
+	}
+	set(fields, "field", &own.Field, text)
+	set(fields, "text", &own.Text, text)
+	set(fields, "query_type", &own.QueryType, text)
+	return own, fields.done()
+}
+
+func readHighlighter(value any) (milvus.Highlighter, error) {
+	fields, err := fieldsOf(value)
+	if err != nil {
+		return nil, err
+	}
+	kind, err := fields.kind("kind")
+	if err != nil {
+		return nil, err
+	}
+	switch kind {
+	case "LexicalHighlighter":
+		own, err := readLexicalHighlighter(fields.values)
+		return &own, err
+	case "SemanticHighlighter":
+		own, err := readSemanticHighlighter(fields.values)
+		return &own, err
+	default:
+		return nil, fmt.Errorf("%s is no Highlighter", kind)
+	}
 }
 
 func readIndexParam(value any) (milvus.IndexParam, error) {
@@ -126,6 +268,67 @@ func readIndexParams(value any) (milvus.IndexParams, error) {
 		made.AddIndex(member)
 	}
 	return *made, nil
+}
+
+func readLexicalHighlighter(value any) (milvus.LexicalHighlighter, error) {
+	var own milvus.LexicalHighlighter
+	fields, err := fieldsOf(value)
+	if err != nil {
+		return own, err
+	}
+	set(fields, "highlight_query", &own.HighlightQuery, listOf(readHighlightQuery))
+	setPointer(fields, "highlight_search_text", &own.HighlightSearchText, truth)
+	set(fields, "pre_tags", &own.PreTags, listOf(text))
+	set(fields, "post_tags", &own.PostTags, listOf(text))
+	setPointer(fields, "fragment_offset", &own.FragmentOffset, int64Value)
+	setPointer(fields, "fragment_size", &own.FragmentSize, int64Value)
+	setPointer(fields, "num_of_fragments", &own.NumOfFragments, int64Value)
+	return own, fields.done()
+}
+
+func readLimitOp(value any) (milvus.LimitOp, error) {
+	var own milvus.LimitOp
+	fields, err := fieldsOf(value)
+	if err != nil {
+		return own, err
+	}
+	set(fields, "limit", &own.Limit, int64Value)
+	set(fields, "offset", &own.Offset, int64Value)
+	return own, fields.done()
+}
+
+func readMapOp(value any) (milvus.MapOp, error) {
+	var own milvus.MapOp
+	fields, err := fieldsOf(value)
+	if err != nil {
+		return own, err
+	}
+	set(fields, "output", &own.Output, text)
+	set(fields, "expr", &own.Expr, readFunctionChainExpr)
+	return own, fields.done()
+}
+
+func readMetricAggregation(value any) (milvus.MetricAggregation, error) {
+	var own milvus.MetricAggregation
+	fields, err := fieldsOf(value)
+	if err != nil {
+		return own, err
+	}
+	set(fields, "op", &own.Op, word[milvus.MetricOp])
+	set(fields, "field_name", &own.FieldName, text)
+	return own, fields.done()
+}
+
+func readNumCombineExpr(value any) (milvus.NumCombineExpr, error) {
+	var own milvus.NumCombineExpr
+	fields, err := fieldsOf(value)
+	if err != nil {
+		return own, err
+	}
+	set(fields, "columns", &own.Columns, listOf(text))
+	set(fields, "mode", &own.Mode, word[milvus.CombineMode])
+	set(fields, "weights", &own.Weights, listOf(number))
+	return own, fields.done()
 }
 
 func readOrderBy(value any) (milvus.OrderBy, error) {
@@ -176,6 +379,50 @@ func readRanker(value any) (milvus.Ranker, error) {
 	}
 }
 
+func readRerankModelExpr(value any) (milvus.RerankModelExpr, error) {
+	var own milvus.RerankModelExpr
+	fields, err := fieldsOf(value)
+	if err != nil {
+		return own, err
+	}
+	set(fields, "column", &own.Column, text)
+	set(fields, "queries", &own.Queries, listOf(text))
+	set(fields, "params", &own.Params, mapOf(anyValue))
+	for name, value := range fields.rest() {
+		if own.Params == nil {
+			own.Params = map[string]any{}
+		}
+		own.Params[name] = value
+	}
+	return own, fields.done()
+}
+
+func readRoundDecimalExpr(value any) (milvus.RoundDecimalExpr, error) {
+	var own milvus.RoundDecimalExpr
+	fields, err := fieldsOf(value)
+	if err != nil {
+		return own, err
+	}
+	set(fields, "column", &own.Column, text)
+	set(fields, "decimal", &own.Decimal, int32Value)
+	return own, fields.done()
+}
+
+func readSearchAggregation(value any) (milvus.SearchAggregation, error) {
+	var own milvus.SearchAggregation
+	fields, err := fieldsOf(value)
+	if err != nil {
+		return own, err
+	}
+	set(fields, "fields", &own.Fields, listOf(text))
+	set(fields, "size", &own.Size, int64Value)
+	set(fields, "metrics", &own.Metrics, mapOf(readMetricAggregation))
+	set(fields, "order", &own.Order, listOf(readBucketOrder))
+	setPointer(fields, "top_hits", &own.TopHits, readTopHits)
+	setPointer(fields, "sub_aggregation", &own.SubAggregation, readSearchAggregation)
+	return own, fields.done()
+}
+
 func readSearchParams(value any) (milvus.SearchParams, error) {
 	var own milvus.SearchParams
 	fields, err := fieldsOf(value)
@@ -186,6 +433,7 @@ func readSearchParams(value any) (milvus.SearchParams, error) {
 	set(fields, "params", &own.Params, mapOf(anyValue))
 	setPointer(fields, "offset", &own.Offset, int64Value)
 	setPointer(fields, "ignore_growing", &own.IgnoreGrowing, truth)
+	set(fields, "analyzer_name", &own.AnalyzerName, text)
 	set(fields, "hints", &own.Hints, text)
 	setPointer(fields, "page_retain_order", &own.PageRetainOrder, truth)
 	set(fields, "others", &own.Others, mapOf(anyValue))
@@ -219,6 +467,35 @@ func readSearchRanker(value any) (milvus.SearchRanker, error) {
 	}
 }
 
+func readSemanticHighlighter(value any) (milvus.SemanticHighlighter, error) {
+	var own milvus.SemanticHighlighter
+	fields, err := fieldsOf(value)
+	if err != nil {
+		return own, err
+	}
+	set(fields, "queries", &own.Queries, listOf(text))
+	set(fields, "input_fields", &own.InputFields, listOf(text))
+	set(fields, "pre_tags", &own.PreTags, listOf(text))
+	set(fields, "post_tags", &own.PostTags, listOf(text))
+	setPointer(fields, "threshold", &own.Threshold, number)
+	setPointer(fields, "highlight_only", &own.HighlightOnly, truth)
+	set(fields, "model_deployment_id", &own.ModelDeploymentID, text)
+	setPointer(fields, "max_client_batch_size", &own.MaxClientBatchSize, int64Value)
+	return own, fields.done()
+}
+
+func readSortOp(value any) (milvus.SortOp, error) {
+	var own milvus.SortOp
+	fields, err := fieldsOf(value)
+	if err != nil {
+		return own, err
+	}
+	set(fields, "by", &own.By, text)
+	setPointer(fields, "desc", &own.Desc, truth)
+	set(fields, "tie_break_col", &own.TieBreakCol, text)
+	return own, fields.done()
+}
+
 func readStructFieldSchema(value any) (milvus.StructFieldSchema, error) {
 	var own milvus.StructFieldSchema
 	fields, err := fieldsOf(value)
@@ -230,11 +507,34 @@ func readStructFieldSchema(value any) (milvus.StructFieldSchema, error) {
 	set(fields, "nullable", &own.Nullable, truth)
 	setNonZero(fields, "max_capacity", &own.MaxCapacity, int32Value)
 	setPointer(fields, "mmap_enabled", &own.MmapEnabled, truth)
+	set(fields, "warmup", &own.Warmup, text)
 	var members []milvus.FieldSchema
 	set(fields, "fields", &members, listOf(readFieldSchema))
 	for _, member := range members {
 		own.AddField(member)
 	}
+	return own, fields.done()
+}
+
+func readTopHits(value any) (milvus.TopHits, error) {
+	var own milvus.TopHits
+	fields, err := fieldsOf(value)
+	if err != nil {
+		return own, err
+	}
+	set(fields, "size", &own.Size, int64Value)
+	set(fields, "sort", &own.Sort, listOf(readTopHitsOrder))
+	return own, fields.done()
+}
+
+func readTopHitsOrder(value any) (milvus.TopHitsOrder, error) {
+	var own milvus.TopHitsOrder
+	fields, err := fieldsOf(value)
+	if err != nil {
+		return own, err
+	}
+	set(fields, "field_name", &own.FieldName, text)
+	set(fields, "direction", &own.Direction, word[milvus.SortOrder])
 	return own, fields.done()
 }
 
@@ -247,6 +547,36 @@ func readWeightedRanker(value any) (milvus.WeightedRanker, error) {
 	set(fields, "weights", &own.Weights, listOf(number))
 	setPointer(fields, "norm_score", &own.NormScore, truth)
 	return own, fields.done()
+}
+
+func readXgboostExpr(value any) (milvus.XgboostExpr, error) {
+	var own milvus.XgboostExpr
+	fields, err := fieldsOf(value)
+	if err != nil {
+		return own, err
+	}
+	set(fields, "features", &own.Features, listOf(text))
+	set(fields, "model_resource", &own.ModelResource, text)
+	set(fields, "output", &own.Output, word[milvus.XgboostOutput])
+	return own, fields.done()
+}
+
+func writeAggregationBucket(own milvus.AggregationBucket) map[string]any {
+	object := map[string]any{}
+	put(object, "key", writeList(own.Key, writeBucketKey))
+	put(object, "count", own.Count)
+	put(object, "metrics", own.Metrics)
+	put(object, "hits", writeList(own.Hits, writeAggregationHit))
+	put(object, "sub_groups", writeList(own.SubGroups, writeAggregationBucket))
+	return object
+}
+
+func writeAggregationHit(own milvus.AggregationHit) map[string]any {
+	object := map[string]any{}
+	put(object, "pk", own.Pk)
+	put(object, "score", own.Score)
+	put(object, "fields", own.Fields)
+	return object
 }
 
 func writeAliasInfo(own milvus.AliasInfo) map[string]any {
@@ -273,6 +603,29 @@ func writeAnnSearchRequest(own milvus.AnnSearchRequest) map[string]any {
 	put(object, "limit", own.Limit)
 	putGiven(object, "filter", own.Filter)
 	putGiven(object, "filter_params", own.FilterParams)
+	return object
+}
+
+func writeBucketKey(own milvus.BucketKey) map[string]any {
+	object := map[string]any{}
+	put(object, "field_name", own.FieldName)
+	put(object, "field_id", own.FieldID)
+	put(object, "value", own.Value)
+	return object
+}
+
+func writeBucketOrder(own milvus.BucketOrder) map[string]any {
+	object := map[string]any{}
+	put(object, "key", own.Key)
+	put(object, "direction", own.Direction)
+	return object
+}
+
+func writeCallExpr(own milvus.CallExpr) map[string]any {
+	object := map[string]any{}
+	put(object, "name", own.Name)
+	put(object, "columns", own.Columns)
+	putGiven(object, "params", own.Params)
 	return object
 }
 
@@ -322,6 +675,17 @@ func writeDatabaseInfo(own milvus.DatabaseInfo) map[string]any {
 	object := map[string]any{}
 	put(object, "name", own.Name)
 	put(object, "properties", own.Properties)
+	return object
+}
+
+func writeDecayExpr(own milvus.DecayExpr) map[string]any {
+	object := map[string]any{}
+	put(object, "column", own.Column)
+	put(object, "function", own.Function)
+	put(object, "origin", own.Origin)
+	put(object, "scale", own.Scale)
+	put(object, "offset", own.Offset)
+	put(object, "decay", own.Decay)
 	return object
 }
 
@@ -383,7 +747,9 @@ func writeFieldSchema(own milvus.FieldSchema) map[string]any {
 	putGiven(object, "enable_analyzer", own.EnableAnalyzer)
 	putGiven(object, "enable_match", own.EnableMatch)
 	putGiven(object, "analyzer_params", own.AnalyzerParams)
+	putGiven(object, "multi_analyzer_params", own.MultiAnalyzerParams)
 	putGiven(object, "mmap_enabled", own.MmapEnabled)
+	putGiven(object, "warmup", own.Warmup)
 	return object
 }
 
@@ -395,6 +761,14 @@ func writeFunction(own milvus.Function) map[string]any {
 	put(object, "output_field_names", own.OutputFieldNames)
 	put(object, "description", own.Description)
 	putGiven(object, "params", own.Params)
+	return object
+}
+
+func writeFunctionChain(own milvus.FunctionChain) map[string]any {
+	object := map[string]any{}
+	put(object, "stage", own.Stage)
+	put(object, "name", own.Name)
+	put(object, "ops", own.Ops)
 	return object
 }
 
@@ -416,6 +790,14 @@ func writeFunctionScore(own milvus.FunctionScore) map[string]any {
 	object := map[string]any{}
 	put(object, "functions", writeList(own.Functions, writeFunction))
 	putGiven(object, "params", own.Params)
+	return object
+}
+
+func writeHighlightQuery(own milvus.HighlightQuery) map[string]any {
+	object := map[string]any{}
+	put(object, "field", own.Field)
+	put(object, "text", own.Text)
+	put(object, "query_type", own.QueryType)
 	return object
 }
 
@@ -451,10 +833,51 @@ func writeInsertResult(own milvus.InsertResult) map[string]any {
 	return object
 }
 
+func writeLexicalHighlighter(own milvus.LexicalHighlighter) map[string]any {
+	object := map[string]any{}
+	put(object, "highlight_query", writeList(own.HighlightQuery, writeHighlightQuery))
+	putGiven(object, "highlight_search_text", own.HighlightSearchText)
+	putGiven(object, "pre_tags", own.PreTags)
+	putGiven(object, "post_tags", own.PostTags)
+	putGiven(object, "fragment_offset", own.FragmentOffset)
+	putGiven(object, "fragment_size", own.FragmentSize)
+	putGiven(object, "num_of_fragments", own.NumOfFragments)
+	return object
+}
+
+func writeLimitOp(own milvus.LimitOp) map[string]any {
+	object := map[string]any{}
+	put(object, "limit", own.Limit)
+	put(object, "offset", own.Offset)
+	return object
+}
+
 func writeLoadStateInfo(own milvus.LoadStateInfo) map[string]any {
 	object := map[string]any{}
 	put(object, "state", own.State)
 	putGiven(object, "progress", own.Progress)
+	return object
+}
+
+func writeMapOp(own milvus.MapOp) map[string]any {
+	object := map[string]any{}
+	put(object, "output", own.Output)
+	put(object, "expr", own.Expr)
+	return object
+}
+
+func writeMetricAggregation(own milvus.MetricAggregation) map[string]any {
+	object := map[string]any{}
+	put(object, "op", own.Op)
+	put(object, "field_name", own.FieldName)
+	return object
+}
+
+func writeNumCombineExpr(own milvus.NumCombineExpr) map[string]any {
+	object := map[string]any{}
+	put(object, "columns", own.Columns)
+	put(object, "mode", own.Mode)
+	putGiven(object, "weights", own.Weights)
 	return object
 }
 
@@ -477,15 +900,63 @@ func writeRRFRanker(own milvus.RRFRanker) map[string]any {
 	return object
 }
 
+func writeRerankModelExpr(own milvus.RerankModelExpr) map[string]any {
+	object := map[string]any{}
+	put(object, "column", own.Column)
+	put(object, "queries", own.Queries)
+	putGiven(object, "params", own.Params)
+	return object
+}
+
+func writeRoundDecimalExpr(own milvus.RoundDecimalExpr) map[string]any {
+	object := map[string]any{}
+	put(object, "column", own.Column)
+	put(object, "decimal", own.Decimal)
+	return object
+}
+
+func writeSearchAggregation(own milvus.SearchAggregation) map[string]any {
+	object := map[string]any{}
+	put(object, "fields", own.Fields)
+	put(object, "size", own.Size)
+	putGiven(object, "metrics", own.Metrics)
+	putGiven(object, "order", writeList(own.Order, writeBucketOrder))
+	putRecord(object, "top_hits", own.TopHits, writeTopHits)
+	putRecord(object, "sub_aggregation", own.SubAggregation, writeSearchAggregation)
+	return object
+}
+
 func writeSearchParams(own milvus.SearchParams) map[string]any {
 	object := map[string]any{}
 	putGiven(object, "metric_type", own.MetricType)
 	putGiven(object, "params", own.Params)
 	putGiven(object, "offset", own.Offset)
 	putGiven(object, "ignore_growing", own.IgnoreGrowing)
+	putGiven(object, "analyzer_name", own.AnalyzerName)
 	putGiven(object, "hints", own.Hints)
 	putGiven(object, "page_retain_order", own.PageRetainOrder)
 	putGiven(object, "others", own.Others)
+	return object
+}
+
+func writeSemanticHighlighter(own milvus.SemanticHighlighter) map[string]any {
+	object := map[string]any{}
+	put(object, "queries", own.Queries)
+	put(object, "input_fields", own.InputFields)
+	putGiven(object, "pre_tags", own.PreTags)
+	putGiven(object, "post_tags", own.PostTags)
+	putGiven(object, "threshold", own.Threshold)
+	putGiven(object, "highlight_only", own.HighlightOnly)
+	putGiven(object, "model_deployment_id", own.ModelDeploymentID)
+	putGiven(object, "max_client_batch_size", own.MaxClientBatchSize)
+	return object
+}
+
+func writeSortOp(own milvus.SortOp) map[string]any {
+	object := map[string]any{}
+	put(object, "by", own.By)
+	put(object, "desc", own.Desc)
+	putGiven(object, "tie_break_col", own.TieBreakCol)
 	return object
 }
 
@@ -497,6 +968,7 @@ func writeStructFieldSchema(own milvus.StructFieldSchema) map[string]any {
 	putGiven(object, "max_capacity", own.MaxCapacity)
 	put(object, "fields", writeList(own.Fields, writeFieldSchema))
 	putGiven(object, "mmap_enabled", own.MmapEnabled)
+	putGiven(object, "warmup", own.Warmup)
 	return object
 }
 
@@ -507,6 +979,20 @@ func writeStructMemberInfo(own milvus.StructMemberInfo) map[string]any {
 	put(object, "description", own.Description)
 	put(object, "type", own.Type)
 	put(object, "params", writeFieldParams(own.Params))
+	return object
+}
+
+func writeTopHits(own milvus.TopHits) map[string]any {
+	object := map[string]any{}
+	put(object, "size", own.Size)
+	putGiven(object, "sort", writeList(own.Sort, writeTopHitsOrder))
+	return object
+}
+
+func writeTopHitsOrder(own milvus.TopHitsOrder) map[string]any {
+	object := map[string]any{}
+	put(object, "field_name", own.FieldName)
+	put(object, "direction", own.Direction)
 	return object
 }
 
@@ -522,5 +1008,13 @@ func writeWeightedRanker(own milvus.WeightedRanker) map[string]any {
 	object := map[string]any{}
 	put(object, "weights", own.Weights)
 	put(object, "norm_score", own.NormScore)
+	return object
+}
+
+func writeXgboostExpr(own milvus.XgboostExpr) map[string]any {
+	object := map[string]any{}
+	put(object, "features", own.Features)
+	put(object, "model_resource", own.ModelResource)
+	put(object, "output", own.Output)
 	return object
 }

@@ -54,12 +54,28 @@ func plain(value any) any {
 	return plainReflected(reflect.ValueOf(value))
 }
 
-func plainHits(hits milvus.Hits) []any {
+// plainHits writes hits as a list; beside buckets it stands under a name.
+func plainHits(hits milvus.Hits) any {
 	list := make([]any, 0, hits.Len())
 	for _, hit := range hits.All() {
-		list = append(list, map[string]any{"id": plain(hit.ID), "distance": plain(hit.Distance), "entity": plain(hit.Entity.Map())})
+		object := map[string]any{"id": plain(hit.ID), "distance": plain(hit.Distance), "entity": plain(hit.Entity.Map())}
+		if hit.Highlight != nil {
+			object["highlight"] = plainHighlight(hit.Highlight)
+		}
+		list = append(list, object)
 	}
-	return list
+	if hits.AggBuckets() == nil {
+		return list
+	}
+	return map[string]any{"hits": list, "agg_buckets": plain(writeList(hits.AggBuckets(), writeAggregationBucket))}
+}
+
+func plainHighlight(marked map[string]milvus.Highlight) map[string]any {
+	fields := make(map[string]any, len(marked))
+	for field, each := range marked {
+		fields[field] = map[string]any{"fragments": plain(each.Fragments), "scores": plain(each.Scores)}
+	}
+	return fields
 }
 
 func plainReflected(value reflect.Value) any {
@@ -142,9 +158,11 @@ func put(object map[string]any, name string, value any) { object[name] = value }
 
 // putGiven adds a member unless it is absent.
 func putGiven(object map[string]any, name string, value any) {
-	if own := reflect.ValueOf(value); own.IsValid() && !own.IsZero() {
-		object[name] = value
+	own := reflect.ValueOf(value)
+	if !own.IsValid() || own.IsZero() || (own.Kind() == reflect.Slice && own.Len() == 0) {
+		return
 	}
+	object[name] = value
 }
 
 // putRecord adds a record unless it is absent.

@@ -8,11 +8,22 @@ from typing import Any
 
 from lockstep_milvus import (
     AsyncMilvusClient,
+    CallExpr,
+    DecayExpr,
     Function,
     FunctionScore,
+    LexicalHighlighter,
+    LimitOp,
+    MapOp,
     MilvusClient,
+    NumCombineExpr,
+    RerankModelExpr,
+    RoundDecimalExpr,
     RRFRanker,
+    SemanticHighlighter,
+    SortOp,
     WeightedRanker,
+    XgboostExpr,
     __version__,
 )
 from values import Args, arguments, read
@@ -23,12 +34,27 @@ CLIENTS: Mapping[str, Any] = {"python": MilvusClient, "python-async": AsyncMilvu
 
 
 KINDS: Mapping[str, Any] = {
+    "CallExpr": CallExpr,
+    "DecayExpr": DecayExpr,
     "Function": Function,
     "FunctionScore": FunctionScore,
+    "LexicalHighlighter": LexicalHighlighter,
+    "LimitOp": LimitOp,
+    "MapOp": MapOp,
+    "NumCombineExpr": NumCombineExpr,
     "RRFRanker": RRFRanker,
+    "RerankModelExpr": RerankModelExpr,
+    "RoundDecimalExpr": RoundDecimalExpr,
+    "SemanticHighlighter": SemanticHighlighter,
+    "SortOp": SortOp,
     "WeightedRanker": WeightedRanker,
+    "XgboostExpr": XgboostExpr,
 }
-VARIADIC: Mapping[str, str] = {"WeightedRanker": "weights"}
+VARIADIC: Mapping[str, str] = {
+    "NumCombineExpr": "columns",
+    "XgboostExpr": "features",
+    "WeightedRanker": "weights",
+}
 
 
 def made_by_kind(_client: Any, value: Any) -> Any:
@@ -121,6 +147,11 @@ def call_get_server_type(client: Any, args: Args) -> Any:
 def call_get_server_version(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.get_server_version(**arguments(args, client))
+
+
+def call_session(client: Any, args: Args) -> Any:
+    """Calls the public method."""
+    return client.session(**arguments(args, client, required=("cluster_id",)))
 
 
 def call_alter_collection_field(client: Any, args: Args) -> Any:
@@ -415,7 +446,12 @@ def call_query_iterator(client: Any, args: Args) -> Any:
 def call_search(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.search(
-        **arguments(args, client, required=("collection_name",), makers={"ranker": made_by_kind})
+        **arguments(
+            args,
+            client,
+            required=("collection_name",),
+            makers={"ranker": made_by_kind, "highlighter": made_by_kind},
+        ),
     )
 
 
@@ -486,6 +522,7 @@ METHODS: Mapping[str, Callable[[Any, Args], Any]] = {
     "rename_collection": call_rename_collection,
     "search": call_search,
     "search_iterator": call_search_iterator,
+    "session": call_session,
     "truncate_collection": call_truncate_collection,
     "upsert": call_upsert,
     "use_database": call_use_database,

@@ -13,7 +13,13 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import dispatch
-from lockstep_milvus import AsyncPageIterator, MilvusException, PageIterator
+from lockstep_milvus import (
+    AsyncMilvusClient,
+    AsyncPageIterator,
+    MilvusClient,
+    MilvusException,
+    PageIterator,
+)
 from values import NotExpressibleError, UnsupportedValueError, write
 
 Request = Mapping[str, Any]
@@ -84,33 +90,38 @@ class Clients:
 
     def start(self, request: Request) -> Any:
         """Starts what a request asks for: a result, or something to await."""
-        if "handle" in request:
-            return self._on_handle(request)
-        name = request["client"]
         args = {
             key: value for key, value in request.get("args", {}).items() if key != "cancel_after"
         }
+        if "handle" in request:
+            return self._on_handle(request, args)
+        name = request["client"]
         if request["method"] == "connect":
             client = self._open[name] = dispatch.open_client(self._type, args)
             # The blocking client is connected when it is made.
             return client.connect() if hasattr(client, "connect") else None
         if name not in self._open:
             raise UnsupportedValueError(f"there is no client {name}")
-        method = dispatch.METHODS.get(request["method"])
-        if method is None:
-            raise UnsupportedValueError(f"there is no method {request['method']}")
-        return method(self._open[name], args)
+        return self._on_client(self._open[name], request["method"], args)
 
-    def _on_handle(self, request: Request) -> Any:
-        """A method of an iterator."""
-        method, handle = request["method"], request["handle"]
-        if handle not in self._handles or method not in {"next", "close"}:
-            raise UnsupportedValueError(f"there is no {method} of {handle}")
-        return getattr(self._handles[handle], method)()
+    def _on_client(self, client: Any, name: str, args: Mapping[str, Any]) -> Any:
+        method = dispatch.METHODS.get(name)
+        if method is None:
+            raise UnsupportedValueError(f"there is no method {name}")
+        return method(client, args)
+
+    def _on_handle(self, request: Request, args: Mapping[str, Any]) -> Any:
+        """A method of a session or of an iterator."""
+        method, own = request["method"], self._handles.get(request["handle"])
+        if isinstance(own, (MilvusClient, AsyncMilvusClient)):
+            return self._on_client(own, method, args)
+        if own is None or method not in {"next", "close"}:
+            raise UnsupportedValueError(f"there is no {method} of {request['handle']}")
+        return getattr(own, method)()
 
     def answer(self, result: Any) -> Any:
-        """The JSON of a result; an iterator is kept under a handle."""
-        if isinstance(result, (PageIterator, AsyncPageIterator)):
+        """The JSON of a result; an iterator or a session is kept under a handle."""
+        if isinstance(result, (PageIterator, AsyncPageIterator, MilvusClient, AsyncMilvusClient)):
             handle = f"h{len(self._handles) + 1}"
             self._handles[handle] = result
             return {"$handle": handle}

@@ -6,6 +6,7 @@ import base64
 import math
 from array import array
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import fields, is_dataclass
 from enum import IntEnum
 from importlib import import_module
 from importlib.util import find_spec
@@ -166,11 +167,17 @@ def write(value: Any) -> Any:
     if isinstance(value, (bytes, bytearray)):
         return {"$bytes": base64.b64encode(value).decode()}
     if isinstance(value, Hit):
+        marked = {} if value.highlight is None else {"highlight": write(value.highlight)}
         return {
             "id": write(value.id),
             "distance": write(value.distance),
             "entity": write(value.entity),
+            **marked,
         }
+    if isinstance(value, Hits) and value.agg_buckets:
+        return {"hits": [*map(write, value)], "agg_buckets": write(value.agg_buckets)}
+    if is_dataclass(value):
+        return {each.name: write(getattr(value, each.name)) for each in fields(value)}
     if isinstance(value, SparseVector):
         return {"$sparse": [[index, _float(each)] for index, each in value.items()]}
     if isinstance(value, Mapping):

@@ -62,7 +62,11 @@ export class CollectionSchemaBuilder implements CollectionSchema {
     const enableAnalyzer = call.bool('enable_analyzer', request.enableAnalyzer, { optional: true });
     const enableMatch = call.bool('enable_match', request.enableMatch, { optional: true });
     const analyzerParams = call.mapOf('analyzer_params', request.analyzerParams, (_at, each) => each as JsonValue, { optional: true });
+    const multiAnalyzerParams = call.mapOf('multi_analyzer_params', request.multiAnalyzerParams, (_at, each) => each as JsonValue, {
+      optional: true,
+    });
     const mmapEnabled = call.bool('mmap_enabled', request.mmapEnabled, { optional: true });
+    const warmup = call.string('warmup', request.warmup, { optional: true, emptyAbsent: true });
     if (structSchema !== undefined) call.requiresValue('struct_schema', 'data_type', dataType, 'Array');
     addField(
       this,
@@ -84,7 +88,9 @@ export class CollectionSchemaBuilder implements CollectionSchema {
         enableAnalyzer,
         enableMatch,
         analyzerParams,
+        multiAnalyzerParams,
         mmapEnabled,
+        warmup,
       }),
       structSchema,
     );
@@ -147,6 +153,8 @@ export class StructFieldSchemaBuilder implements StructFieldSchema {
   readonly fields: FieldSchema[];
   /** Map the field's data from disk instead of loading it. */
   readonly mmapEnabled: boolean | undefined;
+  /** Whether the field's data is fetched before it is asked for, such as `sync` or `disable`. */
+  readonly warmup: string | undefined;
 
   /** @internal */
   constructor(record: StructFieldSchema) {
@@ -156,6 +164,7 @@ export class StructFieldSchemaBuilder implements StructFieldSchema {
     this.maxCapacity = record.maxCapacity;
     this.fields = [...(record.fields ?? [])];
     this.mmapEnabled = record.mmapEnabled;
+    this.warmup = record.warmup;
   }
 
   /** Add a field to the structs. */
@@ -179,7 +188,11 @@ export class StructFieldSchemaBuilder implements StructFieldSchema {
     const enableAnalyzer = call.bool('enable_analyzer', request.enableAnalyzer, { optional: true });
     const enableMatch = call.bool('enable_match', request.enableMatch, { optional: true });
     const analyzerParams = call.mapOf('analyzer_params', request.analyzerParams, (_at, each) => each as JsonValue, { optional: true });
+    const multiAnalyzerParams = call.mapOf('multi_analyzer_params', request.multiAnalyzerParams, (_at, each) => each as JsonValue, {
+      optional: true,
+    });
     const mmapEnabled = call.bool('mmap_enabled', request.mmapEnabled, { optional: true });
+    const warmup = call.string('warmup', request.warmup, { optional: true, emptyAbsent: true });
     addField(
       this,
       present<FieldSchema>({
@@ -200,7 +213,9 @@ export class StructFieldSchemaBuilder implements StructFieldSchema {
         enableAnalyzer,
         enableMatch,
         analyzerParams,
+        multiAnalyzerParams,
         mmapEnabled,
+        warmup,
       }),
     );
     return this;

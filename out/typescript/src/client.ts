@@ -1,6 +1,7 @@
 /** The client of the API. Made by Lockstep from spec/; do not edit. */
 import { CollectionSchemaBuilder, IndexParamsBuilder, StructFieldSchemaBuilder } from './builders.js';
 import {
+  decodeAggregationBucket,
   decodeAliasInfo,
   decodeAliasList,
   decodeCollectionInfo,
@@ -9,7 +10,14 @@ import {
   decodeIndexInfo,
   decodePartitionStats,
 } from './decoders.js';
-import { encodeCollectionSchema, encodeFunction, encodeFunctionScore } from './encoders.js';
+import {
+  encodeCollectionSchema,
+  encodeFunction,
+  encodeFunctionChain,
+  encodeFunctionScore,
+  encodeHighlighter,
+  encodeSearchAggregation,
+} from './encoders.js';
 import {
   type CompactionState,
   compactionStateNames,
@@ -80,11 +88,15 @@ import {
   checkCollectionSchema,
   checkFieldSchema,
   checkFunction,
+  checkFunctionChain,
   checkFunctionScore,
   checkIndexParam,
+  checkLexicalHighlighter,
   checkOrderBy,
   checkRRFRanker,
+  checkSearchAggregation,
   checkSearchParams,
+  checkSemanticHighlighter,
   checkStructFieldSchema,
   checkWeightedRanker,
   verifyCollectionSchema,
@@ -98,6 +110,7 @@ import {
   createSchemaNames,
   createStructFieldSchemaNames,
   deleteNames,
+  getNames,
   hybridSearchNames,
   loadCollectionNames,
   loadPartitionsNames,
@@ -165,6 +178,7 @@ import type {
   RenameCollectionRequest,
   SearchIteratorRequest,
   SearchRequest,
+  SessionRequest,
   TruncateCollectionRequest,
   UpsertRequest,
   UseDatabaseRequest,
@@ -219,7 +233,11 @@ export class MilvusClient extends Client {
     const enableAnalyzer = call.bool('enable_analyzer', request.enableAnalyzer, { optional: true });
     const enableMatch = call.bool('enable_match', request.enableMatch, { optional: true });
     const analyzerParams = call.mapOf('analyzer_params', request.analyzerParams, (_at, each) => each as JsonValue, { optional: true });
+    const multiAnalyzerParams = call.mapOf('multi_analyzer_params', request.multiAnalyzerParams, (_at, each) => each as JsonValue, {
+      optional: true,
+    });
     const mmapEnabled = call.bool('mmap_enabled', request.mmapEnabled, { optional: true });
+    const warmup = call.string('warmup', request.warmup, { optional: true, emptyAbsent: true });
     return present<FieldSchema>({
       name,
       dataType,
@@ -238,7 +256,9 @@ export class MilvusClient extends Client {
       enableAnalyzer,
       enableMatch,
       analyzerParams,
+      multiAnalyzerParams,
       mmapEnabled,
+      warmup,
     });
   }
 
@@ -270,7 +290,10 @@ export class MilvusClient extends Client {
     const maxCapacity = call.int32('max_capacity', request.maxCapacity, { optional: true, min: 1 });
     const fields = call.listOf('fields', request.fields, (at, each) => call.record(at, each, checkFieldSchema), { default: [] });
     const mmapEnabled = call.bool('mmap_enabled', request.mmapEnabled, { optional: true });
-    return new StructFieldSchemaBuilder(present<StructFieldSchema>({ name, description, nullable, maxCapacity, fields, mmapEnabled }));
+    const warmup = call.string('warmup', request.warmup, { optional: true, emptyAbsent: true });
+    return new StructFieldSchemaBuilder(
+      present<StructFieldSchema>({ name, description, nullable, maxCapacity, fields, mmapEnabled, warmup }),
+    );
   }
 
   /** Start a list of indexes. */
@@ -369,6 +392,13 @@ export class MilvusClient extends Client {
     const call: Call = this.begin('get_server_version', request, options, []);
     const response = await call.read(rpcs.GetVersion, {});
     return response.version;
+  }
+
+  /** A client over the same connection, whose reads go to one cluster. Since Milvus 3.0. */
+  session(request: SessionRequest): MilvusClient {
+    const call: Call = this.begin('session', request, undefined, ['clusterId']);
+    const clusterId = call.string('cluster_id', request.clusterId, { notBlank: true });
+    return this.pinned(call, new MilvusClient({ uri: this.#options.uri }), { cluster_id: clusterId }, '3.0');
   }
 
   /**
@@ -1115,14 +1145,37 @@ export class MilvusClient extends Client {
    * @throws ServerError `collection_not_found`: No collection or alias has the name.
    */
   async get<R extends object = Row>(request: GetRequest, options?: CallOptions): Promise<RowSet<R>> {
-    const call: Call = this.begin('get', request, options, ['collectionName', 'ids', 'outputFields', 'partitionNames']);
+    const call: Call = this.begin('get', request, options, getNames);
+    call.since('3.0', 'namespace', request.namespace);
     const collectionName = call.name('collection_name', request.collectionName);
     const ids = call.ids('ids', request.ids);
     const outputFields = call.texts('output_fields', request.outputFields, { default: ['*'], emptyAbsent: true });
     const partitionNames = call.texts('partition_names', request.partitionNames, { optional: true, emptyAbsent: true });
+    const ignoreGrowing = call.bool('ignore_growing', request.ignoreGrowing, { default: false });
+    const timezone = call.string('timezone', request.timezone, { optional: true, emptyAbsent: true });
+    const timeFields = call.string('time_fields', request.timeFields, { optional: true, emptyAbsent: true });
+    const namespace = call.string('namespace', request.namespace, { optional: true, emptyAbsent: true });
+    const consistencyLevel = call.member('consistency_level', request.consistencyLevel, consistencyLevelNames, { optional: true });
+    const givenGuaranteeTimestamp = call.uint64('guarantee_timestamp', request.guaranteeTimestamp, { optional: true });
+    if (givenGuaranteeTimestamp !== undefined)
+      call.requiresValue('guarantee_timestamp', 'consistency_level', consistencyLevel, 'Customized');
     if (ids.length === 0) return decodeRows<R>(call, [], []);
     return call.withSchema({ collection: collectionName, refreshOn: ['schema_mismatch', 'expression_rejected'] }, async (known) => {
-      return this.query<R>({ collectionName, filter: idsFilter(call, known, ids), outputFields, partitionNames }, call.rest());
+      return this.query<R>(
+        {
+          collectionName,
+          filter: idsFilter(call, known, ids),
+          outputFields,
+          partitionNames,
+          consistencyLevel,
+          guaranteeTimestamp: givenGuaranteeTimestamp,
+          ignoreGrowing,
+          timezone,
+          timeFields,
+          namespace,
+        },
+        call.rest(),
+      );
     });
   }
 
@@ -1148,6 +1201,9 @@ export class MilvusClient extends Client {
     const partitionNames = call.texts('partition_names', request.partitionNames, { optional: true, emptyAbsent: true });
     const offset = call.count('offset', request.offset, { default: 0 });
     const roundDecimal = call.int32('round_decimal', request.roundDecimal, { default: -1 });
+    const ignoreGrowing = call.bool('ignore_growing', request.ignoreGrowing, { optional: true });
+    const timezone = call.string('timezone', request.timezone, { optional: true, emptyAbsent: true });
+    const timeFields = call.string('time_fields', request.timeFields, { optional: true, emptyAbsent: true });
     const rankGroupScorer = call.member('rank_group_scorer', request.rankGroupScorer, groupScorerNames, { optional: true });
     const groupByField = call.string('group_by_field', request.groupByField, { optional: true, emptyAbsent: true });
     const groupSize = call.count('group_size', request.groupSize, { optional: true, min: 1 });
@@ -1179,10 +1235,14 @@ export class MilvusClient extends Client {
             topk: req.limit,
             anns_field: req.annsField,
             round_decimal: roundDecimal,
-            ignore_growing: req.param?.ignoreGrowing ?? false,
+            ignore_growing: ignoreGrowing ?? req.param?.ignoreGrowing ?? false,
             metric_type: req.param?.metricType,
             hints: req.param?.hints,
+            analyzer_name: req.param?.analyzerName,
             group_by_field: groupByField,
+            timezone,
+            time_fields: timeFields,
+            cluster_id: call.pinned('cluster_id'),
             params: toJson(merged(call, {}, req.param?.params, req.param?.others)),
           }),
           expr_template_values: req.filterParams !== undefined ? encodeTemplate(call, req.filterParams) : undefined,
@@ -1204,6 +1264,7 @@ export class MilvusClient extends Client {
               group_by_field: groupByField,
               group_size: groupSize,
               strict_group_size: strictGroupSize,
+              cluster_id: call.pinned('cluster_id'),
             },
           ),
         ),
@@ -1270,6 +1331,11 @@ export class MilvusClient extends Client {
     const limit = call.count('limit', request.limit, { optional: true, min: 1 });
     const offset = call.count('offset', request.offset, { optional: true, alsoAbsent: [0] });
     const ignoreGrowing = call.bool('ignore_growing', request.ignoreGrowing, { default: false });
+    const orderByFields = call.listOf('order_by_fields', request.orderByFields, (at, each) => call.record(at, each, checkOrderBy), {
+      optional: true,
+      emptyAbsent: true,
+    });
+    const groupByFields = call.texts('group_by_fields', request.groupByFields, { optional: true, emptyAbsent: true });
     const timezone = call.string('timezone', request.timezone, { optional: true, emptyAbsent: true });
     const timeFields = call.string('time_fields', request.timeFields, { optional: true, emptyAbsent: true });
     const filterParams = call.mapOf('filter_params', request.filterParams, (_at, each) => each as JsonValue, { optional: true });
@@ -1293,7 +1359,16 @@ export class MilvusClient extends Client {
             expr_template_values: filterParams !== undefined ? encodeTemplate(call, filterParams) : undefined,
             namespace,
             partition_names: partitionNames,
-            query_params: toPairs({ limit, offset, ignore_growing: ignoreGrowing, timezone, time_fields: timeFields }),
+            query_params: toPairs({
+              limit,
+              offset,
+              ignore_growing: ignoreGrowing,
+              timezone,
+              time_fields: timeFields,
+              order_by_fields: orderByFields !== undefined ? orderText(orderByFields) : undefined,
+              group_by_fields: groupByFields !== undefined ? joinComma(groupByFields) : undefined,
+              cluster_id: call.pinned('cluster_id'),
+            }),
             db_name: call.options.dbName,
           }),
         );
@@ -1338,6 +1413,7 @@ export class MilvusClient extends Client {
               collection_id: known.collectionId,
               query_iter_last_pk: cursor.lastPk,
               query_iter_last_element_offset: cursor.lastElementOffset,
+              cluster_id: call.pinned('cluster_id'),
             }),
             expr_template_values: filterParams !== undefined ? encodeTemplate(call, filterParams) : undefined,
             namespace,
@@ -1356,7 +1432,10 @@ export class MilvusClient extends Client {
   async search<R extends object = Row>(request: SearchRequest, options?: CallOptions): Promise<SearchResult<R>> {
     const call: Call = this.begin('search', request, options, searchNames);
     call.since('2.6', 'ranker', request.ranker);
+    call.since('3.0', 'function_chains', request.functionChains);
+    call.since('3.0', 'highlighter', request.highlighter);
     call.since('2.6.9', 'ids', request.ids);
+    call.since('3.0', 'search_aggregation', request.searchAggregation);
     call.since('3.0', 'namespace', request.namespace);
     const collectionName = call.name('collection_name', request.collectionName);
     const data = call.value('data', request.data, { optional: true, notEmpty: true });
@@ -1372,7 +1451,19 @@ export class MilvusClient extends Client {
       { Function: checkFunction, FunctionScore: checkFunctionScore },
       { optional: true },
     );
+    const functionChains = call.listOf('function_chains', request.functionChains, (at, each) => call.record(at, each, checkFunctionChain), {
+      optional: true,
+      emptyAbsent: true,
+      single: true,
+    });
+    const highlighter = call.tagged(
+      'highlighter',
+      request.highlighter,
+      { LexicalHighlighter: checkLexicalHighlighter, SemanticHighlighter: checkSemanticHighlighter },
+      { optional: true },
+    );
     const ids = call.ids('ids', request.ids, { optional: true, emptyAbsent: true });
+    const searchAggregation = call.record('search_aggregation', request.searchAggregation, checkSearchAggregation, { optional: true });
     const filterParams = call.mapOf('filter_params', request.filterParams, (_at, each) => each as JsonValue, { optional: true });
     const namespace = call.string('namespace', request.namespace, { optional: true, emptyAbsent: true });
     const consistencyLevel = call.member('consistency_level', request.consistencyLevel, consistencyLevelNames, { optional: true });
@@ -1398,6 +1489,9 @@ export class MilvusClient extends Client {
     call.atMostOne({ offset, 'search_params.offset': searchParams?.offset });
     call.atMostOne({ page_retain_order: pageRetainOrder, 'search_params.page_retain_order': searchParams?.pageRetainOrder });
     call.atMostOne({ group_by_field: groupByField, group_by_fields: groupByFields });
+    call.atMostOne({ search_aggregation: searchAggregation, group_by_field: groupByField });
+    call.atMostOne({ search_aggregation: searchAggregation, group_by_fields: groupByFields });
+    call.atMostOne({ ranker, function_chains: functionChains });
     if (givenGuaranteeTimestamp !== undefined)
       call.requiresValue('guarantee_timestamp', 'consistency_level', consistencyLevel, 'Customized');
     return call.withSchema(
@@ -1422,6 +1516,9 @@ export class MilvusClient extends Client {
               : ranker?.kind === 'FunctionScore'
                 ? encodeFunctionScore(ranker)
                 : undefined,
+          function_chains: functionChains !== undefined ? functionChains.map((each) => encodeFunctionChain(call, each)) : undefined,
+          highlighter: highlighter !== undefined ? encodeHighlighter(highlighter) : undefined,
+          search_aggregation: searchAggregation !== undefined ? encodeSearchAggregation(searchAggregation) : undefined,
           namespace,
           search_params: toPairs({
             topk: limit,
@@ -1431,6 +1528,7 @@ export class MilvusClient extends Client {
             ignore_growing: ignoreGrowing ?? searchParams?.ignoreGrowing ?? false,
             metric_type: searchParams?.metricType,
             hints: searchParams?.hints,
+            analyzer_name: searchParams?.analyzerName,
             group_by_field: groupByField,
             group_by_fields: groupByFields !== undefined ? joinComma(groupByFields) : undefined,
             group_size: groupSize,
@@ -1441,6 +1539,7 @@ export class MilvusClient extends Client {
             strict_cast: strictCast,
             timezone,
             time_fields: timeFields,
+            cluster_id: call.pinned('cluster_id'),
             params: toJson(
               merged(call, {}, searchParams?.params, searchParams?.others, {
                 page_retain_order: pageRetainOrder ?? searchParams?.pageRetainOrder,
@@ -1449,7 +1548,11 @@ export class MilvusClient extends Client {
           }),
           db_name: call.options.dbName,
         });
-        return decodeHits<R>(call, response.results);
+        return decodeHits<R>(
+          call,
+          response.results,
+          response.results?.agg_buckets !== undefined ? response.results.agg_buckets.map(decodeAggregationBucket) : undefined,
+        );
       },
     );
   }
@@ -1502,7 +1605,9 @@ export class MilvusClient extends Client {
                   ignore_growing: ignoreGrowing ?? searchParams?.ignoreGrowing ?? false,
                   metric_type: searchParams?.metricType,
                   hints: searchParams?.hints,
+                  analyzer_name: searchParams?.analyzerName,
                   group_by_field: groupByField,
+                  cluster_id: call.pinned('cluster_id'),
                   params: toJson(merged(call, {}, searchParams?.params, searchParams?.others)),
                 },
                 {

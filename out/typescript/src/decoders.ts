@@ -3,6 +3,10 @@ import { consistencyLevelNames, dataTypeNames, functionTypeNames, indexStateName
 import {
   type Asked,
   boolOf,
+  bucketHitFields,
+  bucketHitKey,
+  bucketKey,
+  bucketMetrics,
   count,
   decodeDefault,
   exact,
@@ -15,8 +19,11 @@ import {
   structMemberName,
 } from './internal/functions.js';
 import type {
+  AggregationBucket,
+  AggregationHit,
   AliasInfo,
   AliasList,
+  BucketKey,
   CollectionInfo,
   CollectionStats,
   DatabaseInfo,
@@ -28,6 +35,20 @@ import type {
 } from './results.js';
 import type * as received from './wire/received.js';
 
+export function decodeAggregationBucket(wire: received.AggBucket): AggregationBucket {
+  return {
+    key: wire.key.map(decodeBucketKey),
+    count: count(wire.count),
+    metrics: bucketMetrics(wire.metrics),
+    hits: wire.hits.map(decodeAggregationHit),
+    subGroups: wire.sub_groups.map(decodeAggregationBucket),
+  };
+}
+
+export function decodeAggregationHit(wire: received.AggHit): AggregationHit {
+  return { pk: bucketHitKey(wire), score: wire.score, fields: bucketHitFields(wire.fields) };
+}
+
 export function decodeAliasInfo(wire: received.DescribeAliasResponse): AliasInfo {
   return present<AliasInfo>({
     alias: wire.alias,
@@ -38,6 +59,10 @@ export function decodeAliasInfo(wire: received.DescribeAliasResponse): AliasInfo
 
 export function decodeAliasList(wire: received.ListAliasesResponse): AliasList {
   return { aliases: wire.aliases, collectionName: wire.collection_name, dbName: wire.db_name };
+}
+
+export function decodeBucketKey(wire: received.BucketKeyEntry): BucketKey {
+  return { fieldName: wire.field_name, fieldId: exact(wire.field_id), value: bucketKey(wire) };
 }
 
 export function decodeCollectionInfo(call: Asked, wire: received.DescribeCollectionResponse): CollectionInfo {

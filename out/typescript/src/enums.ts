@@ -1,6 +1,20 @@
 /** Enums of the API. Made by Lockstep from spec/; do not edit. */
 import { EnumNames, type Unknown, WireEnumNames } from './internal/functions.js';
 
+/** How numbers become one. */
+export const CombineMode = {
+  sum: 'sum',
+  multiply: 'multiply',
+  max: 'max',
+  min: 'min',
+  avg: 'avg',
+  weighted: 'weighted',
+} as const;
+export type CombineMode = (typeof CombineMode)[keyof typeof CombineMode];
+
+/** @internal */
+export const combineModeNames = new EnumNames<CombineMode>(Object.values(CombineMode));
+
 /** How far a compaction is. */
 export const CompactionState = {
   UndefiedState: 'UndefiedState',
@@ -103,6 +117,17 @@ export const dataTypeNames = new WireEnumNames<DataType>({
   Struct: [201, 'Struct'],
 });
 
+/** How a score falls with distance. */
+export const DecayFunction = {
+  gauss: 'gauss',
+  exp: 'exp',
+  linear: 'linear',
+} as const;
+export type DecayFunction = (typeof DecayFunction)[keyof typeof DecayFunction];
+
+/** @internal */
+export const decayFunctionNames = new EnumNames<DecayFunction>(Object.values(DecayFunction));
+
 /** What a partial update does with a field's stored value. */
 export const FieldOp = {
   REPLACE: 'REPLACE',
@@ -120,6 +145,29 @@ export const fieldOpNames = new WireEnumNames<FieldOp>(
   },
   { ignoreCase: true },
 );
+
+/** When a function chain runs. */
+export const FunctionChainStage = {
+  Unspecified: 'Unspecified',
+  Ingestion: 'Ingestion',
+  PreProcess: 'PreProcess',
+  L0Rerank: 'L0Rerank',
+  L1Rerank: 'L1Rerank',
+  L2Rerank: 'L2Rerank',
+  PostProcess: 'PostProcess',
+} as const;
+export type FunctionChainStage = (typeof FunctionChainStage)[keyof typeof FunctionChainStage] | Unknown;
+
+/** @internal */
+export const functionChainStageNames = new WireEnumNames<FunctionChainStage>({
+  Unspecified: [0, 'FunctionChainStageUnspecified'],
+  Ingestion: [1, 'FunctionChainStageIngestion'],
+  PreProcess: [2, 'FunctionChainStagePreProcess'],
+  L0Rerank: [3, 'FunctionChainStageL0Rerank'],
+  L1Rerank: [4, 'FunctionChainStageL1Rerank'],
+  L2Rerank: [5, 'FunctionChainStageL2Rerank'],
+  PostProcess: [6, 'FunctionChainStagePostProcess'],
+});
 
 /** What a function of the schema computes. */
 export const FunctionType = {
@@ -240,6 +288,19 @@ export const loadStateNames = new WireEnumNames<LoadState>({
   Loaded: [3, 'LoadStateLoaded'],
 });
 
+/** What is computed of the values of a field. */
+export const MetricOp = {
+  avg: 'avg',
+  sum: 'sum',
+  count: 'count',
+  min: 'min',
+  max: 'max',
+} as const;
+export type MetricOp = (typeof MetricOp)[keyof typeof MetricOp];
+
+/** @internal */
+export const metricOpNames = new EnumNames<MetricOp>(Object.values(MetricOp));
+
 /** How distance is computed. Other text passes through. */
 export const MetricType = {
   COSINE: 'COSINE',
@@ -305,3 +366,13 @@ export type WriteMode = (typeof WriteMode)[keyof typeof WriteMode];
 
 /** @internal */
 export const writeModeNames = new EnumNames<WriteMode>(Object.values(WriteMode));
+
+/** What a model gives: the prediction of its objective, or the raw margin. */
+export const XgboostOutput = {
+  default: 'default',
+  raw: 'raw',
+} as const;
+export type XgboostOutput = (typeof XgboostOutput)[keyof typeof XgboostOutput];
+
+/** @internal */
+export const xgboostOutputNames = new EnumNames<XgboostOutput>(Object.values(XgboostOutput));

@@ -2,10 +2,13 @@
 export { CollectionSchemaBuilder, IndexParamsBuilder, StructFieldSchemaBuilder } from './builders.js';
 export { MilvusClient } from './client.js';
 export {
+  CombineMode,
   CompactionState,
   ConsistencyLevel,
   DataType,
+  DecayFunction,
   FieldOp,
+  FunctionChainStage,
   FunctionType,
   GroupScorer,
   IndexState,
@@ -13,11 +16,13 @@ export {
   JsonCast,
   LoadPriority,
   LoadState,
+  MetricOp,
   MetricType,
   PrimaryKeyType,
   SizeUnit,
   SortOrder,
   WriteMode,
+  XgboostOutput,
 } from './enums.js';
 export type { CallOptions } from './internal/call_options.js';
 export type { JsonValue } from './internal/canonical_json.js';
@@ -27,7 +32,7 @@ export type { Unknown } from './internal/enum_names.js';
 export { CallTimeoutError, InvalidArgumentError, MilvusError, ServerError, TransportError } from './internal/errors.js';
 export type { ErrorKind } from './internal/errors.js';
 export { Hits } from './internal/hits.js';
-export type { Hit, Id, SearchResult } from './internal/hits.js';
+export type { Highlight, Hit, Id, SearchResult } from './internal/hits.js';
 export type { Integer } from './internal/integers.js';
 export { PageIterator } from './internal/page_iterator.js';
 export { EmbeddingList, embeddings } from './internal/queries.js';
@@ -37,21 +42,42 @@ export { RowSet } from './internal/row_set.js';
 export type { SparseVector } from './internal/sparse_vector.js';
 export type {
   AnnSearchRequest,
+  BucketOrder,
+  CallExpr,
   CollectionSchema,
+  DecayExpr,
   FieldSchema,
   Function,
+  FunctionChain,
+  FunctionChainExpr,
+  FunctionChainOp,
   FunctionScore,
+  HighlightQuery,
+  Highlighter,
   HitFilter,
   Ids,
   IndexParam,
   IndexParams,
+  LexicalHighlighter,
+  LimitOp,
+  MapOp,
+  MetricAggregation,
+  NumCombineExpr,
   OrderBy,
   RRFRanker,
   Ranker,
+  RerankModelExpr,
+  RoundDecimalExpr,
+  SearchAggregation,
   SearchParams,
   SearchRanker,
+  SemanticHighlighter,
+  SortOp,
   StructFieldSchema,
+  TopHits,
+  TopHitsOrder,
   WeightedRanker,
+  XgboostExpr,
 } from './records.js';
 export type {
   AddFieldRequest,
@@ -118,14 +144,18 @@ export type {
   RenameCollectionRequest,
   SearchIteratorRequest,
   SearchRequest,
+  SessionRequest,
   StructFieldSchemaAddFieldRequest,
   TruncateCollectionRequest,
   UpsertRequest,
   UseDatabaseRequest,
 } from './requests.js';
 export type {
+  AggregationBucket,
+  AggregationHit,
   AliasInfo,
   AliasList,
+  BucketKey,
   CollectionInfo,
   CollectionStats,
   DatabaseInfo,

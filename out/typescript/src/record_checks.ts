@@ -1,19 +1,48 @@
 /** Checks of records: each gives a copy with its defaults. Made by Lockstep from spec/; do not edit. */
-import { dataTypeNames, functionTypeNames, indexTypeNames, metricTypeNames, sortOrderNames } from './enums.js';
+import {
+  combineModeNames,
+  dataTypeNames,
+  decayFunctionNames,
+  functionChainStageNames,
+  functionTypeNames,
+  indexTypeNames,
+  metricOpNames,
+  metricTypeNames,
+  sortOrderNames,
+  xgboostOutputNames,
+} from './enums.js';
 import { type Checks, type Fields, type JsonValue, present } from './internal/functions.js';
 import type { QueryData } from './internal/queries.js';
 import type {
   AnnSearchRequest,
+  BucketOrder,
+  CallExpr,
   CollectionSchema,
+  DecayExpr,
   FieldSchema,
   Function,
+  FunctionChain,
   FunctionScore,
+  HighlightQuery,
   IndexParam,
+  LexicalHighlighter,
+  LimitOp,
+  MapOp,
+  MetricAggregation,
+  NumCombineExpr,
   OrderBy,
   RRFRanker,
+  RerankModelExpr,
+  RoundDecimalExpr,
+  SearchAggregation,
   SearchParams,
+  SemanticHighlighter,
+  SortOp,
   StructFieldSchema,
+  TopHits,
+  TopHitsOrder,
   WeightedRanker,
+  XgboostExpr,
 } from './records.js';
 
 export function checkAnnSearchRequest(call: Checks, prefix: string, fields: Fields): AnnSearchRequest {
@@ -25,6 +54,23 @@ export function checkAnnSearchRequest(call: Checks, prefix: string, fields: Fiel
     limit: call.count(`${prefix}limit`, fields.limit, { min: 1, max: 16384 }),
     filter: call.string(`${prefix}filter`, fields.filter, { optional: true, emptyAbsent: true }),
     filterParams: call.mapOf(`${prefix}filter_params`, fields.filterParams, (_at, each) => each as JsonValue, { optional: true }),
+  });
+}
+
+export function checkBucketOrder(call: Checks, prefix: string, fields: Fields): BucketOrder {
+  call.known(fields, ['key', 'direction'], prefix);
+  return present<BucketOrder>({
+    key: call.string(`${prefix}key`, fields.key, { notBlank: true }),
+    direction: call.member(`${prefix}direction`, fields.direction, sortOrderNames, { default: 'asc' }),
+  });
+}
+
+export function checkCallExpr(call: Checks, prefix: string, fields: Fields): CallExpr {
+  call.known(fields, ['name', 'columns', 'params'], prefix);
+  return present<CallExpr>({
+    name: call.string(`${prefix}name`, fields.name, { notBlank: true }),
+    columns: call.texts(`${prefix}columns`, fields.columns, { default: [] }),
+    params: call.mapOf(`${prefix}params`, fields.params, (_at, each) => each as JsonValue, { optional: true }),
   });
 }
 
@@ -50,6 +96,18 @@ export function verifyCollectionSchema(call: Checks, prefix: string, record: Col
   call.unique(`${prefix}functions`, record.functions, 'name');
 }
 
+export function checkDecayExpr(call: Checks, prefix: string, fields: Fields): DecayExpr {
+  call.known(fields, ['column', 'function', 'origin', 'scale', 'offset', 'decay'], prefix);
+  return present<DecayExpr>({
+    column: call.string(`${prefix}column`, fields.column, { notBlank: true }),
+    function: call.member(`${prefix}function`, fields.function, decayFunctionNames),
+    origin: call.double(`${prefix}origin`, fields.origin),
+    scale: call.double(`${prefix}scale`, fields.scale),
+    offset: call.double(`${prefix}offset`, fields.offset, { default: 0 }),
+    decay: call.double(`${prefix}decay`, fields.decay, { default: 0.5 }),
+  });
+}
+
 export function checkFieldSchema(call: Checks, prefix: string, fields: Fields): FieldSchema {
   call.known(
     fields,
@@ -71,7 +129,9 @@ export function checkFieldSchema(call: Checks, prefix: string, fields: Fields): 
       'enableAnalyzer',
       'enableMatch',
       'analyzerParams',
+      'multiAnalyzerParams',
       'mmapEnabled',
+      'warmup',
     ],
     prefix,
   );
@@ -93,7 +153,11 @@ export function checkFieldSchema(call: Checks, prefix: string, fields: Fields): 
     enableAnalyzer: call.bool(`${prefix}enable_analyzer`, fields.enableAnalyzer, { optional: true }),
     enableMatch: call.bool(`${prefix}enable_match`, fields.enableMatch, { optional: true }),
     analyzerParams: call.mapOf(`${prefix}analyzer_params`, fields.analyzerParams, (_at, each) => each as JsonValue, { optional: true }),
+    multiAnalyzerParams: call.mapOf(`${prefix}multi_analyzer_params`, fields.multiAnalyzerParams, (_at, each) => each as JsonValue, {
+      optional: true,
+    }),
     mmapEnabled: call.bool(`${prefix}mmap_enabled`, fields.mmapEnabled, { optional: true }),
+    warmup: call.string(`${prefix}warmup`, fields.warmup, { optional: true, emptyAbsent: true }),
   });
 }
 
@@ -109,6 +173,20 @@ export function checkFunction(call: Checks, prefix: string, fields: Fields): Fun
   });
 }
 
+export function checkFunctionChain(call: Checks, prefix: string, fields: Fields): FunctionChain {
+  call.known(fields, ['stage', 'name', 'ops'], prefix);
+  return present<FunctionChain>({
+    stage: call.member(`${prefix}stage`, fields.stage, functionChainStageNames),
+    name: call.string(`${prefix}name`, fields.name, { default: '' }),
+    ops: call.listOf(
+      `${prefix}ops`,
+      fields.ops,
+      (at, each) => call.tagged(at, each, { MapOp: checkMapOp, SortOp: checkSortOp, LimitOp: checkLimitOp }),
+      { default: [] },
+    ),
+  });
+}
+
 export function checkFunctionScore(call: Checks, prefix: string, fields: Fields): FunctionScore {
   call.known(fields, ['functions', 'params'], prefix);
   return present<FunctionScore>({
@@ -120,6 +198,15 @@ export function checkFunctionScore(call: Checks, prefix: string, fields: Fields)
   });
 }
 
+export function checkHighlightQuery(call: Checks, prefix: string, fields: Fields): HighlightQuery {
+  call.known(fields, ['field', 'text', 'queryType'], prefix);
+  return present<HighlightQuery>({
+    field: call.name(`${prefix}field`, fields.field),
+    text: call.string(`${prefix}text`, fields.text, { notBlank: true }),
+    queryType: call.string(`${prefix}query_type`, fields.queryType, { notBlank: true }),
+  });
+}
+
 export function checkIndexParam(call: Checks, prefix: string, fields: Fields): IndexParam {
   call.known(fields, ['fieldName', 'indexType', 'indexName', 'metricType', 'params'], prefix);
   return present<IndexParam>({
@@ -128,6 +215,68 @@ export function checkIndexParam(call: Checks, prefix: string, fields: Fields): I
     indexName: call.string(`${prefix}index_name`, fields.indexName, { optional: true, emptyAbsent: true }),
     metricType: call.member(`${prefix}metric_type`, fields.metricType, metricTypeNames, { optional: true, emptyAbsent: true }),
     params: call.mapOf(`${prefix}params`, fields.params, (_at, each) => each as JsonValue, { optional: true }),
+  });
+}
+
+export function checkLexicalHighlighter(call: Checks, prefix: string, fields: Fields): LexicalHighlighter {
+  call.known(
+    fields,
+    ['highlightQuery', 'highlightSearchText', 'preTags', 'postTags', 'fragmentOffset', 'fragmentSize', 'numOfFragments'],
+    prefix,
+  );
+  return present<LexicalHighlighter>({
+    highlightQuery: call.listOf(
+      `${prefix}highlight_query`,
+      fields.highlightQuery,
+      (at, each) => call.record(at, each, checkHighlightQuery),
+      { default: [] },
+    ),
+    highlightSearchText: call.bool(`${prefix}highlight_search_text`, fields.highlightSearchText, { optional: true }),
+    preTags: call.texts(`${prefix}pre_tags`, fields.preTags, { optional: true }),
+    postTags: call.texts(`${prefix}post_tags`, fields.postTags, { optional: true }),
+    fragmentOffset: call.count(`${prefix}fragment_offset`, fields.fragmentOffset, { optional: true }),
+    fragmentSize: call.count(`${prefix}fragment_size`, fields.fragmentSize, { optional: true }),
+    numOfFragments: call.count(`${prefix}num_of_fragments`, fields.numOfFragments, { optional: true }),
+  });
+}
+
+export function checkLimitOp(call: Checks, prefix: string, fields: Fields): LimitOp {
+  call.known(fields, ['limit', 'offset'], prefix);
+  return present<LimitOp>({
+    limit: call.count(`${prefix}limit`, fields.limit, { min: 1 }),
+    offset: call.count(`${prefix}offset`, fields.offset, { default: 0 }),
+  });
+}
+
+export function checkMapOp(call: Checks, prefix: string, fields: Fields): MapOp {
+  call.known(fields, ['output', 'expr'], prefix);
+  return present<MapOp>({
+    output: call.string(`${prefix}output`, fields.output, { notBlank: true }),
+    expr: call.tagged(`${prefix}expr`, fields.expr, {
+      NumCombineExpr: checkNumCombineExpr,
+      DecayExpr: checkDecayExpr,
+      RoundDecimalExpr: checkRoundDecimalExpr,
+      XgboostExpr: checkXgboostExpr,
+      RerankModelExpr: checkRerankModelExpr,
+      CallExpr: checkCallExpr,
+    }),
+  });
+}
+
+export function checkMetricAggregation(call: Checks, prefix: string, fields: Fields): MetricAggregation {
+  call.known(fields, ['op', 'fieldName'], prefix);
+  return present<MetricAggregation>({
+    op: call.member(`${prefix}op`, fields.op, metricOpNames),
+    fieldName: call.string(`${prefix}field_name`, fields.fieldName, { notBlank: true }),
+  });
+}
+
+export function checkNumCombineExpr(call: Checks, prefix: string, fields: Fields): NumCombineExpr {
+  call.known(fields, ['columns', 'mode', 'weights'], prefix);
+  return present<NumCombineExpr>({
+    columns: call.texts(`${prefix}columns`, fields.columns, { notEmpty: true }),
+    mode: call.member(`${prefix}mode`, fields.mode, combineModeNames, { default: 'sum' }),
+    weights: call.listOf(`${prefix}weights`, fields.weights, (at, each) => call.double(at, each), { optional: true }),
   });
 }
 
@@ -146,21 +295,80 @@ export function checkRRFRanker(call: Checks, prefix: string, fields: Fields): RR
   });
 }
 
+export function checkRerankModelExpr(call: Checks, prefix: string, fields: Fields): RerankModelExpr {
+  call.known(fields, ['column', 'queries', 'params'], prefix);
+  return present<RerankModelExpr>({
+    column: call.string(`${prefix}column`, fields.column, { notBlank: true }),
+    queries: call.texts(`${prefix}queries`, fields.queries, { notEmpty: true }),
+    params: call.mapOf(`${prefix}params`, fields.params, (_at, each) => each as JsonValue, { optional: true }),
+  });
+}
+
+export function checkRoundDecimalExpr(call: Checks, prefix: string, fields: Fields): RoundDecimalExpr {
+  call.known(fields, ['column', 'decimal'], prefix);
+  return present<RoundDecimalExpr>({
+    column: call.string(`${prefix}column`, fields.column, { notBlank: true }),
+    decimal: call.int32(`${prefix}decimal`, fields.decimal, { min: 0, max: 6 }),
+  });
+}
+
+export function checkSearchAggregation(call: Checks, prefix: string, fields: Fields): SearchAggregation {
+  call.known(fields, ['fields', 'size', 'metrics', 'order', 'topHits', 'subAggregation'], prefix);
+  return present<SearchAggregation>({
+    fields: call.texts(`${prefix}fields`, fields.fields, { notEmpty: true }),
+    size: call.count(`${prefix}size`, fields.size, { min: 1 }),
+    metrics: call.mapOf(`${prefix}metrics`, fields.metrics, (at, each) => call.record(at, each, checkMetricAggregation), {
+      optional: true,
+    }),
+    order: call.listOf(`${prefix}order`, fields.order, (at, each) => call.record(at, each, checkBucketOrder), { optional: true }),
+    topHits: call.record(`${prefix}top_hits`, fields.topHits, checkTopHits, { optional: true }),
+    subAggregation: call.record(`${prefix}sub_aggregation`, fields.subAggregation, checkSearchAggregation, { optional: true }),
+  });
+}
+
 export function checkSearchParams(call: Checks, prefix: string, fields: Fields): SearchParams {
-  call.known(fields, ['metricType', 'params', 'offset', 'ignoreGrowing', 'hints', 'pageRetainOrder', 'others'], prefix);
+  call.known(fields, ['metricType', 'params', 'offset', 'ignoreGrowing', 'analyzerName', 'hints', 'pageRetainOrder', 'others'], prefix);
   return present<SearchParams>({
     metricType: call.member(`${prefix}metric_type`, fields.metricType, metricTypeNames, { optional: true, emptyAbsent: true }),
     params: call.mapOf(`${prefix}params`, fields.params, (_at, each) => each as JsonValue, { optional: true }),
     offset: call.count(`${prefix}offset`, fields.offset, { optional: true }),
     ignoreGrowing: call.bool(`${prefix}ignore_growing`, fields.ignoreGrowing, { optional: true }),
+    analyzerName: call.string(`${prefix}analyzer_name`, fields.analyzerName, { optional: true, emptyAbsent: true }),
     hints: call.string(`${prefix}hints`, fields.hints, { optional: true, emptyAbsent: true }),
     pageRetainOrder: call.bool(`${prefix}page_retain_order`, fields.pageRetainOrder, { optional: true }),
     others: call.mapOf(`${prefix}others`, fields.others, (_at, each) => each as JsonValue, { optional: true }),
   });
 }
 
+export function checkSemanticHighlighter(call: Checks, prefix: string, fields: Fields): SemanticHighlighter {
+  call.known(
+    fields,
+    ['queries', 'inputFields', 'preTags', 'postTags', 'threshold', 'highlightOnly', 'modelDeploymentId', 'maxClientBatchSize'],
+    prefix,
+  );
+  return present<SemanticHighlighter>({
+    queries: call.texts(`${prefix}queries`, fields.queries, { notEmpty: true }),
+    inputFields: call.texts(`${prefix}input_fields`, fields.inputFields, { notEmpty: true }),
+    preTags: call.texts(`${prefix}pre_tags`, fields.preTags, { optional: true }),
+    postTags: call.texts(`${prefix}post_tags`, fields.postTags, { optional: true }),
+    threshold: call.double(`${prefix}threshold`, fields.threshold, { optional: true }),
+    highlightOnly: call.bool(`${prefix}highlight_only`, fields.highlightOnly, { optional: true }),
+    modelDeploymentId: call.string(`${prefix}model_deployment_id`, fields.modelDeploymentId, { optional: true, emptyAbsent: true }),
+    maxClientBatchSize: call.count(`${prefix}max_client_batch_size`, fields.maxClientBatchSize, { optional: true }),
+  });
+}
+
+export function checkSortOp(call: Checks, prefix: string, fields: Fields): SortOp {
+  call.known(fields, ['by', 'desc', 'tieBreakCol'], prefix);
+  return present<SortOp>({
+    by: call.string(`${prefix}by`, fields.by, { notBlank: true }),
+    desc: call.bool(`${prefix}desc`, fields.desc, { default: true }),
+    tieBreakCol: call.string(`${prefix}tie_break_col`, fields.tieBreakCol, { optional: true, emptyAbsent: true }),
+  });
+}
+
 export function checkStructFieldSchema(call: Checks, prefix: string, fields: Fields): StructFieldSchema {
-  call.known(fields, ['name', 'description', 'nullable', 'maxCapacity', 'fields', 'mmapEnabled'], prefix);
+  call.known(fields, ['name', 'description', 'nullable', 'maxCapacity', 'fields', 'mmapEnabled', 'warmup'], prefix);
   return present<StructFieldSchema>({
     name: call.string(`${prefix}name`, fields.name, { default: '' }),
     description: call.string(`${prefix}description`, fields.description, { default: '' }),
@@ -168,6 +376,7 @@ export function checkStructFieldSchema(call: Checks, prefix: string, fields: Fie
     maxCapacity: call.int32(`${prefix}max_capacity`, fields.maxCapacity, { optional: true, min: 1 }),
     fields: call.listOf(`${prefix}fields`, fields.fields, (at, each) => call.record(at, each, checkFieldSchema), { default: [] }),
     mmapEnabled: call.bool(`${prefix}mmap_enabled`, fields.mmapEnabled, { optional: true }),
+    warmup: call.string(`${prefix}warmup`, fields.warmup, { optional: true, emptyAbsent: true }),
   });
 }
 
@@ -175,10 +384,35 @@ export function verifyStructFieldSchema(call: Checks, prefix: string, record: St
   call.unique(`${prefix}fields`, record.fields, 'name');
 }
 
+export function checkTopHits(call: Checks, prefix: string, fields: Fields): TopHits {
+  call.known(fields, ['size', 'sort'], prefix);
+  return present<TopHits>({
+    size: call.count(`${prefix}size`, fields.size, { min: 1 }),
+    sort: call.listOf(`${prefix}sort`, fields.sort, (at, each) => call.record(at, each, checkTopHitsOrder), { optional: true }),
+  });
+}
+
+export function checkTopHitsOrder(call: Checks, prefix: string, fields: Fields): TopHitsOrder {
+  call.known(fields, ['fieldName', 'direction'], prefix);
+  return present<TopHitsOrder>({
+    fieldName: call.string(`${prefix}field_name`, fields.fieldName, { notBlank: true }),
+    direction: call.member(`${prefix}direction`, fields.direction, sortOrderNames, { default: 'asc' }),
+  });
+}
+
 export function checkWeightedRanker(call: Checks, prefix: string, fields: Fields): WeightedRanker {
   call.known(fields, ['weights', 'normScore'], prefix);
   return present<WeightedRanker>({
     weights: call.listOf(`${prefix}weights`, fields.weights, (at, each) => call.double(at, each), { notEmpty: true }),
     normScore: call.bool(`${prefix}norm_score`, fields.normScore, { default: true }),
+  });
+}
+
+export function checkXgboostExpr(call: Checks, prefix: string, fields: Fields): XgboostExpr {
+  call.known(fields, ['features', 'modelResource', 'output'], prefix);
+  return present<XgboostExpr>({
+    features: call.texts(`${prefix}features`, fields.features, { notEmpty: true }),
+    modelResource: call.string(`${prefix}model_resource`, fields.modelResource, { notBlank: true }),
+    output: call.member(`${prefix}output`, fields.output, xgboostOutputNames, { default: 'default' }),
   });
 }

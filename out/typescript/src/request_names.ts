@@ -53,12 +53,14 @@ export const createFieldSchemaNames = [
   'enableAnalyzer',
   'enableMatch',
   'analyzerParams',
+  'multiAnalyzerParams',
   'mmapEnabled',
+  'warmup',
 ];
 
 export const createSchemaNames = ['description', 'autoId', 'enableDynamicField', 'enableNamespace', 'fields', 'structFields', 'functions'];
 
-export const createStructFieldSchemaNames = ['name', 'description', 'nullable', 'maxCapacity', 'fields', 'mmapEnabled'];
+export const createStructFieldSchemaNames = ['name', 'description', 'nullable', 'maxCapacity', 'fields', 'mmapEnabled', 'warmup'];
 
 export const loadCollectionNames = [
   'collectionName',
@@ -87,6 +89,19 @@ export const compactNames = ['collectionName', 'isClustering', 'isL0', 'targetSi
 
 export const deleteNames = ['collectionName', 'ids', 'filter', 'partitionName', 'consistencyLevel', 'filterParams', 'namespace'];
 
+export const getNames = [
+  'collectionName',
+  'ids',
+  'outputFields',
+  'partitionNames',
+  'ignoreGrowing',
+  'timezone',
+  'timeFields',
+  'namespace',
+  'consistencyLevel',
+  'guaranteeTimestamp',
+];
+
 export const hybridSearchNames = [
   'collectionName',
   'reqs',
@@ -96,6 +111,9 @@ export const hybridSearchNames = [
   'partitionNames',
   'offset',
   'roundDecimal',
+  'ignoreGrowing',
+  'timezone',
+  'timeFields',
   'rankGroupScorer',
   'groupByField',
   'groupSize',
@@ -114,6 +132,8 @@ export const queryNames = [
   'limit',
   'offset',
   'ignoreGrowing',
+  'orderByFields',
+  'groupByFields',
   'timezone',
   'timeFields',
   'filterParams',
@@ -144,7 +164,10 @@ export const searchNames = [
   'partitionNames',
   'annsField',
   'ranker',
+  'functionChains',
+  'highlighter',
   'ids',
+  'searchAggregation',
   'filterParams',
   'namespace',
   'consistencyLevel',
@@ -204,7 +227,9 @@ export const addFieldNames = [
   'enableAnalyzer',
   'enableMatch',
   'analyzerParams',
+  'multiAnalyzerParams',
   'mmapEnabled',
+  'warmup',
 ];
 
 export const addStructFieldNames = ['structFieldSchema'];
@@ -231,5 +256,7 @@ export const structFieldSchemaAddFieldNames = [
   'enableAnalyzer',
   'enableMatch',
   'analyzerParams',
+  'multiAnalyzerParams',
   'mmapEnabled',
+  'warmup',
 ];

@@ -19,11 +19,14 @@ import type {
   CollectionSchema,
   FieldSchema,
   Function,
+  FunctionChain,
+  Highlighter,
   HitFilter,
   Ids,
   IndexParams,
   OrderBy,
   Ranker,
+  SearchAggregation,
   SearchParams,
   SearchRanker,
   StructFieldSchema,
@@ -104,6 +107,12 @@ export type GetServerTypeRequest = Readonly<Record<string, never>>;
 
 /** What `getServerVersion` takes. */
 export type GetServerVersionRequest = Readonly<Record<string, never>>;
+
+/** What `session` takes. */
+export interface SessionRequest {
+  /** Cluster that every read of this client goes to. Not empty. */
+  readonly clusterId: string;
+}
 
 /** What `alterCollectionField` takes. */
 export interface AlterCollectionFieldRequest {
@@ -216,8 +225,12 @@ export interface CreateFieldSchemaRequest {
   readonly enableMatch?: boolean | undefined;
   /** How the text is split. */
   readonly analyzerParams?: Readonly<Record<string, JsonValue>> | undefined;
+  /** How the text is split by language, which another field names. */
+  readonly multiAnalyzerParams?: Readonly<Record<string, JsonValue>> | undefined;
   /** Map the field's data from disk instead of loading it. */
   readonly mmapEnabled?: boolean | undefined;
+  /** Whether the field's data is fetched before it is asked for, such as `sync` or `disable`. */
+  readonly warmup?: string | undefined;
 }
 
 /** What `createSchema` takes. */
@@ -252,6 +265,8 @@ export interface CreateStructFieldSchemaRequest {
   readonly fields?: readonly FieldSchema[] | undefined;
   /** Map the field's data from disk instead of loading it. */
   readonly mmapEnabled?: boolean | undefined;
+  /** Whether the field's data is fetched before it is asked for, such as `sync` or `disable`. */
+  readonly warmup?: string | undefined;
 }
 
 /** What `describeCollection` takes. */
@@ -571,6 +586,18 @@ export interface GetRequest {
   readonly outputFields?: readonly string[] | undefined;
   /** Only these partitions. Absent: all. */
   readonly partitionNames?: readonly string[] | undefined;
+  /** Read sealed segments only. Default: false. */
+  readonly ignoreGrowing?: boolean | undefined;
+  /** Zone that timestamps come back in, such as `Europe/Paris`. */
+  readonly timezone?: string | undefined;
+  /** Parts of timestamps to return, such as `year,month`. */
+  readonly timeFields?: string | undefined;
+  /** Namespace to read. Since Milvus 3.0. */
+  readonly namespace?: string | undefined;
+  /** How fresh the data must be. Absent: the collection's own level. */
+  readonly consistencyLevel?: ConsistencyLevel | undefined;
+  /** With Customized: see everything written before this timestamp. */
+  readonly guaranteeTimestamp?: Integer | undefined;
 }
 
 /** What `hybridSearch` takes. */
@@ -591,6 +618,12 @@ export interface HybridSearchRequest {
   readonly offset?: number | undefined;
   /** Decimals that distances are rounded to; -1 keeps all. Default: -1. */
   readonly roundDecimal?: number | undefined;
+  /** Search sealed segments only. */
+  readonly ignoreGrowing?: boolean | undefined;
+  /** Zone that timestamps come back in, such as `Europe/Paris`. */
+  readonly timezone?: string | undefined;
+  /** Parts of timestamps to return, such as `year,month`. */
+  readonly timeFields?: string | undefined;
   /** How a group's score comes from those of its hits. The server's default is max. */
   readonly rankGroupScorer?: GroupScorer | undefined;
   /** At most `groupSize` hits for each value of this field. */
@@ -637,6 +670,10 @@ export interface QueryRequest {
   readonly offset?: number | undefined;
   /** Read sealed segments only. Default: false. */
   readonly ignoreGrowing?: boolean | undefined;
+  /** Order of the rows. */
+  readonly orderByFields?: readonly OrderBy[] | undefined;
+  /** One row for each combination of values of these fields; the other output fields must be aggregates, such as `count(*)`. */
+  readonly groupByFields?: readonly string[] | undefined;
   /** Zone that timestamps come back in, such as `Europe/Paris`. */
   readonly timezone?: string | undefined;
   /** Parts of timestamps to return, such as `year,month`. */
@@ -693,8 +730,14 @@ export interface SearchRequest {
   readonly annsField?: string | undefined;
   /** How the hits get another score. Since Milvus 2.6. */
   readonly ranker?: SearchRanker | undefined;
+  /** What the server does with the hits, instead of a ranker. Since Milvus 3.0. */
+  readonly functionChains?: FunctionChain | readonly FunctionChain[] | undefined;
+  /** How the matching parts of texts are marked in the hits. Since Milvus 3.0. */
+  readonly highlighter?: Highlighter | undefined;
   /** Search for the vectors of these rows, instead of data. Since Milvus 2.6.9. */
   readonly ids?: Ids | Integer | string | undefined;
+  /** Groups the hits into buckets; `limit` has no effect then. Since Milvus 3.0. */
+  readonly searchAggregation?: SearchAggregation | undefined;
   /** Values of the {names} in the filter. */
   readonly filterParams?: Readonly<Record<string, JsonValue>> | undefined;
   /** Namespace that is read. Since Milvus 3.0. */
@@ -823,8 +866,12 @@ export interface AddFieldRequest {
   readonly enableMatch?: boolean | undefined;
   /** How the text is split. */
   readonly analyzerParams?: Readonly<Record<string, JsonValue>> | undefined;
+  /** How the text is split by language, which another field names. */
+  readonly multiAnalyzerParams?: Readonly<Record<string, JsonValue>> | undefined;
   /** Map the field's data from disk instead of loading it. */
   readonly mmapEnabled?: boolean | undefined;
+  /** Whether the field's data is fetched before it is asked for, such as `sync` or `disable`. */
+  readonly warmup?: string | undefined;
 }
 
 /** What `addStructField` takes. */
@@ -889,6 +936,10 @@ export interface StructFieldSchemaAddFieldRequest {
   readonly enableMatch?: boolean | undefined;
   /** How the text is split. */
   readonly analyzerParams?: Readonly<Record<string, JsonValue>> | undefined;
+  /** How the text is split by language, which another field names. */
+  readonly multiAnalyzerParams?: Readonly<Record<string, JsonValue>> | undefined;
   /** Map the field's data from disk instead of loading it. */
   readonly mmapEnabled?: boolean | undefined;
+  /** Whether the field's data is fetched before it is asked for, such as `sync` or `disable`. */
+  readonly warmup?: string | undefined;
 }

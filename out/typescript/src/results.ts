@@ -3,6 +3,30 @@ import type { ConsistencyLevel, DataType, FunctionType, IndexState, LoadState } 
 import type { Integer, JsonValue } from './internal/functions.js';
 import type { Ids } from './records.js';
 
+/** Hits that have the same values in some fields. */
+export interface AggregationBucket {
+  /** The values that they have in common. */
+  readonly key: readonly BucketKey[];
+  /** How many they are. */
+  readonly count: number;
+  /** What was computed of them, by name. */
+  readonly metrics: Readonly<Record<string, JsonValue>>;
+  /** The hits to show. */
+  readonly hits: readonly AggregationHit[];
+  /** The buckets within. */
+  readonly subGroups: readonly AggregationBucket[];
+}
+
+/** A hit of a bucket. */
+export interface AggregationHit {
+  /** The primary key. */
+  readonly pk: JsonValue;
+  /** How near the hit is to its query. */
+  readonly score: number;
+  /** Values of the fields, by name. */
+  readonly fields: Readonly<Record<string, JsonValue>>;
+}
+
 /** What an alias stands for. */
 export interface AliasInfo {
   /** The second name, as it was asked for. */
@@ -21,6 +45,16 @@ export interface AliasList {
   readonly collectionName: string;
   /** Database that it is in. */
   readonly dbName: string;
+}
+
+/** What the hits of a bucket have in common. */
+export interface BucketKey {
+  /** Name of the field. */
+  readonly fieldName: string;
+  /** The server's number of the field. */
+  readonly fieldId: Integer;
+  /** The value. */
+  readonly value: JsonValue;
 }
 
 /** Schema and properties of a collection. */

@@ -70,4 +70,5 @@ export const settings: Settings = {
   timeouts: { connect: 10000, call: 60000, callWithWaits: 600000 },
   retry,
   namedErrors,
+  inSession: ['close', 'get', 'hybrid_search', 'query', 'query_iterator', 'search', 'search_iterator'],
 };

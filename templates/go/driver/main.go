@@ -12,7 +12,7 @@ import (
 func main() {
 	out := newAnswers(os.Stdout)
 	out.write(map[string]any{"driver": "go", "protocol": 1, "package": packageName, "version": packageVersion, "methods": methodNames()})
-	own := &clients{named: map[string]client{}, handles: map[string]pages{}}
+	own := &clients{named: map[string]client{}, handles: map[string]any{}}
 	lines := bufio.NewReader(os.Stdin)
 	for {
 		line, err := lines.ReadBytes('\n')

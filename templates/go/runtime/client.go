@@ -3,6 +3,7 @@ package milvus
 import (
 	"strconv"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"google.golang.org/grpc"
@@ -12,8 +13,27 @@ import (
 
 // Client is a connection to one server. It may be shared by goroutines. Connect opens one.
 type Client struct {
-	state   clientState
-	schemas cache.Cache[schemaKey, *knownSchema]
+	state   *clientState
+	schemas *cache.Cache[schemaKey, *knownSchema]
+	session *session
+}
+
+// session is what makes a client one over another's connection, whose calls carry what pins them.
+type session struct {
+	// pins are what its calls send, by parameter.
+	pins map[string]string
+	// since is the oldest server that knows sessions.
+	since  string
+	closed atomic.Bool
+}
+
+func newClient() *Client {
+	return &Client{state: &clientState{}, schemas: &cache.Cache[schemaKey, *knownSchema]{}}
+}
+
+// pinned is a client over this connection whose calls carry the pins.
+func (c *Client) pinned(pins map[string]string, since string) *Client {
+	return &Client{state: c.state, schemas: c.schemas, session: &session{pins: pins, since: since}}
 }
 
 // clientState is what changes while a client lives.
@@ -33,13 +53,13 @@ type clientState struct {
 func locked[T any](c *Client, get func(*clientState) T) T {
 	c.state.mutex.RLock()
 	defer c.state.mutex.RUnlock()
-	return get(&c.state)
+	return get(c.state)
 }
 
 func (c *Client) set(change func(*clientState)) {
 	c.state.mutex.Lock()
 	defer c.state.mutex.Unlock()
-	change(&c.state)
+	change(c.state)
 }
 
 func (c *Client) connection() *grpc.ClientConn {
@@ -47,6 +67,9 @@ func (c *Client) connection() *grpc.ClientConn {
 }
 
 func (c *Client) isClosed() bool {
+	if c.session != nil && c.session.closed.Load() {
+		return true
+	}
 	return locked(c, func(s *clientState) bool { return s.closed })
 }
 
@@ -101,8 +124,12 @@ func (c *Client) setServerVersion(version string) {
 	c.set(func(s *clientState) { s.serverVersion = version })
 }
 
-// setClosed ends the connection; twice is once.
+// setClosed ends the connection; twice is once. A session ends alone.
 func (c *Client) setClosed() {
+	if c.session != nil {
+		c.session.closed.Store(true)
+		return
+	}
 	var conn *grpc.ClientConn
 	c.set(func(s *clientState) {
 		conn, s.conn = s.conn, nil

@@ -62,10 +62,31 @@ func (c *Client) begin(ctx context.Context, method string, own settings, byDefau
 	if c.isClosed() {
 		call.fail(&Error{Kind: KindTransport, Message: "the client is closed"})
 	}
+	call.enterSession()
 	call.duration("timeout", own.timeout)
 	call.visible("db_name", own.database)
 	call.visible("client_request_id", own.requestID)
 	return call
+}
+
+// enterSession refuses what a session does not have, and servers that know none.
+func (call *invocation) enterSession() {
+	own := call.client.session
+	if own == nil {
+		return
+	}
+	if !inSession[call.method] {
+		call.fail(&Error{Kind: KindInvalidArgument, Message: fmt.Sprintf("a session has no %s; call it on the client that opened the session", call.method)})
+	}
+	call.since("session", own.since)
+}
+
+// pinned is what the call's session pins; empty in a client that is no session.
+func (call *invocation) pinned(parameter string) string {
+	if call.client.session == nil {
+		return ""
+	}
+	return call.client.session.pins[parameter]
 }
 
 // beginOpening starts connecting: then it is the address that fails, not a request.

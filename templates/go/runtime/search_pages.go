@@ -117,7 +117,7 @@ func (p *hitPages) ask(call *invocation) (Hits, error) {
 		p.token = place.GetToken()
 	}
 	p.lastBound = Ptr(place.GetLastBound())
-	found := decodeHits(call, answer.GetResults())
+	found := decodeHits(call, answer.GetResults(), nil)
 	if err := call.invalid(); err != nil || len(found) == 0 {
 		return Hits{}, err
 	}

@@ -41,7 +41,7 @@ func answering(t *testing.T, answer func(path string) (any, error)) *Client {
 	}))
 	go func() { _ = server.Serve(listener) }()
 	t.Cleanup(server.Stop)
-	client := &Client{}
+	client := newClient()
 	conn, err := dial(&serverAddress{target: listener.Addr().String()}, insecure.NewCredentials())
 	if err != nil {
 		t.Fatal(err)

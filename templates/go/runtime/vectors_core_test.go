@@ -35,6 +35,16 @@ func TestVectorsOfEncodeTemplate(t *testing.T) {
 	})
 }
 
+func TestVectorsOfEncodeFunctionParams(t *testing.T) {
+	eachVector(t, "encode_function_params", func(call *invocation, takes map[string]any) any {
+		result := map[string]any{}
+		for name, value := range encodeFunctionParams(call, givenValue(takes["params"]).(map[string]any)) {
+			result[name] = value
+		}
+		return result
+	})
+}
+
 func TestVectorsOfImpliesPartial(t *testing.T) {
 	eachVector(t, "implies_partial", func(_ *invocation, takes map[string]any) any {
 		ops := map[string]FieldOp{}
@@ -97,7 +107,7 @@ func replaying[Cursor any, Answer proto.Message](takes map[string]any, write fun
 // allPages goes to the end.
 func allPages[Page any](call *invocation, next nextPage[Page], write func(Page) any) []any {
 	pages := []any{}
-	client := &Client{}
+	client := newClient()
 	iterator := newPages(&invocation{client: client, method: call.method}, next)
 	for {
 		page, err := iterator.Next(context.Background())

@@ -13,7 +13,8 @@ interface Request {
 }
 
 const clients = new Map<string, MilvusClient>();
-const iterators = new Map<string, PageIterator<unknown>>();
+/** What calls gave that later requests name. */
+const held = new Map<string, PageIterator<unknown> | MilvusClient>();
 
 function answer(line: object): void {
   process.stdout.write(`${JSON.stringify(line)}\n`);
@@ -24,25 +25,26 @@ class Broken extends Error {}
 
 async function handle({ id, client = 'main', method, args = {}, handle: of }: Request): Promise<void> {
   try {
-    const result = of === undefined ? await run(client, method, args) : await step(of, method);
-    answer({ id, result: result instanceof PageIterator ? held(result) : told(result, true) });
+    const result = of === undefined ? await run(client, method, args) : await onHandle(of, method, args);
+    answer({ id, result: result instanceof PageIterator || result instanceof MilvusClient ? hold(result) : told(result, true) });
   } catch (error) {
     answer({ id, ...failure(error) });
   }
 }
 
-function held(iterator: PageIterator<unknown>): object {
-  const handle = `h${iterators.size + 1}`;
-  iterators.set(handle, iterator);
+function hold(given: PageIterator<unknown> | MilvusClient): object {
+  const handle = `h${held.size + 1}`;
+  held.set(handle, given);
   return { $handle: handle };
 }
 
-/** A method of an iterator; the end of its pages is an empty one. */
-async function step(handle: string, method: string): Promise<unknown> {
-  const iterator = iterators.get(handle);
-  if (iterator === undefined || (method !== 'next' && method !== 'close')) throw new Broken(`there is no ${method} of ${handle}`);
-  if (method === 'close') return iterator.close();
-  const page = await iterator.next();
+/** A method of a session, or of an iterator; the end of its pages is an empty one. */
+async function onHandle(handle: string, method: string, args: Readonly<Record<string, Json>>): Promise<unknown> {
+  const own = held.get(handle);
+  if (own instanceof MilvusClient) return callOn(own, method, args);
+  if (own === undefined || (method !== 'next' && method !== 'close')) throw new Broken(`there is no ${method} of ${handle}`);
+  if (method === 'close') return own.close();
+  const page = await own.next();
   return page.done === true ? [] : page.value;
 }
 
@@ -52,6 +54,10 @@ async function run(name: string, method: string, args: Readonly<Record<string, J
   if (build !== undefined) return build(request(args, shapeOf(method)));
   const client = clients.get(name);
   if (client === undefined) throw new Broken(`there is no client ${name}`);
+  return callOn(client, method, args);
+}
+
+async function callOn(client: MilvusClient, method: string, args: Readonly<Record<string, Json>>): Promise<unknown> {
   if (method === 'close') return client.close(request(args, shapeOf(method)) as never);
   const call = methods[method];
   if (call === undefined) throw new Broken(`there is no method ${method}`);

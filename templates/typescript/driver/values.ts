@@ -34,6 +34,10 @@ function given(value: Json, kind: string | undefined): unknown {
   if (kind === 'rows') return rows(value);
   if (kind === 'callback') return callback(value);
   if (kind === 'tagged') return tagged(value);
+  if (kind === 'tagged[]' && Array.isArray(value)) return (value as Json[]).map(tagged);
+  const entries = kind?.endsWith('{}') === true ? records[kind.slice(0, -2)] : undefined;
+  if (entries !== undefined && isObject(value))
+    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, record(each, entries)]));
   const list = kind?.endsWith('[]') === true ? records[kind.slice(0, -2)] : undefined;
   if (list !== undefined && Array.isArray(value)) return (value as Json[]).map((each) => record(each, list));
   const shape = kind === undefined ? undefined : records[kind];
@@ -146,23 +150,30 @@ export function told(value: unknown, isResult: boolean): Json {
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (value instanceof RowSet) return Array.from(value as RowSet, (row) => told(row, false));
   if (value instanceof Hits)
-    return Array.from(value as Hits, ({ id, distance, entity }) => ({
-      id: told(id, false),
-      distance: number(distance),
-      entity: told(entity, false),
-    }));
+    return hits(value as Hits);
   if (value instanceof Uint8Array) return { $bytes: Buffer.from(value).toString('base64') };
   if (ArrayBuffer.isView(value)) return Array.from(value as Float32Array, (each) => told(each, false));
   if (Array.isArray(value)) return value.map((each) => told(each, isResult));
   return object(value, isResult);
 }
 
+/** A list; beside buckets it stands under a name. */
+function hits(found: Hits): Json {
+  const list = Array.from(found, ({ id, distance, entity, highlight }) => ({
+    id: told(id, false),
+    distance: number(distance),
+    entity: told(entity, false),
+    ...(highlight === undefined ? {} : { highlight: told(highlight, false) }),
+  }));
+  return found.aggBuckets.length === 0 ? list : { hits: list, agg_buckets: told(found.aggBuckets, true) };
+}
+
 /** Members of results that hold a user's own keys. */
-const USER_KEYS: ReadonlySet<string> = new Set(['properties', 'others', 'params', 'defaultValue', 'analyzerParams']);
+const USER_KEYS: ReadonlySet<string> = new Set(['properties', 'others', 'params', 'defaultValue', 'analyzerParams', 'metrics', 'fields']);
 
 function object(value: object, isResult: boolean): Json {
   const entries = Object.entries(value).filter(([, each]) => each !== undefined) as [string, unknown][];
-  if (isResult) return Object.fromEntries(entries.map(([name, each]) => [snake(name), told(each, isRecordOf(name, each))]));
+  if (isResult) return Object.fromEntries(entries.flatMap(([name, each]) => member(name, each)));
   const [only] = entries;
   const body = Object.fromEntries(entries.map(([name, each]) => [name, told(each, false)]));
   if (entries.length > 0 && entries.every(([name, each]) => /^(?:0|[1-9]\d*)$/.test(name) && typeof each === 'number'))
@@ -170,9 +181,15 @@ function object(value: object, isResult: boolean): Json {
   return entries.length === 1 && only?.[0].startsWith('$') === true ? { $object: body } : body;
 }
 
+/** Keys that a result does not list stand beside those that it does. */
+function member(name: string, value: unknown): [string, Json][] {
+  if (name !== 'others') return [[snake(name), told(value, isRecordOf(name, value))]];
+  return Object.entries(value as object).map(([key, each]) => [key, told(each, false)]);
+}
+
 /** `params` of a field is a result with members of its own, `params` of an index a user's map. */
 function isRecordOf(name: string, value: unknown): boolean {
-  if (!USER_KEYS.has(name)) return true;
+  if (!USER_KEYS.has(name) || Array.isArray(value)) return true;
   return typeof value === 'object' && value !== null && 'others' in value;
 }
 

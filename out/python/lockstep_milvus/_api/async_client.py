@@ -22,6 +22,7 @@ from .._wire import pb
 from . import rpcs, settings
 from .about import SDK_TYPE, __version__
 from .codecs import (
+    decode_aggregation_bucket,
     decode_alias_info,
     decode_alias_list,
     decode_collection_info,
@@ -31,7 +32,10 @@ from .codecs import (
     decode_partition_stats,
     encode_collection_schema,
     encode_function,
+    encode_function_chain,
     encode_function_score,
+    encode_highlighter,
+    encode_search_aggregation,
 )
 from .enums import (
     GROUP_SCORERS,
@@ -55,12 +59,16 @@ from .records import (
     CollectionSchema,
     FieldSchema,
     Function,
+    FunctionChain,
     FunctionScore,
     IndexParam,
     IndexParams,
+    LexicalHighlighter,
     OrderBy,
     RRFRanker,
+    SearchAggregation,
     SearchParams,
+    SemanticHighlighter,
     StructFieldSchema,
     WeightedRanker,
 )
@@ -229,7 +237,9 @@ class AsyncMilvusClient(kit.AsyncClient):
         enable_analyzer: bool | None = None,
         enable_match: bool | None = None,
         analyzer_params: Mapping[str, Any] | None = None,
+        multi_analyzer_params: Mapping[str, Any] | None = None,
         mmap_enabled: bool | None = None,
+        warmup: str | None = None,
         **unknown: NoReturn,
     ) -> FieldSchema:
         """Make a field for a schema.
@@ -252,7 +262,10 @@ class AsyncMilvusClient(kit.AsyncClient):
             enable_analyzer: Split the text into tokens.
             enable_match: Let filters match tokens of the text.
             analyzer_params: How the text is split.
+            multi_analyzer_params: How the text is split by language, which another field names.
             mmap_enabled: Map the field's data from disk instead of loading it.
+            warmup: Whether the field's data is fetched before it is asked for, such as `sync` or
+                `disable`.
         """
         checks = kit.begin_checks(
             "create_field_schema",
@@ -286,7 +299,9 @@ class AsyncMilvusClient(kit.AsyncClient):
                 "enable_analyzer": enable_analyzer,
                 "enable_match": enable_match,
                 "analyzer_params": analyzer_params,
+                "multi_analyzer_params": multi_analyzer_params,
                 "mmap_enabled": mmap_enabled,
+                "warmup": warmup,
             },
         )
 
@@ -338,6 +353,7 @@ class AsyncMilvusClient(kit.AsyncClient):
         max_capacity: int | None = None,
         fields: Sequence[FieldSchema | Mapping[str, Any]] | None = None,
         mmap_enabled: bool | None = None,
+        warmup: str | None = None,
         **unknown: NoReturn,
     ) -> StructFieldSchema:
         """Start the schema of a field that holds lists of structs.
@@ -349,6 +365,8 @@ class AsyncMilvusClient(kit.AsyncClient):
             max_capacity: Most structs in the list of one row. At least 1.
             fields: Fields of each struct: scalars and vectors.
             mmap_enabled: Map the field's data from disk instead of loading it.
+            warmup: Whether the field's data is fetched before it is asked for, such as `sync` or
+                `disable`.
         """
         checks = kit.begin_checks(
             "create_struct_field_schema", cls.create_struct_field_schema, unknown
@@ -362,6 +380,7 @@ class AsyncMilvusClient(kit.AsyncClient):
                 "max_capacity": max_capacity,
                 "fields": fields,
                 "mmap_enabled": mmap_enabled,
+                "warmup": warmup,
             },
         )
 
@@ -625,6 +644,18 @@ class AsyncMilvusClient(kit.AsyncClient):
         )
         response = await call.read(rpcs.GET_VERSION, pb.GetVersionRequest())
         return response.version
+
+    def session(self, cluster_id: str, **unknown: NoReturn) -> AsyncMilvusClient:
+        """A client over the same connection, whose reads go to one cluster.
+
+        Args:
+            cluster_id: Cluster that every read of this client goes to.
+
+        Since Milvus 3.0.
+        """
+        call = self._begin("session", unknown)
+        cluster_id = call.string("cluster_id", cluster_id, not_blank=True)
+        return self._pinned({"cluster_id": cluster_id}, since="3.0")
 
     async def alter_collection_field(
         self,
@@ -1505,6 +1536,7 @@ class AsyncMilvusClient(kit.AsyncClient):
         await self._describe_database(call, db_name=db_name)
         self._set_state(database=db_name)
 
+    @kit.deprecated("Another name of use_database.")
     async def using_database(
         self,
         db_name: str,
@@ -2822,6 +2854,12 @@ class AsyncMilvusClient(kit.AsyncClient):
         timeout: Timeout = None,
         partition_names: Sequence[str] | None = None,
         *,
+        ignore_growing: bool = False,
+        timezone: str | None = None,
+        time_fields: str | None = None,
+        namespace: str | None = None,
+        consistency_level: ConsistencyLevel | str | int | None = None,
+        guarantee_timestamp: int | None = None,
         db_name: str | None = None,
         client_request_id: str | None = None,
         **unknown: NoReturn,
@@ -2833,6 +2871,12 @@ class AsyncMilvusClient(kit.AsyncClient):
             ids: Primary keys, all integers or all texts.
             output_fields: Fields to return; `*` means all. Default ["*"].
             partition_names: Only these partitions. Absent: all.
+            ignore_growing: Read sealed segments only. Default False.
+            timezone: Zone that timestamps come back in, such as `Europe/Paris`.
+            time_fields: Parts of timestamps to return, such as `year,month`.
+            namespace: Namespace to read. Since Milvus 3.0.
+            consistency_level: How fresh the data must be. Absent: the collection's own level.
+            guarantee_timestamp: With Customized: see everything written before this timestamp.
             timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
                 client's default.
             db_name: Database of this call. Absent: the client's.
@@ -2858,6 +2902,26 @@ class AsyncMilvusClient(kit.AsyncClient):
         partition_names = call.strings(
             "partition_names", partition_names, optional=True, empty_absent=True
         )
+        ignore_growing = call.boolean("ignore_growing", ignore_growing, default=False)
+        timezone = call.string("timezone", timezone, optional=True, empty_absent=True)
+        time_fields = call.string("time_fields", time_fields, optional=True, empty_absent=True)
+        namespace = call.string("namespace", namespace, optional=True, empty_absent=True)
+        call.since("3.0", "namespace", given=namespace)
+        consistency_level = call.member(
+            "consistency_level",
+            consistency_level,
+            ConsistencyLevel,
+            optional=True,
+            ignore_case=True,
+        )
+        guarantee_timestamp = call.uint64("guarantee_timestamp", guarantee_timestamp, optional=True)
+        call.requires(
+            "guarantee_timestamp",
+            guarantee_timestamp,
+            "consistency_level",
+            consistency_level,
+            equal=ConsistencyLevel.CUSTOMIZED,
+        )
         if kit.is_empty(ids):
             return kit.no_row_set()
 
@@ -2868,6 +2932,12 @@ class AsyncMilvusClient(kit.AsyncClient):
                 filter=kit.ids_filter(call, known, ids),
                 output_fields=output_fields,
                 partition_names=partition_names,
+                consistency_level=consistency_level,
+                guarantee_timestamp=guarantee_timestamp,
+                ignore_growing=ignore_growing,
+                timezone=timezone,
+                time_fields=time_fields,
+                namespace=namespace,
             )
 
         return await call.with_schema(
@@ -2878,7 +2948,7 @@ class AsyncMilvusClient(kit.AsyncClient):
         self,
         collection_name: str,
         reqs: Sequence[AnnSearchRequest | Mapping[str, Any]],
-        ranker: RRFRanker | WeightedRanker | Function | FunctionScore,
+        ranker: RRFRanker | WeightedRanker | Function | FunctionScore | Mapping[str, Any],
         limit: int = 10,
         output_fields: Sequence[str] | None = None,
         timeout: Timeout = None,
@@ -2886,6 +2956,9 @@ class AsyncMilvusClient(kit.AsyncClient):
         *,
         offset: int = 0,
         round_decimal: int = -1,
+        ignore_growing: bool | None = None,
+        timezone: str | None = None,
+        time_fields: str | None = None,
         rank_group_scorer: GroupScorer | None = None,
         group_by_field: str | None = None,
         group_size: int | None = None,
@@ -2908,6 +2981,9 @@ class AsyncMilvusClient(kit.AsyncClient):
             partition_names: Only these partitions. Absent: all.
             offset: Hits to skip. Default 0.
             round_decimal: Decimals that distances are rounded to; -1 keeps all. Default -1.
+            ignore_growing: Search sealed segments only.
+            timezone: Zone that timestamps come back in, such as `Europe/Paris`.
+            time_fields: Parts of timestamps to return, such as `year,month`.
             rank_group_scorer: How a group's score comes from those of its hits. The server's
                 default is max. One of sum, avg, max, in any case.
             group_by_field: At most `group_size` hits for each value of this field.
@@ -2952,6 +3028,9 @@ class AsyncMilvusClient(kit.AsyncClient):
         )
         offset = call.count("offset", offset, default=0)
         round_decimal = call.int32("round_decimal", round_decimal, default=-1)
+        ignore_growing = call.boolean("ignore_growing", ignore_growing, optional=True)
+        timezone = call.string("timezone", timezone, optional=True, empty_absent=True)
+        time_fields = call.string("time_fields", time_fields, optional=True, empty_absent=True)
         rank_group_scorer = call.text_member(
             "rank_group_scorer", rank_group_scorer, GROUP_SCORERS, optional=True, ignore_case=True
         )
@@ -3021,13 +3100,17 @@ class AsyncMilvusClient(kit.AsyncClient):
                                     ("round_decimal", round_decimal),
                                     (
                                         "ignore_growing",
-                                        (
-                                            req.param.ignore_growing
-                                            if (
-                                                req.param is not None
-                                                and req.param.ignore_growing is not None
-                                            )
-                                            else False
+                                        kit.first(
+                                            ignore_growing,
+                                            (
+                                                req.param.ignore_growing
+                                                if (
+                                                    req.param is not None
+                                                    and req.param.ignore_growing is not None
+                                                )
+                                                else None
+                                            ),
+                                            False,
                                         ),
                                     ),
                                     (
@@ -3049,7 +3132,21 @@ class AsyncMilvusClient(kit.AsyncClient):
                                             else None
                                         ),
                                     ),
+                                    (
+                                        "analyzer_name",
+                                        (
+                                            req.param.analyzer_name
+                                            if (
+                                                req.param is not None
+                                                and req.param.analyzer_name is not None
+                                            )
+                                            else None
+                                        ),
+                                    ),
                                     ("group_by_field", group_by_field),
+                                    ("timezone", timezone),
+                                    ("time_fields", time_fields),
+                                    ("cluster_id", call.pinned("cluster_id")),
                                     (
                                         "params",
                                         kit.to_json(
@@ -3110,6 +3207,7 @@ class AsyncMilvusClient(kit.AsyncClient):
                                     "group_by_field": group_by_field,
                                     "group_size": group_size,
                                     "strict_group_size": strict_group_size,
+                                    "cluster_id": call.pinned("cluster_id"),
                                 },
                             ),
                         ),
@@ -3124,7 +3222,7 @@ class AsyncMilvusClient(kit.AsyncClient):
                     namespace=namespace,
                 ),
             )
-            return kit.decode_hits(call, response.results)
+            return kit.decode_hits(call, response.results, None)
 
         return await call.with_schema(collection_name, send, refresh_on=("schema_mismatch",))
 
@@ -3214,6 +3312,8 @@ class AsyncMilvusClient(kit.AsyncClient):
         limit: int | None = None,
         offset: int | None = None,
         ignore_growing: bool = False,
+        order_by_fields: Sequence[OrderBy | Mapping[str, Any]] | None = None,
+        group_by_fields: Sequence[str] | None = None,
         timezone: str | None = None,
         time_fields: str | None = None,
         filter_params: Mapping[str, Any] | None = None,
@@ -3236,6 +3336,9 @@ class AsyncMilvusClient(kit.AsyncClient):
                 least 1.
             offset: Rows to skip; needs a limit.
             ignore_growing: Read sealed segments only. Default False.
+            order_by_fields: Order of the rows.
+            group_by_fields: One row for each combination of values of these fields; the other
+                output fields must be aggregates, such as `count(*)`.
             timezone: Zone that timestamps come back in, such as `Europe/Paris`.
             time_fields: Parts of timestamps to return, such as `year,month`.
             filter_params: Values of the {names} in the filter.
@@ -3262,8 +3365,9 @@ class AsyncMilvusClient(kit.AsyncClient):
             timeout=timeout,
             db_name=db_name,
             client_request_id=client_request_id,
-            also=("expr_params",),
+            also=("order_by", "expr_params"),
         )
+        order_by_fields = call.also("order_by_fields", order_by_fields, "order_by")
         filter_params = call.also("filter_params", filter_params, "expr_params")
         return await self._query(
             call,
@@ -3275,6 +3379,8 @@ class AsyncMilvusClient(kit.AsyncClient):
             limit=limit,
             offset=offset,
             ignore_growing=ignore_growing,
+            order_by_fields=order_by_fields,
+            group_by_fields=group_by_fields,
             timezone=timezone,
             time_fields=time_fields,
             filter_params=filter_params,
@@ -3295,6 +3401,8 @@ class AsyncMilvusClient(kit.AsyncClient):
         limit: int | None = None,
         offset: int | None = None,
         ignore_growing: bool = False,
+        order_by_fields: Sequence[OrderBy | Mapping[str, Any]] | None = None,
+        group_by_fields: Sequence[str] | None = None,
         timezone: str | None = None,
         time_fields: str | None = None,
         filter_params: Mapping[str, Any] | None = None,
@@ -3315,6 +3423,12 @@ class AsyncMilvusClient(kit.AsyncClient):
         limit = call.count("limit", limit, optional=True, min=1)
         offset = call.count("offset", offset, optional=True, also_absent=(0,))
         ignore_growing = call.boolean("ignore_growing", ignore_growing, default=False)
+        order_by_fields = call.records(
+            "order_by_fields", order_by_fields, OrderBy, optional=True, empty_absent=True
+        )
+        group_by_fields = call.strings(
+            "group_by_fields", group_by_fields, optional=True, empty_absent=True
+        )
         timezone = call.string("timezone", timezone, optional=True, empty_absent=True)
         time_fields = call.string("time_fields", time_fields, optional=True, empty_absent=True)
         filter_params = call.mapping("filter_params", filter_params, optional=True)
@@ -3375,6 +3489,23 @@ class AsyncMilvusClient(kit.AsyncClient):
                                 ("ignore_growing", ignore_growing),
                                 ("timezone", timezone),
                                 ("time_fields", time_fields),
+                                (
+                                    "order_by_fields",
+                                    (
+                                        kit.order_text(order_by_fields)
+                                        if order_by_fields is not None
+                                        else None
+                                    ),
+                                ),
+                                (
+                                    "group_by_fields",
+                                    (
+                                        kit.join_comma(group_by_fields)
+                                        if group_by_fields is not None
+                                        else None
+                                    ),
+                                ),
+                                ("cluster_id", call.pinned("cluster_id")),
                             ],
                         ),
                     ),
@@ -3478,6 +3609,7 @@ class AsyncMilvusClient(kit.AsyncClient):
                                 ("collection_id", known.collection_id),
                                 ("query_iter_last_pk", cursor.last_pk),
                                 ("query_iter_last_element_offset", cursor.last_element_offset),
+                                ("cluster_id", call.pinned("cluster_id")),
                             ],
                         ),
                         expr_template_values=(
@@ -3516,9 +3648,15 @@ class AsyncMilvusClient(kit.AsyncClient):
         timeout: Timeout = None,
         partition_names: Sequence[str] | None = None,
         anns_field: str | None = None,
-        ranker: Function | FunctionScore | None = None,
-        *,
+        ranker: Function | FunctionScore | Mapping[str, Any] | None = None,
+        function_chains: FunctionChain
+        | Mapping[str, Any]
+        | Sequence[FunctionChain | Mapping[str, Any]]
+        | None = None,
+        highlighter: LexicalHighlighter | SemanticHighlighter | Mapping[str, Any] | None = None,
         ids: int | str | Sequence[int] | Sequence[str] | None = None,
+        search_aggregation: SearchAggregation | Mapping[str, Any] | None = None,
+        *,
         filter_params: Mapping[str, Any] | None = None,
         namespace: str | None = None,
         consistency_level: ConsistencyLevel | str | int | None = None,
@@ -3553,7 +3691,12 @@ class AsyncMilvusClient(kit.AsyncClient):
             partition_names: Only these partitions. Absent: all.
             anns_field: Vector field to search; may be left out where there is one.
             ranker: How the hits get another score. Since Milvus 2.6.
+            function_chains: What the server does with the hits, instead of a ranker. A single one
+                may be given alone. Since Milvus 3.0.
+            highlighter: How the matching parts of texts are marked in the hits. Since Milvus 3.0.
             ids: Search for the vectors of these rows, instead of data. Since Milvus 2.6.9.
+            search_aggregation: Groups the hits into buckets; `limit` has no effect then. Since
+                Milvus 3.0.
             filter_params: Values of the {names} in the filter.
             namespace: Namespace that is read. Since Milvus 3.0.
             consistency_level: How fresh the data must be. Absent: the collection's own level.
@@ -3609,8 +3752,25 @@ class AsyncMilvusClient(kit.AsyncClient):
         anns_field = call.string("anns_field", anns_field, optional=True, empty_absent=True)
         ranker = call.one_of("ranker", ranker, (Function, FunctionScore), optional=True)
         call.since("2.6", "ranker", given=ranker)
+        function_chains = call.records(
+            "function_chains",
+            function_chains,
+            FunctionChain,
+            optional=True,
+            empty_absent=True,
+            single=True,
+        )
+        call.since("3.0", "function_chains", given=function_chains)
+        highlighter = call.one_of(
+            "highlighter", highlighter, (LexicalHighlighter, SemanticHighlighter), optional=True
+        )
+        call.since("3.0", "highlighter", given=highlighter)
         ids = call.ids("ids", ids, optional=True, empty_absent=True)
         call.since("2.6.9", "ids", given=ids)
+        search_aggregation = call.record(
+            "search_aggregation", search_aggregation, SearchAggregation, optional=True
+        )
+        call.since("3.0", "search_aggregation", given=search_aggregation)
         filter_params = call.also("filter_params", filter_params, "expr_params")
         filter_params = call.mapping("filter_params", filter_params, optional=True)
         namespace = call.string("namespace", namespace, optional=True, empty_absent=True)
@@ -3654,6 +3814,13 @@ class AsyncMilvusClient(kit.AsyncClient):
             },
         )
         call.at_most_one({"group_by_field": group_by_field, "group_by_fields": group_by_fields})
+        call.at_most_one(
+            {"search_aggregation": search_aggregation, "group_by_field": group_by_field}
+        )
+        call.at_most_one(
+            {"search_aggregation": search_aggregation, "group_by_fields": group_by_fields}
+        )
+        call.at_most_one({"ranker": ranker, "function_chains": function_chains})
         call.requires(
             "guarantee_timestamp",
             guarantee_timestamp,
@@ -3706,6 +3873,19 @@ class AsyncMilvusClient(kit.AsyncClient):
                         if isinstance(ranker, FunctionScore)
                         else None
                     ),
+                    function_chains=(
+                        [encode_function_chain(call, each) for each in function_chains]
+                        if function_chains is not None
+                        else None
+                    ),
+                    highlighter=(
+                        encode_highlighter(highlighter) if highlighter is not None else None
+                    ),
+                    search_aggregation=(
+                        encode_search_aggregation(search_aggregation)
+                        if search_aggregation is not None
+                        else None
+                    ),
                     namespace=namespace,
                     search_params=kit.to_pairs(
                         [
@@ -3719,6 +3899,7 @@ class AsyncMilvusClient(kit.AsyncClient):
                             ),
                             ("metric_type", search_params.metric_type),
                             ("hints", search_params.hints),
+                            ("analyzer_name", search_params.analyzer_name),
                             ("group_by_field", group_by_field),
                             (
                                 "group_by_fields",
@@ -3743,6 +3924,7 @@ class AsyncMilvusClient(kit.AsyncClient):
                             ("strict_cast", strict_cast),
                             ("timezone", timezone),
                             ("time_fields", time_fields),
+                            ("cluster_id", call.pinned("cluster_id")),
                             (
                                 "params",
                                 kit.to_json(
@@ -3767,7 +3949,15 @@ class AsyncMilvusClient(kit.AsyncClient):
                     ),
                 ),
             )
-            return kit.decode_hits(call, response.results)
+            return kit.decode_hits(
+                call,
+                response.results,
+                (
+                    [decode_aggregation_bucket(each) for each in response.results.agg_buckets]
+                    if response.HasField("results")
+                    else None
+                ),
+            )
 
         return await call.with_schema(
             collection_name,
@@ -3893,7 +4083,9 @@ class AsyncMilvusClient(kit.AsyncClient):
                                         ),
                                         "metric_type": search_params.metric_type,
                                         "hints": search_params.hints,
+                                        "analyzer_name": search_params.analyzer_name,
                                         "group_by_field": group_by_field,
+                                        "cluster_id": call.pinned("cluster_id"),
                                         "params": kit.to_json(
                                             kit.merged(
                                                 call, {}, search_params.params, search_params.others

@@ -8,10 +8,36 @@ from collections.abc import Mapping
 from .._internal import kit
 from .._wire import pb
 from .enums import ConsistencyLevel, DataType, FunctionType, IndexState
-from .records import CollectionSchema, FieldSchema, Function, FunctionScore, StructFieldSchema
+from .records import (
+    BucketOrder,
+    CallExpr,
+    CollectionSchema,
+    DecayExpr,
+    FieldSchema,
+    Function,
+    FunctionChain,
+    FunctionScore,
+    LexicalHighlighter,
+    LimitOp,
+    MapOp,
+    MetricAggregation,
+    NumCombineExpr,
+    RerankModelExpr,
+    RoundDecimalExpr,
+    SearchAggregation,
+    SemanticHighlighter,
+    SortOp,
+    StructFieldSchema,
+    TopHits,
+    TopHitsOrder,
+    XgboostExpr,
+)
 from .results import (
+    AggregationBucket,
+    AggregationHit,
     AliasInfo,
     AliasList,
+    BucketKey,
     CollectionInfo,
     CollectionStats,
     DatabaseInfo,
@@ -22,6 +48,25 @@ from .results import (
     PartitionStats,
     StructMemberInfo,
 )
+
+
+def encode_bucket_order(record: BucketOrder) -> pb.OrderSpec:
+    """The message of a `BucketOrder`."""
+    return pb.OrderSpec(key=record.key, direction=record.direction)
+
+
+def encode_call_expr(call: kit.Checks, record: CallExpr) -> pb.FunctionChainExpr:
+    """The message of a `CallExpr`."""
+    return pb.FunctionChainExpr(
+        name=record.name,
+        args=[
+            pb.FunctionChainExprArg(column=pb.FunctionChainColumnArg(name=column))
+            for column in record.columns
+        ],
+        params=(
+            kit.encode_function_params(call, record.params) if record.params is not None else None
+        ),
+    )
 
 
 def encode_collection_schema(call: kit.Checks, record: CollectionSchema) -> pb.CollectionSchema:
@@ -36,6 +81,21 @@ def encode_collection_schema(call: kit.Checks, record: CollectionSchema) -> pb.C
             encode_struct_field_schema(call, each) for each in record.struct_fields
         ],
         functions=[encode_function(each) for each in record.functions],
+    )
+
+
+def encode_decay_expr(record: DecayExpr) -> pb.FunctionChainExpr:
+    """The message of a `DecayExpr`."""
+    return pb.FunctionChainExpr(
+        name="decay",
+        args=[pb.FunctionChainExprArg(column=pb.FunctionChainColumnArg(name=record.column))],
+        params={
+            "function": pb.FunctionParamValue(string_value=record.function),
+            "origin": pb.FunctionParamValue(double_value=record.origin),
+            "scale": pb.FunctionParamValue(double_value=record.scale),
+            "offset": pb.FunctionParamValue(double_value=record.offset),
+            "decay": pb.FunctionParamValue(double_value=record.decay),
+        },
     )
 
 
@@ -65,7 +125,9 @@ def encode_field_schema(call: kit.Checks, record: FieldSchema) -> pb.FieldSchema
                 ("enable_analyzer", record.enable_analyzer),
                 ("enable_match", record.enable_match),
                 ("analyzer_params", record.analyzer_params),
+                ("multi_analyzer_params", record.multi_analyzer_params),
                 ("mmap.enabled", record.mmap_enabled),
+                ("warmup", record.warmup),
             ],
         ),
     )
@@ -83,11 +145,189 @@ def encode_function(record: Function) -> pb.FunctionSchema:
     )
 
 
+def encode_function_chain(call: kit.Checks, record: FunctionChain) -> pb.FunctionChain:
+    """The message of a `FunctionChain`."""
+    return pb.FunctionChain(
+        stage=record.stage,
+        name=record.name,
+        ops=[encode_function_chain_op(call, each) for each in record.ops],
+    )
+
+
 def encode_function_score(record: FunctionScore) -> pb.FunctionScore:
     """The message of a `FunctionScore`."""
     return pb.FunctionScore(
         functions=[encode_function(each) for each in record.functions],
         params=kit.to_pairs(record.params),
+    )
+
+
+def encode_lexical_highlighter(record: LexicalHighlighter) -> pb.Highlighter:
+    """The message of a `LexicalHighlighter`."""
+    return pb.Highlighter(
+        type=pb.HighlightType.Lexical,
+        params=kit.to_pairs(
+            [
+                ("pre_tags", record.pre_tags),
+                ("post_tags", record.post_tags),
+                ("fragment_offset", record.fragment_offset),
+                ("fragment_size", record.fragment_size),
+                ("num_of_fragments", record.num_of_fragments),
+                (
+                    "highlight_query",
+                    (
+                        [
+                            {"type": query.query_type, "field": query.field, "text": query.text}
+                            for query in record.highlight_query
+                        ]
+                        if not (kit.is_empty(record.highlight_query))
+                        else None
+                    ),
+                ),
+                ("highlight_search_text", record.highlight_search_text),
+            ],
+        ),
+    )
+
+
+def encode_limit_op(record: LimitOp) -> pb.FunctionChainOp:
+    """The message of a `LimitOp`."""
+    return pb.FunctionChainOp(
+        op="limit",
+        params={
+            "limit": pb.FunctionParamValue(int64_value=record.limit),
+            "offset": pb.FunctionParamValue(int64_value=record.offset),
+        },
+    )
+
+
+def encode_map_op(call: kit.Checks, record: MapOp) -> pb.FunctionChainOp:
+    """The message of a `MapOp`."""
+    return pb.FunctionChainOp(
+        op="map", expr=encode_function_chain_expr(call, record.expr), outputs=[record.output]
+    )
+
+
+def encode_metric_aggregation(record: MetricAggregation) -> pb.MetricAggSpec:
+    """The message of a `MetricAggregation`."""
+    return pb.MetricAggSpec(op=record.op, field_name=record.field_name)
+
+
+def encode_num_combine_expr(record: NumCombineExpr) -> pb.FunctionChainExpr:
+    """The message of a `NumCombineExpr`."""
+    return pb.FunctionChainExpr(
+        name="num_combine",
+        args=[
+            pb.FunctionChainExprArg(column=pb.FunctionChainColumnArg(name=column))
+            for column in record.columns
+        ],
+        params=kit.compact(
+            {
+                "mode": pb.FunctionParamValue(string_value=record.mode),
+                "weights": (
+                    pb.FunctionParamValue(
+                        array_value=(
+                            pb.FunctionParamArray(
+                                values=(
+                                    [
+                                        pb.FunctionParamValue(double_value=weight)
+                                        for weight in record.weights
+                                    ]
+                                    if record.weights is not None
+                                    else None
+                                ),
+                            )
+                            if record.weights is not None
+                            else None
+                        ),
+                    )
+                    if record.weights is not None
+                    else None
+                ),
+            },
+        ),
+    )
+
+
+def encode_rerank_model_expr(call: kit.Checks, record: RerankModelExpr) -> pb.FunctionChainExpr:
+    """The message of a `RerankModelExpr`."""
+    return pb.FunctionChainExpr(
+        name="rerank_model",
+        args=[pb.FunctionChainExprArg(column=pb.FunctionChainColumnArg(name=record.column))],
+        params=kit.encode_function_params(
+            call, kit.merged(call, {"queries": record.queries}, record.params)
+        ),
+    )
+
+
+def encode_round_decimal_expr(record: RoundDecimalExpr) -> pb.FunctionChainExpr:
+    """The message of a `RoundDecimalExpr`."""
+    return pb.FunctionChainExpr(
+        name="round_decimal",
+        args=[pb.FunctionChainExprArg(column=pb.FunctionChainColumnArg(name=record.column))],
+        params={"decimal": pb.FunctionParamValue(int64_value=record.decimal)},
+    )
+
+
+def encode_search_aggregation(record: SearchAggregation) -> pb.SearchAggregationSpec:
+    """The message of a `SearchAggregation`."""
+    return pb.SearchAggregationSpec(
+        fields=record.fields,
+        size=record.size,
+        metrics=(
+            {key: encode_metric_aggregation(each) for key, each in record.metrics.items()}
+            if record.metrics is not None
+            else None
+        ),
+        order=(
+            [encode_bucket_order(each) for each in record.order]
+            if record.order is not None
+            else None
+        ),
+        top_hits=encode_top_hits(record.top_hits) if record.top_hits is not None else None,
+        sub_aggregation=(
+            encode_search_aggregation(record.sub_aggregation)
+            if record.sub_aggregation is not None
+            else None
+        ),
+    )
+
+
+def encode_semantic_highlighter(record: SemanticHighlighter) -> pb.Highlighter:
+    """The message of a `SemanticHighlighter`."""
+    return pb.Highlighter(
+        type=pb.HighlightType.Semantic,
+        params=kit.to_pairs(
+            [
+                ("queries", record.queries),
+                ("input_fields", record.input_fields),
+                ("pre_tags", record.pre_tags),
+                ("post_tags", record.post_tags),
+                ("threshold", record.threshold),
+                ("highlight_only", record.highlight_only),
+                ("model_deployment_id", record.model_deployment_id),
+                ("max_client_batch_size", record.max_client_batch_size),
+            ],
+        ),
+    )
+
+
+def encode_sort_op(record: SortOp) -> pb.FunctionChainOp:
+    """The message of a `SortOp`."""
+    return pb.FunctionChainOp(
+        op="sort",
+        inputs=kit.present(record.by, record.tie_break_col),
+        params=kit.compact(
+            {
+                "column": pb.FunctionParamValue(string_value=record.by),
+                "desc": pb.FunctionParamValue(bool_value=record.desc),
+                "tie_break_col": (
+                    pb.FunctionParamValue(string_value=record.tie_break_col)
+                    if record.tie_break_col is not None
+                    else None
+                ),
+            },
+        ),
     )
 
 
@@ -105,7 +345,100 @@ def encode_struct_field_schema(
             )
             for part in record.fields
         ],
-        type_params=kit.to_pairs([("mmap.enabled", record.mmap_enabled)]),
+        type_params=kit.to_pairs(
+            [("mmap.enabled", record.mmap_enabled), ("warmup", record.warmup)]
+        ),
+    )
+
+
+def encode_top_hits(record: TopHits) -> pb.TopHitsSpec:
+    """The message of a `TopHits`."""
+    return pb.TopHitsSpec(
+        size=record.size,
+        sort=(
+            [encode_top_hits_order(each) for each in record.sort]
+            if record.sort is not None
+            else None
+        ),
+    )
+
+
+def encode_top_hits_order(record: TopHitsOrder) -> pb.SortSpec:
+    """The message of a `TopHitsOrder`."""
+    return pb.SortSpec(field_name=record.field_name, direction=record.direction)
+
+
+def encode_xgboost_expr(record: XgboostExpr) -> pb.FunctionChainExpr:
+    """The message of a `XgboostExpr`."""
+    return pb.FunctionChainExpr(
+        name="xgboost",
+        args=[
+            pb.FunctionChainExprArg(column=pb.FunctionChainColumnArg(name=feature))
+            for feature in record.features
+        ],
+        params={
+            "model_resource": pb.FunctionParamValue(string_value=record.model_resource),
+            "output": pb.FunctionParamValue(string_value=record.output),
+        },
+    )
+
+
+def encode_function_chain_expr(
+    call: kit.Checks,
+    record: NumCombineExpr
+    | DecayExpr
+    | RoundDecimalExpr
+    | XgboostExpr
+    | RerankModelExpr
+    | CallExpr,
+) -> pb.FunctionChainExpr:
+    """The message of a `FunctionChainExpr`."""
+    if isinstance(record, NumCombineExpr):
+        return encode_num_combine_expr(record)
+    if isinstance(record, DecayExpr):
+        return encode_decay_expr(record)
+    if isinstance(record, RoundDecimalExpr):
+        return encode_round_decimal_expr(record)
+    if isinstance(record, XgboostExpr):
+        return encode_xgboost_expr(record)
+    if isinstance(record, RerankModelExpr):
+        return encode_rerank_model_expr(call, record)
+    return encode_call_expr(call, record)
+
+
+def encode_function_chain_op(
+    call: kit.Checks, record: MapOp | SortOp | LimitOp
+) -> pb.FunctionChainOp:
+    """The message of a `FunctionChainOp`."""
+    if isinstance(record, MapOp):
+        return encode_map_op(call, record)
+    if isinstance(record, SortOp):
+        return encode_sort_op(record)
+    return encode_limit_op(record)
+
+
+def encode_highlighter(record: LexicalHighlighter | SemanticHighlighter) -> pb.Highlighter:
+    """The message of a `Highlighter`."""
+    if isinstance(record, LexicalHighlighter):
+        return encode_lexical_highlighter(record)
+    return encode_semantic_highlighter(record)
+
+
+def decode_aggregation_bucket(wire: pb.AggBucket) -> AggregationBucket:
+    """An `AggregationBucket` from what the server sent."""
+    return AggregationBucket(
+        key=[decode_bucket_key(each) for each in wire.key],
+        count=wire.count,
+        metrics=kit.bucket_metrics(wire.metrics),
+        hits=[decode_aggregation_hit(each) for each in wire.hits],
+        sub_groups=[decode_aggregation_bucket(each) for each in wire.sub_groups],
+    )
+
+
+def decode_aggregation_hit(wire: pb.AggHit) -> AggregationHit:
+    """An `AggregationHit` from what the server sent."""
+    return AggregationHit(
+        pk=kit.bucket_hit_key(wire), score=wire.score, fields=kit.bucket_hit_fields(wire.fields)
     )
 
 
@@ -124,6 +457,11 @@ def decode_alias_list(wire: pb.ListAliasesResponse) -> AliasList:
         "collection_name": wire.collection_name,
         "db_name": wire.db_name,
     }
+
+
+def decode_bucket_key(wire: pb.BucketKeyEntry) -> BucketKey:
+    """A `BucketKey` from what the server sent."""
+    return {"field_name": wire.field_name, "field_id": wire.field_id, "value": kit.bucket_key(wire)}
 
 
 def _field_params_of_struct(call: kit.Checks, struct: pb.StructArrayFieldSchema) -> FieldParams:

@@ -67,6 +67,18 @@ class FieldOp(kit.WireEnum):
     ARRAY_REMOVE = 2, "ARRAY_REMOVE"
 
 
+class FunctionChainStage(kit.WireEnum):
+    """When a function chain runs."""
+
+    UNSPECIFIED = 0, "Unspecified", "FunctionChainStageUnspecified"
+    INGESTION = 1, "Ingestion", "FunctionChainStageIngestion"
+    PRE_PROCESS = 2, "PreProcess", "FunctionChainStagePreProcess"
+    L0_RERANK = 3, "L0Rerank", "FunctionChainStageL0Rerank"
+    L1_RERANK = 4, "L1Rerank", "FunctionChainStageL1Rerank"
+    L2_RERANK = 5, "L2Rerank", "FunctionChainStageL2Rerank"
+    POST_PROCESS = 6, "PostProcess", "FunctionChainStagePostProcess"
+
+
 class FunctionType(kit.WireEnum):
     """What a function of the schema computes."""
 
@@ -98,6 +110,10 @@ class LoadState(kit.WireEnum):
     LOADED = 3, "Loaded", "LoadStateLoaded"
 
 
+CombineMode = Literal["sum", "multiply", "max", "min", "avg", "weighted"]
+COMBINE_MODES: Final = ("sum", "multiply", "max", "min", "avg", "weighted")
+DecayFunction = Literal["gauss", "exp", "linear"]
+DECAY_FUNCTIONS: Final = ("gauss", "exp", "linear")
 GroupScorer = Literal["sum", "avg", "max"]
 GROUP_SCORERS: Final = ("sum", "avg", "max")
 IndexType = (
@@ -143,6 +159,8 @@ JsonCast = Literal["Bool", "Int8", "Int16", "Int32", "Int64", "Double", "VarChar
 JSON_CASTS: Final = ("Bool", "Int8", "Int16", "Int32", "Int64", "Double", "VarChar")
 LoadPriority = Literal["high", "low"]
 LOAD_PRIORITIES: Final = ("high", "low")
+MetricOp = Literal["avg", "sum", "count", "min", "max"]
+METRIC_OPS: Final = ("avg", "sum", "count", "min", "max")
 MetricType = (
     str
     | Literal[
@@ -178,3 +196,5 @@ SortOrder = Literal["asc", "desc"]
 SORT_ORDERS: Final = ("asc", "desc")
 WriteMode = Literal["insert", "upsert", "partial"]
 WRITE_MODES: Final = ("insert", "upsert", "partial")
+XgboostOutput = Literal["default", "raw"]
+XGBOOST_OUTPUTS: Final = ("default", "raw")

@@ -9,14 +9,23 @@ from typing import Any, ClassVar, NoReturn
 from .._internal import kit
 from .._internal.kit import ABSENT, QueryData
 from .enums import (
+    COMBINE_MODES,
+    DECAY_FUNCTIONS,
     INDEX_TYPES,
+    METRIC_OPS,
     METRIC_TYPES,
     SORT_ORDERS,
+    XGBOOST_OUTPUTS,
+    CombineMode,
     DataType,
+    DecayFunction,
+    FunctionChainStage,
     FunctionType,
     IndexType,
+    MetricOp,
     MetricType,
     SortOrder,
+    XgboostOutput,
 )
 
 
@@ -30,6 +39,7 @@ class SearchParams(kit.Record):
         params: Parameters of the index, such as `nprobe`, `ef`, `radius` and `range_filter`.
         offset: Hits to skip.
         ignore_growing: Search sealed segments only.
+        analyzer_name: Analyzer of the query text, where the field has several.
         hints: Hints for the search engine, such as `iterative_filter`.
         page_retain_order: Keep the order of hits the same from page to page.
         others: Further keys; they go to `others`.
@@ -39,6 +49,7 @@ class SearchParams(kit.Record):
     params: dict[str, Any] | None = None
     offset: int | None = None
     ignore_growing: bool | None = None
+    analyzer_name: str | None = None
     hints: str | None = None
     page_retain_order: bool | None = None
     others: dict[str, Any] | None = None
@@ -48,6 +59,7 @@ class SearchParams(kit.Record):
         "params",
         "offset",
         "ignore_growing",
+        "analyzer_name",
         "hints",
         "page_retain_order",
         "others",
@@ -60,6 +72,7 @@ class SearchParams(kit.Record):
         params: Mapping[str, Any] | None = None,
         offset: int | None = None,
         ignore_growing: bool | None = None,
+        analyzer_name: str | None = None,
         hints: str | None = None,
         page_retain_order: bool | None = None,
         **others: Any,
@@ -71,6 +84,7 @@ class SearchParams(kit.Record):
                 "params": params,
                 "offset": offset,
                 "ignore_growing": ignore_growing,
+                "analyzer_name": analyzer_name,
                 "hints": hints,
                 "page_retain_order": page_retain_order,
                 **others,
@@ -89,6 +103,9 @@ class SearchParams(kit.Record):
         self.params = checks.mapping("params", self.params, optional=True)
         self.offset = checks.count("offset", self.offset, optional=True)
         self.ignore_growing = checks.boolean("ignore_growing", self.ignore_growing, optional=True)
+        self.analyzer_name = checks.string(
+            "analyzer_name", self.analyzer_name, optional=True, empty_absent=True
+        )
         self.hints = checks.string("hints", self.hints, optional=True, empty_absent=True)
         self.page_retain_order = checks.boolean(
             "page_retain_order", self.page_retain_order, optional=True
@@ -151,6 +168,64 @@ class AnnSearchRequest(kit.Record):
         self.filter_params = checks.mapping("filter_params", self.filter_params, optional=True)
 
 
+class BucketOrder(kit.Record):
+    """What buckets are ordered by.
+
+    Args:
+        key: Name of a metric, `_count` or `_key`.
+        direction: Ascending or descending. One of asc, desc, in any case. Default `asc`.
+    """
+
+    key: str
+    direction: str = "asc"
+
+    _names: ClassVar = ("key", "direction")
+    _required: ClassVar = ("key",)
+    _compact: ClassVar = ("key", "direction")
+
+    def __init__(self, key: str, direction: SortOrder = "asc", **unknown: NoReturn) -> None:
+        self._take(kit.Checks("BucketOrder"), {"key": key, "direction": direction, **unknown})
+
+    def _settle(self, checks: kit.Checks) -> None:
+        self.key = checks.string("key", self.key, not_blank=True)
+        self.direction = checks.text_member(
+            "direction", self.direction, SORT_ORDERS, default="asc", ignore_case=True
+        )
+
+
+class CallExpr(kit.Record):
+    """A function of the server by its name.
+
+    Args:
+        name: Name of the function.
+        columns: Columns that it takes.
+        params: Its parameters.
+    """
+
+    name: str
+    columns: list[str] = []
+    params: dict[str, Any] | None = None
+
+    _names: ClassVar = ("name", "columns", "params")
+    _required: ClassVar = ("name",)
+
+    def __init__(
+        self,
+        name: str,
+        columns: Sequence[str] | None = None,
+        params: Mapping[str, Any] | None = None,
+        **unknown: NoReturn,
+    ) -> None:
+        self._take(
+            kit.Checks("CallExpr"), {"name": name, "columns": columns, "params": params, **unknown}
+        )
+
+    def _settle(self, checks: kit.Checks) -> None:
+        self.name = checks.string("name", self.name, not_blank=True)
+        self.columns = checks.strings("columns", self.columns, default=[])
+        self.params = checks.mapping("params", self.params, optional=True)
+
+
 class FieldSchema(kit.Record):
     """A field of a collection.
 
@@ -172,7 +247,10 @@ class FieldSchema(kit.Record):
         enable_analyzer: Split the text into tokens.
         enable_match: Let filters match tokens of the text.
         analyzer_params: How the text is split.
+        multi_analyzer_params: How the text is split by language, which another field names.
         mmap_enabled: Map the field's data from disk instead of loading it.
+        warmup: Whether the field's data is fetched before it is asked for, such as `sync` or
+            `disable`.
     """
 
     name: str
@@ -192,7 +270,9 @@ class FieldSchema(kit.Record):
     enable_analyzer: bool | None = None
     enable_match: bool | None = None
     analyzer_params: dict[str, Any] | None = None
+    multi_analyzer_params: dict[str, Any] | None = None
     mmap_enabled: bool | None = None
+    warmup: str | None = None
 
     _names: ClassVar = (
         "name",
@@ -212,7 +292,9 @@ class FieldSchema(kit.Record):
         "enable_analyzer",
         "enable_match",
         "analyzer_params",
+        "multi_analyzer_params",
         "mmap_enabled",
+        "warmup",
     )
     _required: ClassVar = ("name", "data_type")
     _also: ClassVar = {
@@ -242,7 +324,9 @@ class FieldSchema(kit.Record):
         enable_analyzer: bool | None = None,
         enable_match: bool | None = None,
         analyzer_params: Mapping[str, Any] | None = None,
+        multi_analyzer_params: Mapping[str, Any] | None = None,
         mmap_enabled: bool | None = None,
+        warmup: str | None = None,
         **unknown: NoReturn,
     ) -> None:
         self._take(
@@ -265,7 +349,9 @@ class FieldSchema(kit.Record):
                 "enable_analyzer": enable_analyzer,
                 "enable_match": enable_match,
                 "analyzer_params": analyzer_params,
+                "multi_analyzer_params": multi_analyzer_params,
                 "mmap_enabled": mmap_enabled,
+                "warmup": warmup,
                 **unknown,
             },
         )
@@ -299,7 +385,11 @@ class FieldSchema(kit.Record):
         self.analyzer_params = checks.mapping(
             "analyzer_params", self.analyzer_params, optional=True
         )
+        self.multi_analyzer_params = checks.mapping(
+            "multi_analyzer_params", self.multi_analyzer_params, optional=True
+        )
         self.mmap_enabled = checks.boolean("mmap_enabled", self.mmap_enabled, optional=True)
+        self.warmup = checks.string("warmup", self.warmup, optional=True, empty_absent=True)
 
 
 class StructFieldSchema(kit.Record):
@@ -312,6 +402,8 @@ class StructFieldSchema(kit.Record):
         max_capacity: Most structs in the list of one row. At least 1.
         fields: Fields of each struct: scalars and vectors.
         mmap_enabled: Map the field's data from disk instead of loading it.
+        warmup: Whether the field's data is fetched before it is asked for, such as `sync` or
+            `disable`.
     """
 
     name: str = ""
@@ -320,8 +412,17 @@ class StructFieldSchema(kit.Record):
     max_capacity: int | None = None
     fields: list[FieldSchema] = []
     mmap_enabled: bool | None = None
+    warmup: str | None = None
 
-    _names: ClassVar = ("name", "description", "nullable", "max_capacity", "fields", "mmap_enabled")
+    _names: ClassVar = (
+        "name",
+        "description",
+        "nullable",
+        "max_capacity",
+        "fields",
+        "mmap_enabled",
+        "warmup",
+    )
 
     def __init__(
         self,
@@ -332,6 +433,7 @@ class StructFieldSchema(kit.Record):
         max_capacity: int | None = None,
         fields: Sequence[FieldSchema | Mapping[str, Any]] | None = None,
         mmap_enabled: bool | None = None,
+        warmup: str | None = None,
         **unknown: NoReturn,
     ) -> None:
         self._take(
@@ -343,6 +445,7 @@ class StructFieldSchema(kit.Record):
                 "max_capacity": max_capacity,
                 "fields": fields,
                 "mmap_enabled": mmap_enabled,
+                "warmup": warmup,
                 **unknown,
             },
         )
@@ -354,6 +457,7 @@ class StructFieldSchema(kit.Record):
         self.max_capacity = checks.int32("max_capacity", self.max_capacity, optional=True, min=1)
         self.fields = checks.records("fields", self.fields, FieldSchema, default=[])
         self.mmap_enabled = checks.boolean("mmap_enabled", self.mmap_enabled, optional=True)
+        self.warmup = checks.string("warmup", self.warmup, optional=True, empty_absent=True)
 
     def _verify(self, checks: kit.Checks) -> None:
         checks.unique("fields", self.fields, "name")
@@ -378,7 +482,9 @@ class StructFieldSchema(kit.Record):
         enable_analyzer: bool | None = None,
         enable_match: bool | None = None,
         analyzer_params: Mapping[str, Any] | None = None,
+        multi_analyzer_params: Mapping[str, Any] | None = None,
         mmap_enabled: bool | None = None,
+        warmup: str | None = None,
         **unknown: NoReturn,
     ) -> StructFieldSchema:
         """Add a field to the structs.
@@ -401,7 +507,10 @@ class StructFieldSchema(kit.Record):
             enable_analyzer: Split the text into tokens.
             enable_match: Let filters match tokens of the text.
             analyzer_params: How the text is split.
+            multi_analyzer_params: How the text is split by language, which another field names.
             mmap_enabled: Map the field's data from disk instead of loading it.
+            warmup: Whether the field's data is fetched before it is asked for, such as `sync` or
+                `disable`.
         """
         checks = kit.begin_checks("add_field", self.add_field, unknown, also=("datatype", "desc"))
         field_name = checks.name("field_name", field_name)
@@ -429,7 +538,9 @@ class StructFieldSchema(kit.Record):
                     "enable_analyzer": enable_analyzer,
                     "enable_match": enable_match,
                     "analyzer_params": analyzer_params,
+                    "multi_analyzer_params": multi_analyzer_params,
                     "mmap_enabled": mmap_enabled,
+                    "warmup": warmup,
                 },
             ),
         )
@@ -600,7 +711,9 @@ class CollectionSchema(kit.Record):
         enable_analyzer: bool | None = None,
         enable_match: bool | None = None,
         analyzer_params: Mapping[str, Any] | None = None,
+        multi_analyzer_params: Mapping[str, Any] | None = None,
         mmap_enabled: bool | None = None,
+        warmup: str | None = None,
         **unknown: NoReturn,
     ) -> CollectionSchema:
         """Add a field.
@@ -625,7 +738,10 @@ class CollectionSchema(kit.Record):
             enable_analyzer: Split the text into tokens.
             enable_match: Let filters match tokens of the text.
             analyzer_params: How the text is split.
+            multi_analyzer_params: How the text is split by language, which another field names.
             mmap_enabled: Map the field's data from disk instead of loading it.
+            warmup: Whether the field's data is fetched before it is asked for, such as `sync` or
+                `disable`.
         """
         checks = kit.begin_checks("add_field", self.add_field, unknown, also=("datatype", "desc"))
         field_name = checks.name("field_name", field_name)
@@ -659,7 +775,9 @@ class CollectionSchema(kit.Record):
                     "enable_analyzer": enable_analyzer,
                     "enable_match": enable_match,
                     "analyzer_params": analyzer_params,
+                    "multi_analyzer_params": multi_analyzer_params,
                     "mmap_enabled": mmap_enabled,
+                    "warmup": warmup,
                 },
             ),
             struct_schema,
@@ -701,6 +819,144 @@ class CollectionSchema(kit.Record):
         return self
 
 
+class DecayExpr(kit.Record):
+    """A score that falls with the distance of a column from an origin.
+
+    Args:
+        column: Numeric column.
+        function: How the score falls. One of gauss, exp, linear.
+        origin: Where the score is highest.
+        scale: Distance at which the score is `decay`.
+        offset: Distance up to which the score does not fall. Default 0.
+        decay: The score at `scale`. Default 0.5.
+    """
+
+    column: str
+    function: DecayFunction
+    origin: float
+    scale: float
+    offset: float = 0
+    decay: float = 0.5
+
+    _names: ClassVar = ("column", "function", "origin", "scale", "offset", "decay")
+    _required: ClassVar = ("column", "function", "origin", "scale")
+
+    def __init__(
+        self,
+        column: str,
+        *,
+        function: DecayFunction,
+        origin: float,
+        scale: float,
+        offset: float = 0,
+        decay: float = 0.5,
+        **unknown: NoReturn,
+    ) -> None:
+        self._take(
+            kit.Checks("DecayExpr"),
+            {
+                "column": column,
+                "function": function,
+                "origin": origin,
+                "scale": scale,
+                "offset": offset,
+                "decay": decay,
+                **unknown,
+            },
+        )
+
+    def _settle(self, checks: kit.Checks) -> None:
+        self.column = checks.string("column", self.column, not_blank=True)
+        self.function = checks.text_member("function", self.function, DECAY_FUNCTIONS)
+        self.origin = checks.double("origin", self.origin)
+        self.scale = checks.double("scale", self.scale)
+        self.offset = checks.double("offset", self.offset, default=0)
+        self.decay = checks.double("decay", self.decay, default=0.5)
+
+
+class FunctionChain(kit.Record):
+    """Operations on the hits of a search, done by the server one after the other.
+
+    Args:
+        stage: When the chain runs.
+        name: Name of the chain.
+        ops: The operations, in order.
+    """
+
+    stage: FunctionChainStage
+    name: str = ""
+    ops: list[MapOp | SortOp | LimitOp] = []
+
+    _names: ClassVar = ("stage", "name", "ops")
+    _required: ClassVar = ("stage",)
+
+    def __init__(
+        self,
+        stage: FunctionChainStage | str | int,
+        name: str = "",
+        *,
+        ops: Sequence[MapOp | SortOp | LimitOp | Mapping[str, Any]] | None = None,
+        **unknown: NoReturn,
+    ) -> None:
+        self._take(
+            kit.Checks("FunctionChain"), {"stage": stage, "name": name, "ops": ops, **unknown}
+        )
+
+    def _settle(self, checks: kit.Checks) -> None:
+        self.stage = checks.member("stage", self.stage, FunctionChainStage)
+        self.name = checks.string("name", self.name, default="")
+        self.ops = checks.list_of_one_of("ops", self.ops, (MapOp, SortOp, LimitOp), default=[])
+
+    def map(
+        self,
+        output: str,
+        expr: NumCombineExpr
+        | DecayExpr
+        | RoundDecimalExpr
+        | XgboostExpr
+        | RerankModelExpr
+        | CallExpr
+        | Mapping[str, Any],
+        **unknown: NoReturn,
+    ) -> FunctionChain:
+        """Add an operation that computes a column.
+
+        Args:
+            output: Column that it writes; `$score` is the hits' score.
+            expr: What the column becomes.
+        """
+        checks = kit.begin_checks("map", self.map, unknown)
+        self.ops.append(MapOp.make(checks, {"output": output, "expr": expr}))
+        return self
+
+    def sort(
+        self, by: str, desc: bool = True, tie_break_col: str | None = None, **unknown: NoReturn
+    ) -> FunctionChain:
+        """Add an operation that sorts the hits.
+
+        Args:
+            by: Column to sort by.
+            desc: Largest first. Default True.
+            tie_break_col: Column that decides between equals.
+        """
+        checks = kit.begin_checks("sort", self.sort, unknown)
+        self.ops.append(
+            SortOp.make(checks, {"by": by, "desc": desc, "tie_break_col": tie_break_col})
+        )
+        return self
+
+    def limit(self, limit: int, offset: int = 0, **unknown: NoReturn) -> FunctionChain:
+        """Add an operation that keeps some of the hits.
+
+        Args:
+            limit: Most hits to keep. At least 1.
+            offset: Hits to skip before them. Default 0.
+        """
+        checks = kit.begin_checks("limit", self.limit, unknown)
+        self.ops.append(LimitOp.make(checks, {"limit": limit, "offset": offset}))
+        return self
+
+
 class FunctionScore(kit.Record):
     """Functions that together give hits their score.
 
@@ -730,6 +986,37 @@ class FunctionScore(kit.Record):
             "functions", self.functions, Function, single=True, not_empty=True
         )
         self.params = checks.mapping("params", self.params, optional=True)
+
+
+class HighlightQuery(kit.Record):
+    """A query whose terms are marked in a field.
+
+    Args:
+        field: Field to mark them in.
+        text: Text of the query.
+        query_type: Kind of the query, such as `TextMatch`.
+    """
+
+    field: str
+    text: str
+    query_type: str
+
+    _names: ClassVar = ("field", "text", "query_type")
+    _required: ClassVar = ("field", "text", "query_type")
+    _also: ClassVar = {"type": "query_type"}
+
+    def __init__(
+        self, field: str, text: str, query_type: str = ABSENT, **unknown: NoReturn
+    ) -> None:
+        self._take(
+            kit.Checks("HighlightQuery"),
+            {"field": field, "text": text, "query_type": query_type, **unknown},
+        )
+
+    def _settle(self, checks: kit.Checks) -> None:
+        self.field = checks.name("field", self.field)
+        self.text = checks.string("text", self.text, not_blank=True)
+        self.query_type = checks.string("query_type", self.query_type, not_blank=True)
 
 
 class IndexParam(kit.Record):
@@ -845,6 +1132,211 @@ class IndexParams(kit.RecordList[IndexParam]):
         return self
 
 
+class LexicalHighlighter(kit.Record):
+    """A highlighter of the terms that match.
+
+    Args:
+        highlight_query: Further queries whose terms are marked.
+        highlight_search_text: Mark the terms of the search itself. The server's default is true.
+        pre_tags: What stands before a marked term. The server's default is `<em>`.
+        post_tags: What stands behind a marked term. The server's default is `</em>`.
+        fragment_offset: Characters before the first marked term of a fragment.
+        fragment_size: Characters of a fragment.
+        num_of_fragments: Most fragments of a text.
+    """
+
+    highlight_query: list[HighlightQuery] = []
+    highlight_search_text: bool | None = None
+    pre_tags: list[str] | None = None
+    post_tags: list[str] | None = None
+    fragment_offset: int | None = None
+    fragment_size: int | None = None
+    num_of_fragments: int | None = None
+
+    _names: ClassVar = (
+        "highlight_query",
+        "highlight_search_text",
+        "pre_tags",
+        "post_tags",
+        "fragment_offset",
+        "fragment_size",
+        "num_of_fragments",
+    )
+
+    def __init__(
+        self,
+        *,
+        highlight_query: Sequence[HighlightQuery | Mapping[str, Any]] | None = None,
+        highlight_search_text: bool | None = None,
+        pre_tags: Sequence[str] | None = None,
+        post_tags: Sequence[str] | None = None,
+        fragment_offset: int | None = None,
+        fragment_size: int | None = None,
+        num_of_fragments: int | None = None,
+        **unknown: NoReturn,
+    ) -> None:
+        self._take(
+            kit.Checks("LexicalHighlighter"),
+            {
+                "highlight_query": highlight_query,
+                "highlight_search_text": highlight_search_text,
+                "pre_tags": pre_tags,
+                "post_tags": post_tags,
+                "fragment_offset": fragment_offset,
+                "fragment_size": fragment_size,
+                "num_of_fragments": num_of_fragments,
+                **unknown,
+            },
+        )
+
+    def _settle(self, checks: kit.Checks) -> None:
+        self.highlight_query = checks.records(
+            "highlight_query", self.highlight_query, HighlightQuery, default=[]
+        )
+        self.highlight_search_text = checks.boolean(
+            "highlight_search_text", self.highlight_search_text, optional=True
+        )
+        self.pre_tags = checks.strings("pre_tags", self.pre_tags, optional=True)
+        self.post_tags = checks.strings("post_tags", self.post_tags, optional=True)
+        self.fragment_offset = checks.count("fragment_offset", self.fragment_offset, optional=True)
+        self.fragment_size = checks.count("fragment_size", self.fragment_size, optional=True)
+        self.num_of_fragments = checks.count(
+            "num_of_fragments", self.num_of_fragments, optional=True
+        )
+
+    def with_query(
+        self, field: str, text: str, query_type: str = ABSENT, **unknown: NoReturn
+    ) -> LexicalHighlighter:
+        """Add a query whose terms are marked.
+
+        Args:
+            field: Field to mark them in.
+            text: Text of the query.
+            query_type: Kind of the query, such as `TextMatch`.
+        """
+        checks = kit.begin_checks("with_query", self.with_query, unknown, also=("type",))
+        self.highlight_query.append(
+            HighlightQuery.make(checks, {"field": field, "text": text, "query_type": query_type})
+        )
+        return self
+
+
+class LimitOp(kit.Record):
+    """An operation that keeps some of the hits.
+
+    Args:
+        limit: Most hits to keep. At least 1.
+        offset: Hits to skip before them. Default 0.
+    """
+
+    limit: int
+    offset: int = 0
+
+    _names: ClassVar = ("limit", "offset")
+    _required: ClassVar = ("limit",)
+
+    def __init__(self, limit: int, offset: int = 0, **unknown: NoReturn) -> None:
+        self._take(kit.Checks("LimitOp"), {"limit": limit, "offset": offset, **unknown})
+
+    def _settle(self, checks: kit.Checks) -> None:
+        self.limit = checks.count("limit", self.limit, min=1)
+        self.offset = checks.count("offset", self.offset, default=0)
+
+
+class MapOp(kit.Record):
+    """An operation that computes a column.
+
+    Args:
+        output: Column that it writes; `$score` is the hits' score.
+        expr: What the column becomes.
+    """
+
+    output: str
+    expr: NumCombineExpr | DecayExpr | RoundDecimalExpr | XgboostExpr | RerankModelExpr | CallExpr
+
+    _names: ClassVar = ("output", "expr")
+    _required: ClassVar = ("output", "expr")
+
+    def __init__(
+        self,
+        output: str,
+        expr: NumCombineExpr
+        | DecayExpr
+        | RoundDecimalExpr
+        | XgboostExpr
+        | RerankModelExpr
+        | CallExpr
+        | Mapping[str, Any],
+        **unknown: NoReturn,
+    ) -> None:
+        self._take(kit.Checks("MapOp"), {"output": output, "expr": expr, **unknown})
+
+    def _settle(self, checks: kit.Checks) -> None:
+        self.output = checks.string("output", self.output, not_blank=True)
+        self.expr = checks.one_of(
+            "expr",
+            self.expr,
+            (NumCombineExpr, DecayExpr, RoundDecimalExpr, XgboostExpr, RerankModelExpr, CallExpr),
+        )
+
+
+class MetricAggregation(kit.Record):
+    """A number computed for each bucket.
+
+    Args:
+        op: What is computed. One of avg, sum, count, min, max.
+        field_name: Field that it is computed of; `*` with count.
+    """
+
+    op: MetricOp
+    field_name: str
+
+    _names: ClassVar = ("op", "field_name")
+    _required: ClassVar = ("op", "field_name")
+    _compact: ClassVar = ("op", "field_name")
+
+    def __init__(self, op: MetricOp, field_name: str, **unknown: NoReturn) -> None:
+        self._take(kit.Checks("MetricAggregation"), {"op": op, "field_name": field_name, **unknown})
+
+    def _settle(self, checks: kit.Checks) -> None:
+        self.op = checks.text_member("op", self.op, METRIC_OPS)
+        self.field_name = checks.string("field_name", self.field_name, not_blank=True)
+
+
+class NumCombineExpr(kit.Record):
+    """One number of several columns.
+
+    Args:
+        columns: Columns to combine, two or more. Not empty.
+        mode: How they are combined. One of sum, multiply, max, min, avg, weighted. Default `sum`.
+        weights: With the mode `weighted`: a weight for each column.
+    """
+
+    columns: list[str]
+    mode: CombineMode = "sum"
+    weights: list[float] | None = None
+
+    _names: ClassVar = ("columns", "mode", "weights")
+    _required: ClassVar = ("columns",)
+
+    def __init__(
+        self,
+        *columns: str,
+        mode: CombineMode = "sum",
+        weights: Sequence[float] | None = None,
+        **unknown: NoReturn,
+    ) -> None:
+        self._take(
+            kit.Checks("NumCombineExpr"),
+            {"columns": columns, "mode": mode, "weights": weights, **unknown},
+        )
+
+    def _settle(self, checks: kit.Checks) -> None:
+        self.columns = checks.strings("columns", self.columns, not_empty=True)
+        self.mode = checks.text_member("mode", self.mode, COMBINE_MODES, default="sum")
+        self.weights = checks.numbers("weights", self.weights, optional=True)
+
+
 class OrderBy(kit.Record):
     """A field to order by.
 
@@ -887,6 +1379,290 @@ class RRFRanker(kit.Record):
         self.k = checks.count("k", self.k, default=60, min=1, max=16384)
 
 
+class RerankModelExpr(kit.Record):
+    """How well a text column answers queries, by a rerank model of a provider.
+
+    Args:
+        column: Text column.
+        queries: What each text is held against. Not empty.
+        params: Parameters of the provider, such as `provider` and `model`.
+        others: Further keys; they go to `params`.
+    """
+
+    column: str
+    queries: list[str]
+    params: dict[str, Any] | None = None
+
+    _names: ClassVar = ("column", "queries", "params")
+    _required: ClassVar = ("column", "queries")
+    _open: ClassVar = "params"
+
+    def __init__(
+        self,
+        column: str,
+        *,
+        queries: Sequence[str],
+        params: Mapping[str, Any] | None = None,
+        **others: Any,
+    ) -> None:
+        self._take(
+            kit.Checks("RerankModelExpr"),
+            {"column": column, "queries": queries, "params": params, **others},
+        )
+
+    def _settle(self, checks: kit.Checks) -> None:
+        self.column = checks.string("column", self.column, not_blank=True)
+        self.queries = checks.strings("queries", self.queries, not_empty=True)
+        self.params = checks.mapping("params", self.params, optional=True)
+
+
+class RoundDecimalExpr(kit.Record):
+    """A column rounded to decimals.
+
+    Args:
+        column: Numeric column.
+        decimal: Decimals to keep. From 0 to 6.
+    """
+
+    column: str
+    decimal: int
+
+    _names: ClassVar = ("column", "decimal")
+    _required: ClassVar = ("column", "decimal")
+
+    def __init__(self, column: str, *, decimal: int, **unknown: NoReturn) -> None:
+        self._take(
+            kit.Checks("RoundDecimalExpr"), {"column": column, "decimal": decimal, **unknown}
+        )
+
+    def _settle(self, checks: kit.Checks) -> None:
+        self.column = checks.string("column", self.column, not_blank=True)
+        self.decimal = checks.int32("decimal", self.decimal, min=0, max=6)
+
+
+class TopHitsOrder(kit.Record):
+    """What the hits of a bucket are ordered by.
+
+    Args:
+        field_name: Name of a field, or `_score`.
+        direction: Ascending or descending. One of asc, desc, in any case. Default `asc`.
+    """
+
+    field_name: str
+    direction: str = "asc"
+
+    _names: ClassVar = ("field_name", "direction")
+    _required: ClassVar = ("field_name",)
+    _compact: ClassVar = ("field_name", "direction")
+
+    def __init__(self, field_name: str, direction: SortOrder = "asc", **unknown: NoReturn) -> None:
+        self._take(
+            kit.Checks("TopHitsOrder"),
+            {"field_name": field_name, "direction": direction, **unknown},
+        )
+
+    def _settle(self, checks: kit.Checks) -> None:
+        self.field_name = checks.string("field_name", self.field_name, not_blank=True)
+        self.direction = checks.text_member(
+            "direction", self.direction, SORT_ORDERS, default="asc", ignore_case=True
+        )
+
+
+class TopHits(kit.Record):
+    """The hits that a bucket shows.
+
+    Args:
+        size: Most hits of a bucket. At least 1.
+        sort: Order of the hits.
+    """
+
+    size: int
+    sort: list[TopHitsOrder] | None = None
+
+    _names: ClassVar = ("size", "sort")
+    _required: ClassVar = ("size",)
+
+    def __init__(
+        self,
+        size: int,
+        sort: Sequence[TopHitsOrder | Mapping[str, Any]] | None = None,
+        **unknown: NoReturn,
+    ) -> None:
+        self._take(kit.Checks("TopHits"), {"size": size, "sort": sort, **unknown})
+
+    def _settle(self, checks: kit.Checks) -> None:
+        self.size = checks.count("size", self.size, min=1)
+        self.sort = checks.records("sort", self.sort, TopHitsOrder, optional=True)
+
+
+class SearchAggregation(kit.Record):
+    """A grouping of the hits of a search into buckets.
+
+    Args:
+        fields: Fields whose values together make a bucket. Not empty.
+        size: Most buckets. At least 1.
+        metrics: What is computed for each bucket, by a name of your own.
+        order: Order of the buckets.
+        top_hits: The hits that each bucket shows.
+        sub_aggregation: Buckets within each bucket.
+    """
+
+    fields: list[str]
+    size: int
+    metrics: dict[str, MetricAggregation] | None = None
+    order: list[BucketOrder] | None = None
+    top_hits: TopHits | None = None
+    sub_aggregation: SearchAggregation | None = None
+
+    _names: ClassVar = ("fields", "size", "metrics", "order", "top_hits", "sub_aggregation")
+    _required: ClassVar = ("fields", "size")
+
+    def __init__(
+        self,
+        fields: Sequence[str],
+        size: int,
+        metrics: Mapping[str, MetricAggregation | Mapping[str, Any]] | None = None,
+        order: Sequence[BucketOrder | Mapping[str, Any]] | None = None,
+        top_hits: TopHits | Mapping[str, Any] | None = None,
+        sub_aggregation: SearchAggregation | Mapping[str, Any] | None = None,
+        **unknown: NoReturn,
+    ) -> None:
+        self._take(
+            kit.Checks("SearchAggregation"),
+            {
+                "fields": fields,
+                "size": size,
+                "metrics": metrics,
+                "order": order,
+                "top_hits": top_hits,
+                "sub_aggregation": sub_aggregation,
+                **unknown,
+            },
+        )
+
+    def _settle(self, checks: kit.Checks) -> None:
+        self.fields = checks.strings("fields", self.fields, not_empty=True)
+        self.size = checks.count("size", self.size, min=1)
+        self.metrics = checks.record_mapping(
+            "metrics", self.metrics, MetricAggregation, optional=True
+        )
+        self.order = checks.records("order", self.order, BucketOrder, optional=True)
+        self.top_hits = checks.record("top_hits", self.top_hits, TopHits, optional=True)
+        self.sub_aggregation = checks.record(
+            "sub_aggregation", self.sub_aggregation, SearchAggregation, optional=True
+        )
+
+
+class SemanticHighlighter(kit.Record):
+    """A highlighter of what means the same as the queries.
+
+    Args:
+        queries: What the marked parts mean, in other words. Not empty.
+        input_fields: Fields to mark. Not empty.
+        pre_tags: What stands before a marked part.
+        post_tags: What stands behind a marked part.
+        threshold: Least score of a part that is marked, from 0 to 1.
+        highlight_only: Return the marked parts alone.
+        model_deployment_id: The deployed model to use.
+        max_client_batch_size: Most texts that the model is given at once.
+    """
+
+    queries: list[str]
+    input_fields: list[str]
+    pre_tags: list[str] | None = None
+    post_tags: list[str] | None = None
+    threshold: float | None = None
+    highlight_only: bool | None = None
+    model_deployment_id: str | None = None
+    max_client_batch_size: int | None = None
+
+    _names: ClassVar = (
+        "queries",
+        "input_fields",
+        "pre_tags",
+        "post_tags",
+        "threshold",
+        "highlight_only",
+        "model_deployment_id",
+        "max_client_batch_size",
+    )
+    _required: ClassVar = ("queries", "input_fields")
+
+    def __init__(
+        self,
+        queries: Sequence[str],
+        input_fields: Sequence[str],
+        *,
+        pre_tags: Sequence[str] | None = None,
+        post_tags: Sequence[str] | None = None,
+        threshold: float | None = None,
+        highlight_only: bool | None = None,
+        model_deployment_id: str | None = None,
+        max_client_batch_size: int | None = None,
+        **unknown: NoReturn,
+    ) -> None:
+        self._take(
+            kit.Checks("SemanticHighlighter"),
+            {
+                "queries": queries,
+                "input_fields": input_fields,
+                "pre_tags": pre_tags,
+                "post_tags": post_tags,
+                "threshold": threshold,
+                "highlight_only": highlight_only,
+                "model_deployment_id": model_deployment_id,
+                "max_client_batch_size": max_client_batch_size,
+                **unknown,
+            },
+        )
+
+    def _settle(self, checks: kit.Checks) -> None:
+        self.queries = checks.strings("queries", self.queries, not_empty=True)
+        self.input_fields = checks.strings("input_fields", self.input_fields, not_empty=True)
+        self.pre_tags = checks.strings("pre_tags", self.pre_tags, optional=True)
+        self.post_tags = checks.strings("post_tags", self.post_tags, optional=True)
+        self.threshold = checks.double("threshold", self.threshold, optional=True)
+        self.highlight_only = checks.boolean("highlight_only", self.highlight_only, optional=True)
+        self.model_deployment_id = checks.string(
+            "model_deployment_id", self.model_deployment_id, optional=True, empty_absent=True
+        )
+        self.max_client_batch_size = checks.count(
+            "max_client_batch_size", self.max_client_batch_size, optional=True
+        )
+
+
+class SortOp(kit.Record):
+    """An operation that sorts the hits by a column.
+
+    Args:
+        by: Column to sort by.
+        desc: Largest first. Default True.
+        tie_break_col: Column that decides between equals.
+    """
+
+    by: str
+    desc: bool = True
+    tie_break_col: str | None = None
+
+    _names: ClassVar = ("by", "desc", "tie_break_col")
+    _required: ClassVar = ("by",)
+
+    def __init__(
+        self, by: str, desc: bool = True, tie_break_col: str | None = None, **unknown: NoReturn
+    ) -> None:
+        self._take(
+            kit.Checks("SortOp"),
+            {"by": by, "desc": desc, "tie_break_col": tie_break_col, **unknown},
+        )
+
+    def _settle(self, checks: kit.Checks) -> None:
+        self.by = checks.string("by", self.by, not_blank=True)
+        self.desc = checks.boolean("desc", self.desc, default=True)
+        self.tie_break_col = checks.string(
+            "tie_break_col", self.tie_break_col, optional=True, empty_absent=True
+        )
+
+
 class WeightedRanker(kit.Record):
     """Ranks hits of several searches by the weighted sum of their scores.
 
@@ -909,3 +1685,37 @@ class WeightedRanker(kit.Record):
     def _settle(self, checks: kit.Checks) -> None:
         self.weights = checks.numbers("weights", self.weights, not_empty=True)
         self.norm_score = checks.boolean("norm_score", self.norm_score, default=True)
+
+
+class XgboostExpr(kit.Record):
+    """What an XGBoost model predicts of several columns.
+
+    Args:
+        features: Columns, in the order of the model's features. Not empty.
+        model_resource: Name of the file resource that has the model.
+        output: Which prediction is given. One of default, raw. Default `default`.
+    """
+
+    features: list[str]
+    model_resource: str
+    output: XgboostOutput = "default"
+
+    _names: ClassVar = ("features", "model_resource", "output")
+    _required: ClassVar = ("features", "model_resource")
+
+    def __init__(
+        self,
+        *features: str,
+        model_resource: str,
+        output: XgboostOutput = "default",
+        **unknown: NoReturn,
+    ) -> None:
+        self._take(
+            kit.Checks("XgboostExpr"),
+            {"features": features, "model_resource": model_resource, "output": output, **unknown},
+        )
+
+    def _settle(self, checks: kit.Checks) -> None:
+        self.features = checks.strings("features", self.features, not_empty=True)
+        self.model_resource = checks.string("model_resource", self.model_resource, not_blank=True)
+        self.output = checks.text_member("output", self.output, XGBOOST_OUTPUTS, default="default")

@@ -2,6 +2,7 @@
 """What methods give back: plain dicts with known keys."""
 
 import sys
+from dataclasses import dataclass
 from typing import Any
 
 from .enums import ConsistencyLevel, DataType, FunctionType, IndexState, LoadState
@@ -10,6 +11,45 @@ if sys.version_info >= (3, 11):
     from typing import NotRequired, TypedDict
 else:
     from typing_extensions import NotRequired, TypedDict
+
+
+class BucketKey(TypedDict):
+    """What the hits of a bucket have in common."""
+
+    field_name: str
+    """Name of the field."""
+    field_id: int
+    """The server's number of the field."""
+    value: Any
+    """The value."""
+
+
+@dataclass(frozen=True)
+class AggregationHit:
+    """A hit of a bucket."""
+
+    pk: Any
+    """The primary key."""
+    score: float
+    """How near the hit is to its query."""
+    fields: dict[str, Any]
+    """Values of the fields, by name."""
+
+
+@dataclass(frozen=True)
+class AggregationBucket:
+    """Hits that have the same values in some fields."""
+
+    key: list[BucketKey]
+    """The values that they have in common."""
+    count: int
+    """How many they are."""
+    metrics: dict[str, Any]
+    """What was computed of them, by name."""
+    hits: list[AggregationHit]
+    """The hits to show."""
+    sub_groups: "list[AggregationBucket]"
+    """The buckets within."""
 
 
 class AliasInfo(TypedDict):

@@ -94,4 +94,7 @@ SETTINGS: Final = kit.Settings(
     wait_timeout=600.0,
     metadata=metadata,
     lookup=kit.Lookup(rpcs.DESCRIBE_COLLECTION, lookup_request),
+    in_session=frozenset(
+        {"close", "get", "hybrid_search", "query", "query_iterator", "search", "search_iterator"}
+    ),
 )

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 E = TypeVar("E", bound="WireEnum")
 R = TypeVar("R", bound="Record | RecordList[Any]")
+A = TypeVar("A")
+B = TypeVar("B")
 
 ABSENT: Any = None
 """Default of a required parameter that may come in under another name."""
@@ -145,7 +147,11 @@ class Checks(ScalarChecks, JointChecks):
     def records(self, parameter: str, value: None, record: type[R], **rules: Any) -> None: ...
     @overload
     def records(
-        self, parameter: str, value: Sequence[Any], record: type[R], **rules: Any
+        self,
+        parameter: str,
+        value: Record | Mapping[str, Any] | Sequence[Any],
+        record: type[R],
+        **rules: Any,
     ) -> list[R]: ...
     def records(self, parameter: str, value: Any, record: type[Any], **rules: Any) -> Any:
         """A list of records."""
@@ -218,17 +224,83 @@ class Checks(ScalarChecks, JointChecks):
             for name, each in entries.items()
         }
 
+    def record_mapping(self, parameter: str, value: Any, record: type[Any], **rules: Any) -> Any:
+        """A mapping of texts to records."""
+        entries: Mapping[str, Any] | None = self.mapping(parameter, value, **rules)
+        if entries is None:
+            return None
+        return {
+            name: record.read(self, f"{parameter}.{name}", each) for name, each in entries.items()
+        }
+
+    @overload
     def one_of(
-        self, parameter: str, value: T, types: tuple[type[Any], ...], *, optional: bool = False
-    ) -> T:
-        """An object of one of these types."""
+        self,
+        parameter: str,
+        value: None,
+        types: tuple[type[A], type[B]],
+        *,
+        tag: str = "kind",
+        optional: bool = False,
+    ) -> None: ...
+    @overload
+    def one_of(
+        self,
+        parameter: str,
+        value: object,
+        types: tuple[type[A], type[B]],
+        *,
+        tag: str = "kind",
+        optional: bool = False,
+    ) -> A | B: ...
+    @overload
+    def one_of(
+        self,
+        parameter: str,
+        value: object,
+        types: tuple[type[Any], ...],
+        *,
+        tag: str = "kind",
+        optional: bool = False,
+    ) -> Any: ...
+    def one_of(
+        self,
+        parameter: str,
+        value: Any,
+        types: tuple[type[Any], ...],
+        *,
+        tag: str = "kind",
+        optional: bool = False,
+    ) -> Any:
+        """A record of one of these types, or a mapping that names one under the tag."""
         if value is None:
             return self.absent(parameter, None, optional=optional)
-        is_one = isinstance(value, types)
-        if not is_one:
-            names = ", ".join(each.__name__ for each in types)
-            raise self.refused(parameter, f"one of {names}", value)
-        return value
+        if isinstance(value, types):
+            return value
+        named = value.get(tag) if is_mapping(value) else None
+        for each in types:
+            if each.__name__ == named:
+                fields = {key: own for key, own in value.items() if key != tag}
+                reader: Any = each
+                return reader.read(self, parameter, fields)
+        names = ", ".join(each.__name__ for each in types)
+        raise self.refused(parameter, f"one of {names}", value)
+
+    def list_of_one_of(
+        self,
+        parameter: str,
+        value: Any,
+        types: tuple[type[Any], ...],
+        *,
+        tag: str = "kind",
+        **rules: Any,
+    ) -> Any:
+        """A list of records, each of one of these types."""
+
+        def read(place: str, each: object) -> Any:
+            return self.one_of(place, each, types, tag=tag)
+
+        return self.list_of(parameter, value, read, of="mappings", **rules)
 
     def function(self, parameter: str, value: T, *, optional: bool = False) -> T:
         """A function that the client calls."""

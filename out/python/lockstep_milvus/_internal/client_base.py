@@ -10,10 +10,12 @@ from .address import Address
 from .call import Call
 from .checks import Checks
 from .rpc import Settings
+from .session import Session
 from .state import ClientState
 from .timeouts import Timeout
 
 C = TypeVar("C", bound=Call)
+S = TypeVar("S", bound="ClientBase[Any]")
 
 
 class ClientBase(Generic[C]):
@@ -21,6 +23,7 @@ class ClientBase(Generic[C]):
 
     _settings: ClassVar[Settings]
     _call_type: type[C]
+    _session: Session | None = None
 
     def __init__(self) -> None:
         self._state = ClientState(self._settings)
@@ -49,10 +52,22 @@ class ClientBase(Generic[C]):
             db_name=checks.sendable("db_name", db_name) or None,
             client_request_id=checks.sendable("client_request_id", client_request_id),
             others=unknown,
+            session=self._session,
         )
-        if self._state.closed:
+        if call.is_closed:
             raise call.closed()
+        if self._session is not None:
+            if method not in settings.in_session:
+                raise checks.refused_in_session()
+            call.since(self._session.since, "session")
         return call
+
+    def _pinned(self: S, pins: Mapping[str, str], *, since: str) -> S:
+        """A client over this connection, whose calls carry the pins."""
+        client = object.__new__(type(self))
+        client._state = self._state
+        client._session = Session(pins, since)
+        return client
 
     def _set_state(
         self,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from typing import Any, Literal
 
 ErrorKind = Literal["invalid_argument", "server", "transport", "timeout"]
@@ -77,6 +78,17 @@ class CallTimeoutError(MilvusException, TimeoutError):
     """The budget of the call ran out."""
 
     kind = "timeout"
+
+
+def told_by(method: str, error: MilvusException) -> MilvusException | None:
+    """A failure of shared work as another call tells it; None where only the time of the call that did it ran out."""
+    if isinstance(error, CallTimeoutError):
+        return None
+    own = copy(error)
+    own.method = method
+    own.message = method + error.message.removeprefix(error.method)
+    own.args = (own.message,)
+    return own
 
 
 ParamError = InvalidArgumentError

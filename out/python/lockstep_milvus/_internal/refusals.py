@@ -43,6 +43,13 @@ class Refusals:
         error.is_mismatch = True
         return error
 
+    def refused_in_session(self) -> InvalidArgumentError:
+        """The error of a method that a session does not have."""
+        return InvalidArgumentError(
+            f"{self.method}: a session has no {self.method}; call it on the client that opened the session",
+            method=self.method,
+        )
+
     def missing(self, parameter: str) -> InvalidArgumentError:
         """A required parameter that was not given."""
         return self.invalid(parameter, f"{self.path}{parameter} is required")

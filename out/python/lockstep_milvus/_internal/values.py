@@ -43,7 +43,13 @@ def compact(entries: Mapping[str, T | None]) -> dict[str, T] | None:
     return {key: value for key, value in entries.items() if value is not None} or None
 
 
-def merged(call: Checks, *maps: Mapping[str, Any] | None) -> dict[str, Any] | None:
+@overload
+def merged(
+    call: Checks, first: Mapping[str, Any], /, *maps: Mapping[str, Any] | None
+) -> dict[str, Any]: ...
+@overload
+def merged(call: Checks, /, *maps: Mapping[str, Any] | None) -> dict[str, Any] | None: ...
+def merged(call: Checks, /, *maps: Mapping[str, Any] | None) -> dict[str, Any] | None:
     """One map of several; one key with two different values is refused."""
     given = [each for each in maps if each is not None]
     if not given:

@@ -1,7 +1,7 @@
 /** Objects without their absent members: a result's key is missing, not undefined. */
 
-/** `T` with `undefined` allowed where a key may be missing. */
-export type Loose<T> = { [K in keyof T]: object extends Pick<T, K> ? T[K] | undefined : T[K] };
+/** `T` with `undefined` allowed where a key may be missing, as any key of a map may. */
+export type Loose<T> = { [K in keyof T]: string extends K ? T[K] | undefined : object extends Pick<T, K> ? T[K] | undefined : T[K] };
 
 /** The same object, absent members left out. */
 export function present<T extends object>(value: Loose<T>): T {

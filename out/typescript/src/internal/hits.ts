@@ -1,6 +1,7 @@
 /** Hits of a search, one list for each query, all backed by the columns of one answer. */
-import type { SearchResultData } from '../wire/received.js';
-import type { Asked } from './bad_answer.js';
+import type { AggregationBucket } from '../results.js';
+import type { HighlightResult, SearchResultData } from '../wire/received.js';
+import { badAnswer, type Asked } from './bad_answer.js';
 import type { Row } from './columns.js';
 import { decodeIds } from './ids.js';
 import { count, type Integer } from './integers.js';
@@ -18,6 +19,16 @@ export interface Hit<R extends object = Row> {
   readonly distance: number;
   /** The output fields. */
   readonly entity: R;
+  /** What a highlighter marked, by field; missing where there was none. */
+  readonly highlight?: Readonly<Record<string, Highlight>>;
+}
+
+/** What is marked in a text field of a hit. */
+export interface Highlight {
+  /** Parts of the text, with the marks in them. */
+  readonly fragments: readonly string[];
+  /** How well each part matches; empty where the highlighter gives no scores. */
+  readonly scores: readonly number[];
 }
 
 /** One list of hits for each query, and so at least one. */
@@ -28,19 +39,23 @@ interface Answer {
   readonly ids: readonly Id[];
   readonly distances: Float32Array;
   readonly view: RowView;
+  readonly marked: readonly HighlightResult[];
 }
 
 export class Hits<R extends object = Row> implements Iterable<Hit<R>> {
   readonly #source: Source<R>;
+  /** The buckets of an aggregation; empty where the search has none. */
+  readonly aggBuckets: readonly AggregationBucket[];
 
   /** @internal */
-  constructor(source: Source<R>) {
+  constructor(source: Source<R>, aggBuckets: readonly AggregationBucket[] = []) {
     this.#source = source;
+    this.aggBuckets = aggBuckets;
   }
 
   /** @internal Hits of one answer, from `start` to `end`. */
-  static between<R extends object>(answer: Answer, start: number, end: number): Hits<R> {
-    return new Hits(new Cut<R>(answer, start, end));
+  static between<R extends object>(answer: Answer, start: number, end: number, buckets: readonly AggregationBucket[]): Hits<R> {
+    return new Hits(new Cut<R>(answer, start, end), buckets);
   }
 
   /** @internal Hits of any answers. */
@@ -87,7 +102,7 @@ export class Hits<R extends object = Row> implements Iterable<Hit<R>> {
 
   /** @internal The first of them. */
   first(count: number): Hits<R> {
-    return new Hits(this.#source.first(count));
+    return new Hits(this.#source.first(count), this.aggBuckets);
   }
 
   /** What `console.log` shows. */
@@ -137,9 +152,10 @@ class Cut<R extends object> implements Source<R> {
   }
 
   hit(place: number): Hit<R> {
-    const { ids, distances, view } = this.#answer;
+    const { ids, distances, view, marked } = this.#answer;
     const index = this.#start + place;
-    return { id: ids[index] ?? 0, distance: distances[index] ?? 0, entity: view.row(index) as R };
+    const hit = { id: ids[index] ?? 0, distance: distances[index] ?? 0, entity: view.row(index) as R };
+    return marked.length === 0 ? hit : { ...hit, highlight: highlightAt(marked, index) };
   }
 
   column(name: string): ColumnArray | undefined {
@@ -195,20 +211,51 @@ class Chosen<R extends object> implements Source<R> {
 }
 
 /** Keys, distances and columns stand one behind the other, and are cut by what each query found. */
-export function decodeHits<R extends object = Row>(asked: Asked, results: SearchResultData | null | undefined): SearchResult<R> {
+export function decodeHits<R extends object = Row>(
+  asked: Asked,
+  results: SearchResultData | null | undefined,
+  buckets: readonly AggregationBucket[] = [],
+): SearchResult<R> {
   if (!results) return [Hits.of<R>([])];
   const ids = decodeIds(results.ids);
   const answer = {
     ids,
     distances: Float32Array.from(results.scores),
     view: new RowView(asked, results.fields_data, results.output_fields, ids.length),
+    marked: results.highlight_results,
   };
   const found = results.topks.map(count);
+  const queries = Math.max(count(results.num_queries), found.length);
+  const own = bucketsByQuery(asked, buckets, results.agg_topks.map(count), queries);
   let end = 0;
-  const [first = Hits.of<R>([]), ...others] = Array.from({ length: Math.max(count(results.num_queries), found.length) }, (_, query) => {
+  const [first = Hits.of<R>([]), ...others] = Array.from({ length: queries }, (_, query) => {
     const start = end;
     end += found[query] ?? 0;
-    return Hits.between<R>(answer, start, end);
+    return Hits.between<R>(answer, start, end, own[query] ?? []);
   });
   return [first, ...others];
+}
+
+/** What is marked in the hit at a place of the answer. */
+function highlightAt(marked: readonly HighlightResult[], index: number): Record<string, Highlight> {
+  const fields = marked.flatMap(({ field_name: name, datas }): [string, Highlight][] => {
+    const data = datas[index];
+    return data === undefined ? [] : [[name, { fragments: data.fragments, scores: Array.from(data.scores) }]];
+  });
+  return Object.fromEntries(fields);
+}
+
+/** A lone query has all buckets, also where the answer does not count. */
+function bucketsByQuery(
+  asked: Asked,
+  buckets: readonly AggregationBucket[],
+  given: readonly number[],
+  queries: number,
+): readonly (readonly AggregationBucket[])[] {
+  const counts = given.length === 0 && queries === 1 ? [buckets.length] : given;
+  const counted = counts.reduce((sum, each) => sum + each, 0);
+  if (counted !== buckets.length || counts.length > queries)
+    throw badAnswer(asked, `the answer has ${buckets.length} buckets, its queries ${counted}`);
+  let end = 0;
+  return counts.map((each) => buckets.slice(end, (end += each)));
 }

@@ -108,7 +108,9 @@ class AsyncCall(Call):
         await self.state.transport.connected(self)
         key = (self.database, collection)
         loop_transport: LoopTransport = self.state.transport.of_this_loop()
-        return await loop_transport.share(key, lambda: self._look_up(collection), self)
+        return await loop_transport.share(
+            key, lambda: self._look_up(collection), self, is_of_calls=True
+        )
 
     async def _look_up(self, collection: str) -> Schema:
         flight = self.state.schemas.start(self.database, collection)
@@ -132,7 +134,7 @@ class AsyncCall(Call):
             except StopIteration as end:
                 result: T = end.value
                 return result
-            if self.state.closed:
+            if self.is_closed:
                 raise self.closed()
             reply = None
             if isinstance(step, Send):
@@ -183,7 +185,9 @@ class AsyncClient(ClientBase[AsyncCall]):
         await transport.connected(AsyncCall(self._state, "connect", None))
 
     async def _close_transport(self) -> None:
-        """Ends the calls under way; twice is once."""
-        if not self._state.closed:
+        """Ends the calls under way; twice is once. A session ends alone."""
+        if self._session is not None:
+            self._session.closed = True
+        elif not self._state.closed:
             self._state.closed = True
             await self._state.transport.close()

@@ -49,6 +49,8 @@ class AsyncPageIterator(Generic[Page]):
     def __init__(
         self, call: AsyncCall, open_pages: Callable[[AsyncCall], Awaitable[AsyncPageReader[Page]]]
     ) -> None:
+        # As soon as the server is known, what it lacks is refused.
+        call.pass_gates()
         self._call = call
         self._open = open_pages
         self._reader: AsyncPageReader[Page] | None = None

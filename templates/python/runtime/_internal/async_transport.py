@@ -11,7 +11,7 @@ import grpc
 
 from .call import Call, ConnectCall
 from .channel import is_secure, options_of, refusal_of
-from .errors import MilvusException
+from .errors import MilvusException, told_by
 from .plan import Refusal, Send
 from .state import ClientState
 from .tls import Tls
@@ -49,17 +49,26 @@ class LoopTransport:
         return answer
 
     async def share(
-        self, key: object, work: Callable[[], Awaitable[T]], call: Call
+        self, key: object, work: Callable[[], Awaitable[T]], call: Call, *, is_of_calls: bool
     ) -> tuple[T, bool]:
         """Does work once for all tasks that want it; tells whether this task did it.
 
-        Where the task that does it is cancelled, another one that waits takes over.
+        Where the task that does it is cancelled, another one that waits takes over. Of work that is a part
+        of each call, a failure is told as the call's own, and one that only ran out of time is no failure.
         """
         while (under_way := self._shared.get(key)) is not None:
             await asyncio.wait([under_way], timeout=call.left())
             if not under_way.done():
                 raise call.timed_out(0, "")
-            result, done = under_way.result()
+            try:
+                result, done = under_way.result()
+            except MilvusException as error:
+                if not is_of_calls:
+                    raise
+                failure = told_by(call.method, error)
+                if failure is None:
+                    continue
+                raise failure from error
             if done:
                 return result, False
         own = self._shared[key] = asyncio.get_running_loop().create_future()
@@ -119,7 +128,7 @@ class AsyncTransport:
         if self._greeted or isinstance(call, ConnectCall):
             return
         try:
-            greeting = self.of_this_loop().share("greet", self._greet, call)
+            greeting = self.of_this_loop().share("greet", self._greet, call, is_of_calls=False)
             await asyncio.wait_for(greeting, call.left())
         except MilvusException:
             raise

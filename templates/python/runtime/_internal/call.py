@@ -22,6 +22,7 @@ from .rpc import Settings
 from .version import Gate, version_of
 
 if TYPE_CHECKING:
+    from .session import Session
     from .state import ClientState
 
 
@@ -40,9 +41,11 @@ class Call(Checks):
         db_name: str | None = None,
         client_request_id: str | None = None,
         others: Mapping[str, Any] | None = None,
+        session: Session | None = None,
     ) -> None:
         super().__init__(method, others=others)
         self.state = state
+        self.session = session
         self.budget = budget
         self.db_name = db_name
         self.client_request_id = client_request_id
@@ -58,6 +61,15 @@ class Call(Checks):
     def database(self) -> str:
         """Database of this call; empty for the default one."""
         return self.db_name or self.state.database or ""
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the client is closed, or the session."""
+        return self.state.closed or (self.session is not None and self.session.closed)
+
+    def pinned(self, parameter: str) -> str | None:
+        """What the session of the call pins; None in a client that is no session."""
+        return None if self.session is None else self.session.pins[parameter]
 
     # Budget.
 

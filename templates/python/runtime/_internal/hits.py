@@ -3,23 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypedDict
 
-from .._wire.pb import SearchResultData
+from .._wire.pb import HighlightResult, SearchResultData
 from .columns_read import Columns
 from .ids import decode_ids
 from .lazy_list import LazyList
 from .rows import Row
+from .unreadable import bad_answer
 
 if TYPE_CHECKING:
+    from .._api.results import AggregationBucket
     from .refusals import Refusals
+
+
+class Highlight(TypedDict):
+    """What is marked in a text field of a hit: parts of the text, and how well each matches."""
+
+    fragments: list[str]
+    scores: list[float]
 
 
 class Hit(dict[str, Any]):
     """One hit: a dict of the primary key, `distance` and `entity`; fields of the entity can be read from it as well."""
 
-    def __init__(self, key: str, id: int | str, distance: float, entity: Row) -> None:
+    def __init__(
+        self,
+        key: str,
+        id: int | str,
+        distance: float,
+        entity: Row,
+        highlight: dict[str, Highlight] | None = None,
+    ) -> None:
         super().__init__({key: id, "distance": distance, "entity": entity})
+        if highlight is not None:
+            self["highlight"] = highlight
         self._key = key
         self._id = id
         self._distance = distance
@@ -50,6 +68,12 @@ class Hit(dict[str, Any]):
         """The fields that were asked for."""
         return self._entity
 
+    @property
+    def highlight(self) -> dict[str, Highlight] | None:
+        """What a highlighter marked, by field; None where there was none."""
+        found: dict[str, Highlight] | None = dict.get(self, "highlight")
+        return found
+
     def __missing__(self, name: str) -> Any:
         if name in self.entity:
             return self.entity[name]
@@ -65,17 +89,27 @@ class Hit(dict[str, Any]):
             return default
 
     def __reduce__(self) -> Any:
-        return Hit, (self._key, self.id, self.distance, self.entity)
+        return Hit, (self._key, self.id, self.distance, self.entity, self.highlight)
 
 
 class Hits(LazyList[Hit]):
     """The hits of one query, nearest first."""
 
+    agg_buckets: Sequence[AggregationBucket] = ()
+    """The buckets of an aggregation; empty where the search has none."""
+
     def __init__(
-        self, key: str, ids: Sequence[Any], distances: Sequence[float], columns: Columns, start: int
+        self,
+        key: str,
+        ids: Sequence[Any],
+        distances: Sequence[float],
+        columns: Columns,
+        start: int,
+        marked: Sequence[HighlightResult] = (),
     ) -> None:
         super().__init__(len(ids))
         self._key = key
+        self._marked = marked
         self._ids = ids
         self._distances = distances
         self._columns = columns
@@ -104,18 +138,36 @@ class Hits(LazyList[Hit]):
         if count >= len(self._ids):
             return self
         return Hits(
-            self._key, self._ids[:count], self._distances[:count], self._columns, self._start
+            self._key,
+            self._ids[:count],
+            self._distances[:count],
+            self._columns,
+            self._start,
+            self._marked,
         )
 
     def _make(self, index: int) -> Hit:
         entity = self._columns.row(self._start + index)
-        return Hit(self._key, self._ids[index], self._distances[index], entity)
+        own = (self._ids[index], self._distances[index], entity)
+        return Hit(self._key, *own, self._highlight(index))
 
     def _make_all(self) -> Iterable[Hit]:
         entities = self._columns.rows(self._start, self._start + len(self._ids))
-        return [
-            Hit(self._key, *each) for each in zip(self._ids, self._distances, entities, strict=True)
-        ]
+        hits = enumerate(zip(self._ids, self._distances, entities, strict=True))
+        return [Hit(self._key, *own, self._highlight(index)) for index, own in hits]
+
+    def _highlight(self, index: int) -> dict[str, Highlight] | None:
+        if not self._marked:
+            return None
+        place = self._start + index
+        return {
+            each.field_name: {
+                "fragments": list(each.datas[place].fragments),
+                "scores": list(each.datas[place].scores),
+            }
+            for each in self._marked
+            if place < len(each.datas)
+        }
 
 
 class ChosenHits(Hits):
@@ -152,8 +204,18 @@ def no_hits() -> Hits:
 class SearchResult(list[Hits]):
     """One `Hits` for each query."""
 
+    @property
+    def agg_buckets(self) -> list[list[AggregationBucket]]:
+        """The buckets of each query; empty where the search has no aggregation."""
+        found = [list(each.agg_buckets) for each in self]
+        return found if any(found) else []
 
-def decode_hits(call: Refusals, results: SearchResultData | None) -> SearchResult:
+
+def decode_hits(
+    call: Refusals,
+    results: SearchResultData | None,
+    buckets: Sequence[AggregationBucket] | None = None,
+) -> SearchResult:
     """The hits in an answer, cut by how many each query has."""
     if results is None:
         return SearchResult()
@@ -162,11 +224,30 @@ def decode_hits(call: Refusals, results: SearchResultData | None) -> SearchResul
     columns = Columns(call.method, results.fields_data, results.output_fields, len(ids))
     counts = list(results.topks)
     counts += [0] * (results.num_queries - len(counts))
+    key = results.primary_field_name or "id"
+    marked = results.highlight_results
     found = SearchResult()
     start = 0
     for count in counts:
         end = start + count
-        key = results.primary_field_name or "id"
-        found.append(Hits(key, ids[start:end], scores[start:end], columns, start))
+        found.append(Hits(key, ids[start:end], scores[start:end], columns, start, marked))
         start = end
+    _cut_buckets(call, found, buckets or (), results.agg_topks)
     return found
+
+
+def _cut_buckets(
+    call: Refusals,
+    found: SearchResult,
+    buckets: Sequence[AggregationBucket],
+    given: Sequence[int],
+) -> None:
+    """Gives each query its buckets; a lone query has all, also where the answer does not count."""
+    counts = [len(buckets)] if not given and len(found) == 1 else given
+    if sum(counts) != len(buckets) or len(counts) > len(found):
+        problem = f"the answer has {len(buckets)} buckets, its queries {sum(counts)}"
+        raise bad_answer(call.method, problem)
+    start = 0
+    for hits, count in zip(found, counts, strict=False):
+        hits.agg_buckets = buckets[start : start + count]
+        start += count

@@ -3,11 +3,13 @@
 from .address import parse_address
 from .async_client import AsyncCall, AsyncClient, AsyncConnectCall
 from .async_pages import AsyncPageIterator, AsyncPageReader
-from .builders import add_field, add_index, begin_checks, warn_of_old_name
+from .buckets import bucket_hit_fields, bucket_hit_key, bucket_key, bucket_metrics
+from .builders import add_field, add_index, begin_checks
 from .call import Call, caught
 from .checks import ABSENT, Checks
 from .columns_given import Columns, QueryData, RowData, is_empty
 from .defaults import decode_default, encode_default
+from .deprecation import deprecated, warn_deprecated, warn_of_old_name
 from .errors import (
     CallTimeoutError,
     InvalidArgumentError,
@@ -16,7 +18,8 @@ from .errors import (
     ServerError,
     TransportError,
 )
-from .hits import Hit, Hits, SearchResult, decode_hits
+from .function_params import encode_function_params
+from .hits import Highlight, Hit, Hits, SearchResult, decode_hits
 from .ids import count_ids, decode_ids, encode_ids, ids_filter
 from .json_text import to_json
 from .machine import client_host, local_time, now_milliseconds
@@ -69,6 +72,7 @@ __all__ = [
     "Columns",
     "EmbeddingList",
     "ErrorTest",
+    "Highlight",
     "Hit",
     "Hits",
     "InvalidArgumentError",
@@ -106,6 +110,10 @@ __all__ = [
     "add_others",
     "base64",
     "begin_checks",
+    "bucket_hit_fields",
+    "bucket_hit_key",
+    "bucket_key",
+    "bucket_metrics",
     "caught",
     "client_host",
     "compact",
@@ -115,7 +123,9 @@ __all__ = [
     "decode_hits",
     "decode_ids",
     "decode_rows",
+    "deprecated",
     "encode_default",
+    "encode_function_params",
     "encode_ids",
     "encode_queries",
     "encode_rows",
@@ -149,5 +159,6 @@ __all__ = [
     "tls",
     "to_json",
     "to_pairs",
+    "warn_deprecated",
     "warn_of_old_name",
 ]

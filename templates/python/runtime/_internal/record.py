@@ -22,6 +22,9 @@ class Record:
     _open: ClassVar[str | None] = None
     """The field that keeps the keys which are no field."""
 
+    _compact: ClassVar[tuple[str, str] | None] = None
+    """The two fields that one entry with a key of its own stands for: `{"price": "desc"}`."""
+
     def _settle(self, checks: Checks) -> None:
         raise NotImplementedError
 
@@ -69,6 +72,8 @@ class Record:
             return made
         if not is_mapping(value) or not all(isinstance(key, str) for key in value):
             raise checks.refused(parameter, "a mapping", value)
+        if cls._compact is not None and len(value) == 1 and not {*value} & {*cls._names}:
+            return cls.make(inner, dict(zip(cls._compact, *value.items(), strict=True)))
         return cls.make(inner, value)
 
     def examine(self, checks: Checks, parameter: str) -> None:

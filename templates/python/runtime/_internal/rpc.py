@@ -89,3 +89,4 @@ class Settings:
     wait_timeout: float
     metadata: Callable[[Call], Sequence[tuple[str, str | None]]]
     lookup: Lookup
+    in_session: frozenset[str]

@@ -13,7 +13,7 @@ from google.protobuf.message import Message
 from .call import Call, ConnectCall
 from .checks import Checks
 from .client_base import ClientBase, budget_of, refuse_unknown
-from .errors import MilvusException
+from .errors import MilvusException, told_by
 from .plan import Plan, Reply, Send, poll_plan, request_plan
 from .rpc import RetryPolicy, Rpc, WaitPolicy
 from .schema import Schema, compile_schema
@@ -98,34 +98,45 @@ class SyncCall(Call):
 
     def _schema(self, collection: str) -> tuple[Schema, bool]:
         """The schema, and whether this very call asked for it; concurrent calls share one lookup."""
-        schemas = self.state.schemas
-        known = schemas.get(self.database, collection)
-        if known is not None:
-            return known, False
         transport: SyncTransport = self.state.transport
         key = (self.database, collection)
-        with transport.lock:
-            shared = transport.lookups.get(key)
-            own: Future[Schema] = Future()
-            if shared is None:
-                transport.lookups[key] = own
-        if shared is not None:
-            try:
-                return shared.result(self.left()), False
-            except FutureTimeoutError:
-                if shared.done():
-                    raise
-                raise self.timed_out(0, "") from None
+        own: Future[Schema] = Future()
+        while True:
+            known = self.state.schemas.get(self.database, collection)
+            if known is not None:
+                return known, False
+            with transport.lock:
+                shared = transport.lookups.setdefault(key, own)
+            if shared is own:
+                return self._lead(key, own), True
+            found = self._follow(shared)
+            if found is not None:
+                return found, False
+
+    def _lead(self, key: tuple[str, str], own: Future[Schema]) -> Schema:
+        """Looks up for all calls that wait; later ones look up anew."""
+        transport: SyncTransport = self.state.transport
         try:
-            schema = self._look_up(collection)
+            schema = self._look_up(key[1])
         except BaseException as error:
+            transport.end_lookup(key)
             own.set_exception(error)
             raise
-        finally:
-            with transport.lock:
-                transport.lookups.pop(key, None)
+        transport.end_lookup(key)
         own.set_result(schema)
-        return schema, True
+        return schema
+
+    def _follow(self, shared: Future[Schema]) -> Schema | None:
+        """What another call's lookup found; None where only that call's time ran out."""
+        try:
+            return shared.result(self.left())
+        except MilvusException as error:
+            failure = told_by(self.method, error)
+            if failure is None:
+                return None
+            raise failure from error
+        except FutureTimeoutError:
+            raise self.timed_out(0, "") from None
 
     def _look_up(self, collection: str) -> Schema:
         flight = self.state.schemas.start(self.database, collection)
@@ -147,7 +158,7 @@ class SyncCall(Call):
             except StopIteration as end:
                 result: T = end.value
                 return result
-            if self.state.closed:
+            if self.is_closed:
                 raise self.closed()
             reply = None
             if isinstance(step, Send):
@@ -188,7 +199,9 @@ class SyncClient(ClientBase[SyncCall]):
             raise
 
     def _close_transport(self) -> None:
-        """Ends the calls under way; twice is once."""
-        if not self._state.closed:
+        """Ends the calls under way; twice is once. A session ends alone."""
+        if self._session is not None:
+            self._session.closed = True
+        elif not self._state.closed:
             self._state.closed = True
             self._state.transport.close()

@@ -47,6 +47,8 @@ class PageIterator(Generic[Page]):
     def __init__(
         self, call: SyncCall, open_pages: Callable[[SyncCall], SyncPageReader[Page]]
     ) -> None:
+        # As soon as the server is known, what it lacks is refused.
+        call.pass_gates()
         self._call = call
         self._open = open_pages
         self._reader: SyncPageReader[Page] | None = None

@@ -45,6 +45,11 @@ class SyncTransport:
             return Refusal("invalid_argument", str(error))
         return answer
 
+    def end_lookup(self, key: tuple[str, str]) -> None:
+        """No later call waits for this lookup."""
+        with self.lock:
+            del self.lookups[key]
+
     def _method(self, path: str) -> Any:
         channel: Any = self._channel
         if path not in self._methods:

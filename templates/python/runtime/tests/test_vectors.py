@@ -136,6 +136,10 @@ RUN: dict[str, Callable[[Checks, Takes], Any]] = {
         DataType.find(takes["data_type"]),
         takes.get("value_field", takes.get("value")),
     ),
+    "bucket_hit_fields": lambda _, takes: kit.bucket_hit_fields(takes["fields"]),
+    "bucket_hit_key": lambda _, takes: kit.bucket_hit_key(takes["hit"]),
+    "bucket_key": lambda _, takes: kit.bucket_key(takes["entry"]),
+    "bucket_metrics": lambda _, takes: kit.bucket_metrics(takes["metrics"]),
     "decode_hits": lambda call, takes: kit.decode_hits(call, _only(takes)),
     "decode_ids": lambda _, takes: kit.decode_ids(_only(takes)),
     "decode_rows": lambda call, takes: kit.decode_rows(
@@ -143,6 +147,9 @@ RUN: dict[str, Callable[[Checks, Takes], Any]] = {
     ),
     "encode_default": lambda call, takes: kit.encode_default(
         call, DataType.find(takes["data_type"]), takes["value"]
+    ),
+    "encode_function_params": lambda call, takes: kit.encode_function_params(
+        call, takes["params"]
     ),
     "encode_ids": lambda call, takes: kit.encode_ids(call, takes["ids"]),
     "encode_queries": lambda call, takes: kit.encode_queries(

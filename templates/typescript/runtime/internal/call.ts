@@ -12,6 +12,7 @@ import { Pauses, type RetryPolicy, type WaitPolicy } from './policies.js';
 import { Retryable, unwrapped } from './retryable.js';
 import type { Rpc } from './rpc.js';
 import type { Forget, Schema } from './schema_cache.js';
+import type { Session } from './session.js';
 import { absent } from './shapes.js';
 import { CLOSED, WireFailure } from './transport.js';
 import { refusal, type Gate } from './versions.js';
@@ -51,14 +52,17 @@ export class Call extends Checks {
 
   readonly options: CallOptions;
   readonly budget: Budget;
+  /** The session that the call belongs to. */
+  readonly session: Session | undefined;
   readonly #client: Client;
   readonly #gates: Gate[] = [];
   #attempts = 0;
   #lastError: Error | undefined;
 
-  constructor(client: Client, method: string, options: CallOptions, budget: Budget) {
+  constructor(client: Client, method: string, options: CallOptions, budget: Budget, session?: Session) {
     super(method);
     this.#client = client;
+    this.session = session;
     this.options = options;
     this.budget = budget;
   }
@@ -66,6 +70,11 @@ export class Call extends Checks {
   /** Database of this call; an empty text is the server's default. */
   get database(): string {
     return this.options.dbName ?? this.#client.state.database ?? '';
+  }
+
+  /** What the call's session pins; absent in a client that is no session. */
+  pinned(parameter: string): string | undefined {
+    return this.session?.pins[parameter];
   }
 
   /** A method, or a parameter where it is given, needs a server of this version; a server that lacks it is sent nothing. */
@@ -81,6 +90,7 @@ export class Call extends Checks {
   /** Sends; `policy` says when it may be sent again. The message is encoded once. */
   async send<Sent extends object, Received>(rpc: Rpc<Sent, Received>, message: Sent, policy: RetryPolicy): Promise<Received> {
     await this.#admitted();
+    this.#attempts = 0;
     const request = encode(rpc, message);
     const pauses = new Pauses(policy);
     for (let tries = 1; ; tries += 1) {
@@ -131,13 +141,14 @@ export class Call extends Checks {
     const pauses = new Pauses(options.every);
     let progress: Progress;
     let changed = performance.now();
-    for (;;) {
+    for (let looks = 1; ; looks += 1) {
       const answer = await this.send(options.rpc, options.request, options.retry).catch((error: unknown) => {
         if (error instanceof CallTimeoutError) throw this.#awaited(options.rpc.name, progress, `timed out after ${this.budget.text}`);
         throw error;
       });
+      this.#attempts = looks;
       const problem = options.fail?.(answer);
-      if (problem !== undefined) throw new ServerError(this.method, { reason: problem, names: [] });
+      if (problem !== undefined) throw new ServerError(this.method, { reason: problem, names: [], attempts: looks });
       if (options.until(answer)) return answer;
       const watched = options.watch?.(answer);
       const seen = typeof watched === 'object' ? exact(watched) : watched;
@@ -196,8 +207,9 @@ export class Call extends Checks {
 
   /** Pages that are fetched when they are asked for: `open` runs with the first, and each page has the whole budget. */
   pages<T>(open: (call: Call) => Promise<Pages<T>>): PageIterator<T> {
+    this.#passGates();
     const again = (): Call => {
-      const call = new Call(this.#client, this.method, this.options, new Budget(this.budget.total, this.budget.signal));
+      const call = new Call(this.#client, this.method, this.options, new Budget(this.budget.total, this.budget.signal), this.session);
       call.#gates.push(...this.#gates);
       return call;
     };
@@ -279,6 +291,11 @@ export class Call extends Checks {
   /** Connected to a server that has all that is asked of it. */
   async #admitted(): Promise<void> {
     await this.#client.connected(this);
+    this.#passGates();
+  }
+
+  /** Refuses what the server does not have; before it is known, nothing is refused. */
+  #passGates(): void {
     for (const gate of this.#gates) {
       const reason = refusal(gate, this.#client.state.serverVersion);
       if (reason !== undefined) throw new ServerError(this.method, { reason, names: ['unsupported'] });

@@ -10,6 +10,7 @@ import type { NamedErrors } from './named_errors.js';
 import type { RetryPolicy } from './policies.js';
 import { SchemaCache, type FoundSchema, type SchemaKey } from './schema_cache.js';
 import { Schema } from './schema.js';
+import type { Session } from './session.js';
 import type { TlsOptions } from './tls.js';
 import { connectionProblem, Transport, WireFailure } from './transport.js';
 import { WriteTimes } from './write_times.js';
@@ -20,6 +21,8 @@ export interface Settings {
   readonly timeouts: { readonly connect: number; readonly call: number; readonly callWithWaits: number };
   readonly retry: { readonly read: RetryPolicy; readonly repeatable: RetryPolicy; readonly once: RetryPolicy };
   readonly namedErrors: NamedErrors;
+  /** The methods that a session has. */
+  readonly inSession: readonly string[];
 }
 
 export interface ConnectionOptions extends TlsOptions {
@@ -54,6 +57,7 @@ export abstract class Client {
   #connecting: Connecting | undefined;
   #connectCall: Call | undefined;
   #isConnected = false;
+  #session: Session | undefined;
 
   protected constructor(settings: Settings, connection: ConnectionOptions) {
     this.settings = settings;
@@ -75,15 +79,28 @@ export abstract class Client {
     if (outer !== undefined) return outer;
     const checks = new Checks(method);
     checks.known(request, names);
-    return this.#start(checks, options, waits ? this.settings.timeouts.callWithWaits : this.settings.timeouts.call);
+    const standard = waits ? this.settings.timeouts.callWithWaits : this.settings.timeouts.call;
+    return this.#session === undefined ? this.#start(checks, options, standard) : this.#startIn(this.#session, checks, options, standard);
+  }
+
+  /** Makes `session` a client over this connection, whose calls carry the pins. */
+  protected pinned<C extends Client>(call: Call, session: C, pins: Session['pins'], since: string): C {
+    if (this.state.closed === true) throw this.#closed(call.method);
+    session.#session = { client: this, pins, since, isClosed: false };
+    return session;
   }
 
   /** Opens the connection, or waits for the one that is being opened. */
   protected async establish(options: CallOptions | undefined): Promise<void> {
-    await this.connected(this.#start(new Checks('connect'), options, Infinity));
+    const client = this.#session?.client ?? this;
+    await client.connected(client.#start(new Checks('connect'), options, Infinity));
   }
 
   protected setState(state: ClientState): void {
+    if (this.#session !== undefined) {
+      this.#session.isClosed = state.closed === true;
+      return;
+    }
     Object.assign(this.state, state);
     if (state.transport !== undefined && state.address !== undefined) {
       this.#transport?.close();
@@ -97,7 +114,7 @@ export abstract class Client {
 
   /** @internal Resolves once the client is connected; concurrent first calls share one attempt, and a failed one is not kept. */
   async connected(call: Call): Promise<void> {
-    if (this.state.closed === true) throw this.#closed(call.method);
+    if (this.state.closed === true || call.session?.isClosed === true) throw this.#closed(call.method);
     if (this.#isConnected || call === this.#connectCall) return;
     this.#connecting ??= this.#connect();
     const connecting = this.#connecting;
@@ -134,11 +151,18 @@ export abstract class Client {
 
   /** @internal Calls that ask for one schema share its lookup; each tells a failure as its own. */
   async schemaOf(call: Call, key: SchemaKey): Promise<FoundSchema> {
-    const look = async (): Promise<Schema> => new Schema(await this.lookUp(this.#lookUpCall(call), key.name), call);
-    try {
-      return await within(call, this.schemas.find(key, look));
-    } catch (error) {
-      throw toldBy(call.method, error);
+    let isOwn = false;
+    const look = async (): Promise<Schema> => {
+      isOwn = true;
+      return new Schema(await this.lookUp(this.#lookUpCall(call), key.name), call);
+    };
+    for (;;) {
+      try {
+        return await within(call, this.schemas.find(key, look));
+      } catch (error) {
+        // Where only the time of the call that asked ran out, this one asks itself.
+        if (isOwn || call.budget.left <= 0 || !(error instanceof CallTimeoutError)) throw toldBy(call.method, error);
+      }
     }
   }
 
@@ -148,7 +172,16 @@ export abstract class Client {
     return new Call(this, call.method, options, new Budget(call.budget.left));
   }
 
-  #start(checks: Checks, options: CallOptions | undefined, standard: number): Call {
+  /** A call of a session is one of its client that carries the session's pins. */
+  #startIn(session: Session, checks: Checks, options: CallOptions | undefined, standard: number): Call {
+    if (!this.settings.inSession.includes(checks.method))
+      throw checks.invalid(undefined, `a session has no ${checks.method}; call it on the client that opened the session`);
+    const call = session.client.#start(checks, options, standard, session);
+    call.since(session.since, 'session');
+    return call;
+  }
+
+  #start(checks: Checks, options: CallOptions | undefined, standard: number, session?: Session): Call {
     const given: CallOptions = options ?? {};
     checks.known(given, OPTION_NAMES);
     const timeout = checks.milliseconds('timeout', given.timeoutMs, { optional: true });
@@ -159,7 +192,7 @@ export abstract class Client {
     const { signal } = given;
     if (signal !== undefined && !(signal instanceof AbortSignal)) throw checks.invalid('cancel', 'signal must be an AbortSignal');
     const fallback = checks.method === 'connect' ? undefined : this.#connection.timeoutMs;
-    return new Call(this, checks.method, { ...given, dbName }, new Budget(timeout ?? fallback ?? standard, signal));
+    return new Call(this, checks.method, { ...given, dbName }, new Budget(timeout ?? fallback ?? standard, signal), session);
   }
 
   #connect(): Connecting {

@@ -16,6 +16,8 @@ export { encodeRows } from './encode_rows.js';
 export { EnumNames, WireEnumNames, type Unknown } from './enum_names.js';
 export { decodeHits } from './hits.js';
 export { encodeTemplate } from './filter_template.js';
+export { encodeFunctionParams } from './function_params.js';
+export { bucketHitFields, bucketHitKey, bucketKey, bucketMetrics } from './buckets.js';
 export { clientHost, localTime, nowMilliseconds } from './host_facts.js';
 export { countIds, decodeIds, encodeIds, idsFilter, type IdList } from './ids.js';
 export { count, exact, toInt64, toUint64, unpacked, type Integer } from './integers.js';

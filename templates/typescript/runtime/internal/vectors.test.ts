@@ -16,6 +16,8 @@ import { guaranteeTimestamp } from './consistency.js';
 import { decodeDefault, encodeDefault } from './default_values.js';
 import { encodeRows } from './encode_rows.js';
 import { MilvusError } from './errors.js';
+import { bucketHitFields, bucketHitKey, bucketKey, bucketMetrics } from './buckets.js';
+import { encodeFunctionParams } from './function_params.js';
 import { encodeTemplate } from './filter_template.js';
 import { decodeHits, type Hit, type Hits } from './hits.js';
 import { countIds, decodeIds, encodeIds, idsFilter } from './ids.js';
@@ -110,6 +112,12 @@ const functions: Readonly<Record<string, (call: Call, takes: Taken) => unknown>>
   count_ids: (_, { ids }) => countIds(ids),
   count_queries: (_, { data }) => countQueries(data),
   decode_default: (call, { data_type: type, value }) => decodeDefault(call, type, value) ?? null,
+  bucket_hit_fields: (_, { fields }) => bucketHitFields(fields),
+  bucket_hit_key: (_, { hit }) => bucketHitKey(hit),
+  bucket_key: (_, { entry }) => bucketKey(entry),
+  bucket_metrics: (_, { metrics }) => bucketMetrics(metrics),
+  encode_function_params: (call, { params }) =>
+    mapped(encodeFunctionParams(call, params), (each) => normal('schema.FunctionParamValue', each as object)),
   decode_hits: (call, { results }) => decodeHits(call, results).map((hits) => hits.toArray()),
   decode_ids: (_, { ids }) => decodeIds(ids),
   decode_rows: (call, { fields_data: fields, output_fields: names }) => decodeRows(call, fields, names).toArray(),

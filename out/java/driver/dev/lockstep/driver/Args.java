@@ -131,6 +131,20 @@ final class Args {
     throw new NotExpressible(name + " takes a Map");
   }
 
+  /** A map with, beside its own entries, all that nobody asked for. */
+  Map<String, ?> open(String name) {
+    Map<String, Object> open = new LinkedHashMap<>();
+    if (has(name)) {
+      open.putAll(map(name));
+    }
+    for (Object key : values.keySet()) {
+      if (asked.add(String.valueOf(key))) {
+        open.put(String.valueOf(key), Values.read(values.get(key)));
+      }
+    }
+    return open;
+  }
+
   /** A member of an enum, by name. */
   <T> T member(String name, Function<String, T> of) {
     String text = text(name);
@@ -147,6 +161,14 @@ final class Args {
     Args own = new Args(as(Map.class, name, "an object"));
     own.values.keySet().forEach(key -> members.put((String) key, own.member((String) key, of)));
     return members;
+  }
+
+  /** Records, each under its own key. */
+  <T> Map<String, T> entries(String name, Function<Args, T> make) {
+    Map<String, T> entries = new LinkedHashMap<>();
+    Args own = new Args(as(Map.class, name, "an object"));
+    own.values.keySet().forEach(key -> entries.put((String) key, own.record((String) key, make)));
+    return entries;
   }
 
   /** Which member of a union it is. */

@@ -2,6 +2,8 @@
 
 package dev.lockstep.driver;
 
+import dev.lockstep.milvus.AggregationBucket;
+import dev.lockstep.milvus.AggregationHit;
 import dev.lockstep.milvus.AliasInfo;
 import dev.lockstep.milvus.AliasList;
 import dev.lockstep.milvus.AlterAliasRequest;
@@ -10,9 +12,13 @@ import dev.lockstep.milvus.AlterCollectionPropertiesRequest;
 import dev.lockstep.milvus.AlterDatabasePropertiesRequest;
 import dev.lockstep.milvus.AlterIndexPropertiesRequest;
 import dev.lockstep.milvus.AnnSearchRequest;
+import dev.lockstep.milvus.BucketKey;
+import dev.lockstep.milvus.BucketOrder;
+import dev.lockstep.milvus.CallExpr;
 import dev.lockstep.milvus.CollectionInfo;
 import dev.lockstep.milvus.CollectionSchema;
 import dev.lockstep.milvus.CollectionStats;
+import dev.lockstep.milvus.CombineMode;
 import dev.lockstep.milvus.CompactRequest;
 import dev.lockstep.milvus.CompactionState;
 import dev.lockstep.milvus.ConnectRequest;
@@ -24,6 +30,8 @@ import dev.lockstep.milvus.CreateIndexRequest;
 import dev.lockstep.milvus.CreatePartitionRequest;
 import dev.lockstep.milvus.DataType;
 import dev.lockstep.milvus.DatabaseInfo;
+import dev.lockstep.milvus.DecayExpr;
+import dev.lockstep.milvus.DecayFunction;
 import dev.lockstep.milvus.DeleteRequest;
 import dev.lockstep.milvus.DeleteResult;
 import dev.lockstep.milvus.DescribeAliasRequest;
@@ -44,6 +52,10 @@ import dev.lockstep.milvus.FieldParams;
 import dev.lockstep.milvus.FieldSchema;
 import dev.lockstep.milvus.FlushRequest;
 import dev.lockstep.milvus.Function;
+import dev.lockstep.milvus.FunctionChain;
+import dev.lockstep.milvus.FunctionChainExpr;
+import dev.lockstep.milvus.FunctionChainOp;
+import dev.lockstep.milvus.FunctionChainStage;
 import dev.lockstep.milvus.FunctionInfo;
 import dev.lockstep.milvus.FunctionScore;
 import dev.lockstep.milvus.FunctionType;
@@ -56,6 +68,8 @@ import dev.lockstep.milvus.GetServerVersionRequest;
 import dev.lockstep.milvus.GroupScorer;
 import dev.lockstep.milvus.HasCollectionRequest;
 import dev.lockstep.milvus.HasPartitionRequest;
+import dev.lockstep.milvus.HighlightQuery;
+import dev.lockstep.milvus.Highlighter;
 import dev.lockstep.milvus.HybridSearchRequest;
 import dev.lockstep.milvus.IndexInfo;
 import dev.lockstep.milvus.IndexParam;
@@ -64,6 +78,8 @@ import dev.lockstep.milvus.IndexType;
 import dev.lockstep.milvus.InsertRequest;
 import dev.lockstep.milvus.InsertResult;
 import dev.lockstep.milvus.JsonCast;
+import dev.lockstep.milvus.LexicalHighlighter;
+import dev.lockstep.milvus.LimitOp;
 import dev.lockstep.milvus.ListAliasesRequest;
 import dev.lockstep.milvus.ListCollectionsRequest;
 import dev.lockstep.milvus.ListDatabasesRequest;
@@ -73,8 +89,12 @@ import dev.lockstep.milvus.LoadCollectionRequest;
 import dev.lockstep.milvus.LoadPartitionsRequest;
 import dev.lockstep.milvus.LoadPriority;
 import dev.lockstep.milvus.LoadStateInfo;
+import dev.lockstep.milvus.MapOp;
+import dev.lockstep.milvus.MetricAggregation;
+import dev.lockstep.milvus.MetricOp;
 import dev.lockstep.milvus.MetricType;
 import dev.lockstep.milvus.MilvusClient;
+import dev.lockstep.milvus.NumCombineExpr;
 import dev.lockstep.milvus.OrderBy;
 import dev.lockstep.milvus.PartitionStats;
 import dev.lockstep.milvus.QueryIteratorRequest;
@@ -85,21 +105,31 @@ import dev.lockstep.milvus.RefreshLoadRequest;
 import dev.lockstep.milvus.ReleaseCollectionRequest;
 import dev.lockstep.milvus.ReleasePartitionsRequest;
 import dev.lockstep.milvus.RenameCollectionRequest;
+import dev.lockstep.milvus.RerankModelExpr;
+import dev.lockstep.milvus.RoundDecimalExpr;
 import dev.lockstep.milvus.RowSet;
+import dev.lockstep.milvus.SearchAggregation;
 import dev.lockstep.milvus.SearchIteratorRequest;
 import dev.lockstep.milvus.SearchParams;
 import dev.lockstep.milvus.SearchRanker;
 import dev.lockstep.milvus.SearchRequest;
 import dev.lockstep.milvus.SearchResult;
+import dev.lockstep.milvus.SemanticHighlighter;
+import dev.lockstep.milvus.SessionRequest;
 import dev.lockstep.milvus.SizeUnit;
+import dev.lockstep.milvus.SortOp;
 import dev.lockstep.milvus.SortOrder;
 import dev.lockstep.milvus.StructFieldSchema;
 import dev.lockstep.milvus.StructMemberInfo;
+import dev.lockstep.milvus.TopHits;
+import dev.lockstep.milvus.TopHitsOrder;
 import dev.lockstep.milvus.TruncateCollectionRequest;
 import dev.lockstep.milvus.UpsertRequest;
 import dev.lockstep.milvus.UpsertResult;
 import dev.lockstep.milvus.UseDatabaseRequest;
 import dev.lockstep.milvus.WeightedRanker;
+import dev.lockstep.milvus.XgboostExpr;
+import dev.lockstep.milvus.XgboostOutput;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,6 +154,7 @@ final class Dispatch {
     methods.put("close", Dispatch::close);
     methods.put("get_server_type", Dispatch::getServerType);
     methods.put("get_server_version", Dispatch::getServerVersion);
+    methods.put("session", Dispatch::session);
     methods.put("alter_collection_field", Dispatch::alterCollectionField);
     methods.put("alter_collection_properties", Dispatch::alterCollectionProperties);
     methods.put("create_collection", Dispatch::createCollection);
@@ -366,6 +397,15 @@ final class Dispatch {
     return Values.write(result);
   }
 
+  private static Object session(MilvusClient client, Args args) {
+    SessionRequest.Builder request = SessionRequest.builder();
+    if (args.has("cluster_id")) {
+      request.clusterId(args.text("cluster_id"));
+    }
+    args.end();
+    return client.session(request.build());
+  }
+
   private static Object alterCollectionField(MilvusClient client, Args args) {
     AlterCollectionFieldRequest.Builder request = AlterCollectionFieldRequest.builder();
     if (args.has("collection_name")) {
@@ -541,8 +581,14 @@ final class Dispatch {
               if (args.has("analyzer_params")) {
                 record.analyzerParams(args.map("analyzer_params"));
               }
+              if (args.has("multi_analyzer_params")) {
+                record.multiAnalyzerParams(args.map("multi_analyzer_params"));
+              }
               if (args.has("mmap_enabled")) {
                 record.mmapEnabled(args.flag("mmap_enabled"));
+              }
+              if (args.has("warmup")) {
+                record.warmup(args.text("warmup"));
               }
               args.end();
             });
@@ -600,6 +646,9 @@ final class Dispatch {
               }
               if (args.has("mmap_enabled")) {
                 record.mmapEnabled(args.flag("mmap_enabled"));
+              }
+              if (args.has("warmup")) {
+                record.warmup(args.text("warmup"));
               }
               args.end();
             });
@@ -1529,6 +1578,24 @@ final class Dispatch {
     if (args.has("partition_names")) {
       request.partitionNames(args.texts("partition_names"));
     }
+    if (args.has("ignore_growing")) {
+      request.ignoreGrowing(args.flag("ignore_growing"));
+    }
+    if (args.has("timezone")) {
+      request.timezone(args.text("timezone"));
+    }
+    if (args.has("time_fields")) {
+      request.timeFields(args.text("time_fields"));
+    }
+    if (args.has("namespace")) {
+      request.namespace(args.text("namespace"));
+    }
+    if (args.has("consistency_level")) {
+      request.consistencyLevel(args.member("consistency_level", ConsistencyLevel::of));
+    }
+    if (args.has("guarantee_timestamp")) {
+      request.guaranteeTimestamp(args.whole("guarantee_timestamp"));
+    }
     if (args.has("timeout")) {
       request.timeout(args.seconds("timeout"));
     }
@@ -1571,6 +1638,15 @@ final class Dispatch {
     }
     if (args.has("round_decimal")) {
       request.roundDecimal(args.int32("round_decimal"));
+    }
+    if (args.has("ignore_growing")) {
+      request.ignoreGrowing(args.flag("ignore_growing"));
+    }
+    if (args.has("timezone")) {
+      request.timezone(args.text("timezone"));
+    }
+    if (args.has("time_fields")) {
+      request.timeFields(args.text("time_fields"));
     }
     if (args.has("rank_group_scorer")) {
       request.rankGroupScorer(args.member("rank_group_scorer", GroupScorer::of));
@@ -1666,6 +1742,12 @@ final class Dispatch {
     }
     if (args.has("ignore_growing")) {
       request.ignoreGrowing(args.flag("ignore_growing"));
+    }
+    if (args.has("order_by_fields")) {
+      request.orderByFields(args.records("order_by_fields", Dispatch::readOrderBy));
+    }
+    if (args.has("group_by_fields")) {
+      request.groupByFields(args.texts("group_by_fields"));
     }
     if (args.has("timezone")) {
       request.timezone(args.text("timezone"));
@@ -1773,8 +1855,17 @@ final class Dispatch {
     if (args.has("ranker")) {
       request.ranker(args.record("ranker", Dispatch::readSearchRanker));
     }
+    if (args.has("function_chains")) {
+      request.functionChains(args.records("function_chains", Dispatch::readFunctionChain));
+    }
+    if (args.has("highlighter")) {
+      request.highlighter(args.record("highlighter", Dispatch::readHighlighter));
+    }
     if (args.has("ids")) {
       request.ids(args.ids("ids"));
+    }
+    if (args.has("search_aggregation")) {
+      request.searchAggregation(args.record("search_aggregation", Dispatch::readSearchAggregation));
     }
     if (args.has("filter_params")) {
       request.filterParams(args.map("filter_params"));
@@ -1968,6 +2059,33 @@ final class Dispatch {
     return record.build();
   }
 
+  private static BucketOrder readBucketOrder(Args args) {
+    BucketOrder.Builder record = BucketOrder.builder();
+    if (args.has("key")) {
+      record.key(args.text("key"));
+    }
+    if (args.has("direction")) {
+      record.direction(args.member("direction", SortOrder::of));
+    }
+    args.end();
+    return record.build();
+  }
+
+  private static CallExpr readCallExpr(Args args) {
+    CallExpr.Builder record = CallExpr.builder();
+    if (args.has("name")) {
+      record.name(args.text("name"));
+    }
+    if (args.has("columns")) {
+      record.columns(args.texts("columns"));
+    }
+    if (args.has("params")) {
+      record.params(args.map("params"));
+    }
+    args.end();
+    return record.build();
+  }
+
   private static CollectionSchema readCollectionSchema(Args args) {
     CollectionSchema.Builder record = CollectionSchema.builder();
     if (args.has("description")) {
@@ -1990,6 +2108,30 @@ final class Dispatch {
     }
     if (args.has("functions")) {
       record.functions(args.records("functions", Dispatch::readFunction));
+    }
+    args.end();
+    return record.build();
+  }
+
+  private static DecayExpr readDecayExpr(Args args) {
+    DecayExpr.Builder record = DecayExpr.builder();
+    if (args.has("column")) {
+      record.column(args.text("column"));
+    }
+    if (args.has("function")) {
+      record.function(args.member("function", DecayFunction::of));
+    }
+    if (args.has("origin")) {
+      record.origin(args.number("origin"));
+    }
+    if (args.has("scale")) {
+      record.scale(args.number("scale"));
+    }
+    if (args.has("offset")) {
+      record.offset(args.number("offset"));
+    }
+    if (args.has("decay")) {
+      record.decay(args.number("decay"));
     }
     args.end();
     return record.build();
@@ -2048,8 +2190,14 @@ final class Dispatch {
     if (args.has("analyzer_params")) {
       record.analyzerParams(args.map("analyzer_params"));
     }
+    if (args.has("multi_analyzer_params")) {
+      record.multiAnalyzerParams(args.map("multi_analyzer_params"));
+    }
     if (args.has("mmap_enabled")) {
       record.mmapEnabled(args.flag("mmap_enabled"));
+    }
+    if (args.has("warmup")) {
+      record.warmup(args.text("warmup"));
     }
     args.end();
     return record.build();
@@ -2079,6 +2227,21 @@ final class Dispatch {
     return record.build();
   }
 
+  private static FunctionChain readFunctionChain(Args args) {
+    FunctionChain.Builder record = FunctionChain.builder();
+    if (args.has("stage")) {
+      record.stage(args.member("stage", FunctionChainStage::of));
+    }
+    if (args.has("name")) {
+      record.name(args.text("name"));
+    }
+    if (args.has("ops")) {
+      record.ops(args.records("ops", Dispatch::readFunctionChainOp));
+    }
+    args.end();
+    return record.build();
+  }
+
   private static FunctionScore readFunctionScore(Args args) {
     FunctionScore.Builder record = FunctionScore.builder();
     if (args.has("functions")) {
@@ -2086,6 +2249,21 @@ final class Dispatch {
     }
     if (args.has("params")) {
       record.params(args.map("params"));
+    }
+    args.end();
+    return record.build();
+  }
+
+  private static HighlightQuery readHighlightQuery(Args args) {
+    HighlightQuery.Builder record = HighlightQuery.builder();
+    if (args.has("field")) {
+      record.field(args.text("field"));
+    }
+    if (args.has("text")) {
+      record.text(args.text("text"));
+    }
+    if (args.has("query_type")) {
+      record.queryType(args.text("query_type"));
     }
     args.end();
     return record.build();
@@ -2105,8 +2283,87 @@ final class Dispatch {
     if (args.has("metric_type")) {
       record.metricType(args.member("metric_type", MetricType::of));
     }
-    if (args.has("params")) {
-      record.params(args.map("params"));
+    Map<String, ?> open = args.open("params");
+    if (!open.isEmpty()) {
+      record.params(open);
+    }
+    args.end();
+    return record.build();
+  }
+
+  private static LexicalHighlighter readLexicalHighlighter(Args args) {
+    LexicalHighlighter.Builder record = LexicalHighlighter.builder();
+    if (args.has("highlight_query")) {
+      record.highlightQuery(args.records("highlight_query", Dispatch::readHighlightQuery));
+    }
+    if (args.has("highlight_search_text")) {
+      record.highlightSearchText(args.flag("highlight_search_text"));
+    }
+    if (args.has("pre_tags")) {
+      record.preTags(args.texts("pre_tags"));
+    }
+    if (args.has("post_tags")) {
+      record.postTags(args.texts("post_tags"));
+    }
+    if (args.has("fragment_offset")) {
+      record.fragmentOffset(args.whole("fragment_offset"));
+    }
+    if (args.has("fragment_size")) {
+      record.fragmentSize(args.whole("fragment_size"));
+    }
+    if (args.has("num_of_fragments")) {
+      record.numOfFragments(args.whole("num_of_fragments"));
+    }
+    args.end();
+    return record.build();
+  }
+
+  private static LimitOp readLimitOp(Args args) {
+    LimitOp.Builder record = LimitOp.builder();
+    if (args.has("limit")) {
+      record.limit(args.whole("limit"));
+    }
+    if (args.has("offset")) {
+      record.offset(args.whole("offset"));
+    }
+    args.end();
+    return record.build();
+  }
+
+  private static MapOp readMapOp(Args args) {
+    MapOp.Builder record = MapOp.builder();
+    if (args.has("output")) {
+      record.output(args.text("output"));
+    }
+    if (args.has("expr")) {
+      record.expr(args.record("expr", Dispatch::readFunctionChainExpr));
+    }
+    args.end();
+    return record.build();
+  }
+
+  private static MetricAggregation readMetricAggregation(Args args) {
+    MetricAggregation.Builder record = MetricAggregation.builder();
+    if (args.has("op")) {
+      record.op(args.member("op", MetricOp::of));
+    }
+    if (args.has("field_name")) {
+      record.fieldName(args.text("field_name"));
+    }
+    args.end();
+    return record.build();
+  }
+
+  private static NumCombineExpr readNumCombineExpr(Args args) {
+    NumCombineExpr.Builder record = NumCombineExpr.builder();
+    if (args.has("columns")) {
+      record.columns(args.texts("columns"));
+    }
+    if (args.has("mode")) {
+      record.mode(args.member("mode", CombineMode::of));
+    }
+    if (args.has("weights")) {
+      record.weights(args.numbers("weights"));
     }
     args.end();
     return record.build();
@@ -2133,6 +2390,58 @@ final class Dispatch {
     return record.build();
   }
 
+  private static RerankModelExpr readRerankModelExpr(Args args) {
+    RerankModelExpr.Builder record = RerankModelExpr.builder();
+    if (args.has("column")) {
+      record.column(args.text("column"));
+    }
+    if (args.has("queries")) {
+      record.queries(args.texts("queries"));
+    }
+    Map<String, ?> open = args.open("params");
+    if (!open.isEmpty()) {
+      record.params(open);
+    }
+    args.end();
+    return record.build();
+  }
+
+  private static RoundDecimalExpr readRoundDecimalExpr(Args args) {
+    RoundDecimalExpr.Builder record = RoundDecimalExpr.builder();
+    if (args.has("column")) {
+      record.column(args.text("column"));
+    }
+    if (args.has("decimal")) {
+      record.decimal(args.int32("decimal"));
+    }
+    args.end();
+    return record.build();
+  }
+
+  private static SearchAggregation readSearchAggregation(Args args) {
+    SearchAggregation.Builder record = SearchAggregation.builder();
+    if (args.has("fields")) {
+      record.fields(args.texts("fields"));
+    }
+    if (args.has("size")) {
+      record.size(args.whole("size"));
+    }
+    if (args.has("metrics")) {
+      record.metrics(args.entries("metrics", Dispatch::readMetricAggregation));
+    }
+    if (args.has("order")) {
+      record.order(args.records("order", Dispatch::readBucketOrder));
+    }
+    if (args.has("top_hits")) {
+      record.topHits(args.record("top_hits", Dispatch::readTopHits));
+    }
+    if (args.has("sub_aggregation")) {
+      record.subAggregation(args.record("sub_aggregation", Dispatch::readSearchAggregation));
+    }
+    args.end();
+    return record.build();
+  }
+
   private static SearchParams readSearchParams(Args args) {
     SearchParams.Builder record = SearchParams.builder();
     if (args.has("metric_type")) {
@@ -2147,14 +2456,63 @@ final class Dispatch {
     if (args.has("ignore_growing")) {
       record.ignoreGrowing(args.flag("ignore_growing"));
     }
+    if (args.has("analyzer_name")) {
+      record.analyzerName(args.text("analyzer_name"));
+    }
     if (args.has("hints")) {
       record.hints(args.text("hints"));
     }
     if (args.has("page_retain_order")) {
       record.pageRetainOrder(args.flag("page_retain_order"));
     }
-    if (args.has("others")) {
-      record.others(args.map("others"));
+    Map<String, ?> open = args.open("others");
+    if (!open.isEmpty()) {
+      record.others(open);
+    }
+    args.end();
+    return record.build();
+  }
+
+  private static SemanticHighlighter readSemanticHighlighter(Args args) {
+    SemanticHighlighter.Builder record = SemanticHighlighter.builder();
+    if (args.has("queries")) {
+      record.queries(args.texts("queries"));
+    }
+    if (args.has("input_fields")) {
+      record.inputFields(args.texts("input_fields"));
+    }
+    if (args.has("pre_tags")) {
+      record.preTags(args.texts("pre_tags"));
+    }
+    if (args.has("post_tags")) {
+      record.postTags(args.texts("post_tags"));
+    }
+    if (args.has("threshold")) {
+      record.threshold(args.number("threshold"));
+    }
+    if (args.has("highlight_only")) {
+      record.highlightOnly(args.flag("highlight_only"));
+    }
+    if (args.has("model_deployment_id")) {
+      record.modelDeploymentId(args.text("model_deployment_id"));
+    }
+    if (args.has("max_client_batch_size")) {
+      record.maxClientBatchSize(args.whole("max_client_batch_size"));
+    }
+    args.end();
+    return record.build();
+  }
+
+  private static SortOp readSortOp(Args args) {
+    SortOp.Builder record = SortOp.builder();
+    if (args.has("by")) {
+      record.by(args.text("by"));
+    }
+    if (args.has("desc")) {
+      record.desc(args.flag("desc"));
+    }
+    if (args.has("tie_break_col")) {
+      record.tieBreakCol(args.text("tie_break_col"));
     }
     args.end();
     return record.build();
@@ -2180,6 +2538,33 @@ final class Dispatch {
     if (args.has("mmap_enabled")) {
       record.mmapEnabled(args.flag("mmap_enabled"));
     }
+    if (args.has("warmup")) {
+      record.warmup(args.text("warmup"));
+    }
+    args.end();
+    return record.build();
+  }
+
+  private static TopHits readTopHits(Args args) {
+    TopHits.Builder record = TopHits.builder();
+    if (args.has("size")) {
+      record.size(args.whole("size"));
+    }
+    if (args.has("sort")) {
+      record.sort(args.records("sort", Dispatch::readTopHitsOrder));
+    }
+    args.end();
+    return record.build();
+  }
+
+  private static TopHitsOrder readTopHitsOrder(Args args) {
+    TopHitsOrder.Builder record = TopHitsOrder.builder();
+    if (args.has("field_name")) {
+      record.fieldName(args.text("field_name"));
+    }
+    if (args.has("direction")) {
+      record.direction(args.member("direction", SortOrder::of));
+    }
     args.end();
     return record.build();
   }
@@ -2194,6 +2579,69 @@ final class Dispatch {
     }
     args.end();
     return record.build();
+  }
+
+  private static XgboostExpr readXgboostExpr(Args args) {
+    XgboostExpr.Builder record = XgboostExpr.builder();
+    if (args.has("features")) {
+      record.features(args.texts("features"));
+    }
+    if (args.has("model_resource")) {
+      record.modelResource(args.text("model_resource"));
+    }
+    if (args.has("output")) {
+      record.output(args.member("output", XgboostOutput::of));
+    }
+    args.end();
+    return record.build();
+  }
+
+  private static FunctionChainExpr readFunctionChainExpr(Args args) {
+    String kind = args.kind();
+    if (kind.equals("NumCombineExpr")) {
+      return FunctionChainExpr.of(readNumCombineExpr(args));
+    }
+    if (kind.equals("DecayExpr")) {
+      return FunctionChainExpr.of(readDecayExpr(args));
+    }
+    if (kind.equals("RoundDecimalExpr")) {
+      return FunctionChainExpr.of(readRoundDecimalExpr(args));
+    }
+    if (kind.equals("XgboostExpr")) {
+      return FunctionChainExpr.of(readXgboostExpr(args));
+    }
+    if (kind.equals("RerankModelExpr")) {
+      return FunctionChainExpr.of(readRerankModelExpr(args));
+    }
+    if (kind.equals("CallExpr")) {
+      return FunctionChainExpr.of(readCallExpr(args));
+    }
+    throw new NotExpressible("there is no FunctionChainExpr " + kind);
+  }
+
+  private static FunctionChainOp readFunctionChainOp(Args args) {
+    String kind = args.kind();
+    if (kind.equals("MapOp")) {
+      return FunctionChainOp.of(readMapOp(args));
+    }
+    if (kind.equals("SortOp")) {
+      return FunctionChainOp.of(readSortOp(args));
+    }
+    if (kind.equals("LimitOp")) {
+      return FunctionChainOp.of(readLimitOp(args));
+    }
+    throw new NotExpressible("there is no FunctionChainOp " + kind);
+  }
+
+  private static Highlighter readHighlighter(Args args) {
+    String kind = args.kind();
+    if (kind.equals("LexicalHighlighter")) {
+      return Highlighter.of(readLexicalHighlighter(args));
+    }
+    if (kind.equals("SemanticHighlighter")) {
+      return Highlighter.of(readSemanticHighlighter(args));
+    }
+    throw new NotExpressible("there is no Highlighter " + kind);
   }
 
   private static Ranker readRanker(Args args) {
@@ -2256,7 +2704,9 @@ final class Dispatch {
     made.put("enable_analyzer", Values.write(record.enableAnalyzer()));
     made.put("enable_match", Values.write(record.enableMatch()));
     made.put("analyzer_params", Values.write(record.analyzerParams()));
+    made.put("multi_analyzer_params", Values.write(record.multiAnalyzerParams()));
     made.put("mmap_enabled", Values.write(record.mmapEnabled()));
+    made.put("warmup", Values.write(record.warmup()));
     made.values().removeIf(Objects::isNull);
     return made;
   }
@@ -2292,11 +2742,32 @@ final class Dispatch {
     made.put("max_capacity", Values.write(record.maxCapacity()));
     made.put("fields", Values.each(record.fields(), Dispatch::writeFieldSchema));
     made.put("mmap_enabled", Values.write(record.mmapEnabled()));
+    made.put("warmup", Values.write(record.warmup()));
     made.values().removeIf(Objects::isNull);
     return made;
   }
 
-  private static Object writeAliasInfo(AliasInfo result) {
+  static Object writeAggregationBucket(AggregationBucket result) {
+    Map<String, Object> made = new LinkedHashMap<>();
+    made.put("key", Values.each(result.key(), Dispatch::writeBucketKey));
+    made.put("count", Values.write(result.count()));
+    made.put("metrics", Values.write(result.metrics()));
+    made.put("hits", Values.each(result.hits(), Dispatch::writeAggregationHit));
+    made.put("sub_groups", Values.each(result.subGroups(), Dispatch::writeAggregationBucket));
+    made.values().removeIf(Objects::isNull);
+    return made;
+  }
+
+  static Object writeAggregationHit(AggregationHit result) {
+    Map<String, Object> made = new LinkedHashMap<>();
+    made.put("pk", Values.write(result.pk()));
+    made.put("score", Values.write(result.score()));
+    made.put("fields", Values.write(result.fields()));
+    made.values().removeIf(Objects::isNull);
+    return made;
+  }
+
+  static Object writeAliasInfo(AliasInfo result) {
     Map<String, Object> made = new LinkedHashMap<>();
     made.put("alias", Values.write(result.alias()));
     made.put("collection_name", Values.write(result.collectionName()));
@@ -2305,7 +2776,7 @@ final class Dispatch {
     return made;
   }
 
-  private static Object writeAliasList(AliasList result) {
+  static Object writeAliasList(AliasList result) {
     Map<String, Object> made = new LinkedHashMap<>();
     made.put("aliases", Values.write(result.aliases()));
     made.put("collection_name", Values.write(result.collectionName()));
@@ -2314,7 +2785,16 @@ final class Dispatch {
     return made;
   }
 
-  private static Object writeCollectionInfo(CollectionInfo result) {
+  static Object writeBucketKey(BucketKey result) {
+    Map<String, Object> made = new LinkedHashMap<>();
+    made.put("field_name", Values.write(result.fieldName()));
+    made.put("field_id", Values.write(result.fieldId()));
+    made.put("value", Values.write(result.value()));
+    made.values().removeIf(Objects::isNull);
+    return made;
+  }
+
+  static Object writeCollectionInfo(CollectionInfo result) {
     Map<String, Object> made = new LinkedHashMap<>();
     made.put("collection_name", Values.write(result.collectionName()));
     made.put("auto_id", Values.write(result.autoId()));
@@ -2347,14 +2827,14 @@ final class Dispatch {
     return made;
   }
 
-  private static Object writeCollectionStats(CollectionStats result) {
+  static Object writeCollectionStats(CollectionStats result) {
     Map<String, Object> made = new LinkedHashMap<>();
     made.put("row_count", Values.write(result.rowCount()));
     made.values().removeIf(Objects::isNull);
     return made;
   }
 
-  private static Object writeDatabaseInfo(DatabaseInfo result) {
+  static Object writeDatabaseInfo(DatabaseInfo result) {
     Map<String, Object> made = new LinkedHashMap<>();
     made.put("name", Values.write(result.name()));
     made.put("properties", Values.write(result.properties()));
@@ -2362,7 +2842,7 @@ final class Dispatch {
     return made;
   }
 
-  private static Object writeDeleteResult(DeleteResult result) {
+  static Object writeDeleteResult(DeleteResult result) {
     Map<String, Object> made = new LinkedHashMap<>();
     made.put("delete_count", Values.write(result.deleteCount()));
     made.put("ids", result.ids() == null ? null : Values.write(result.ids()));
@@ -2371,7 +2851,7 @@ final class Dispatch {
     return made;
   }
 
-  private static Object writeFieldInfo(FieldInfo result) {
+  static Object writeFieldInfo(FieldInfo result) {
     Map<String, Object> made = new LinkedHashMap<>();
     made.put("field_id", Values.write(result.fieldId()));
     made.put("name", Values.write(result.name()));
@@ -2403,18 +2883,18 @@ final class Dispatch {
     return made;
   }
 
-  private static Object writeFieldParams(FieldParams result) {
+  static Object writeFieldParams(FieldParams result) {
     Map<String, Object> made = new LinkedHashMap<>();
     made.put("dim", Values.write(result.dim()));
     made.put("max_length", Values.write(result.maxLength()));
     made.put("max_capacity", Values.write(result.maxCapacity()));
     made.put("mmap_enabled", Values.write(result.mmapEnabled()));
-    made.put("others", result.others().isEmpty() ? null : Values.write(result.others()));
+    made.putAll(Values.members(result.others()));
     made.values().removeIf(Objects::isNull);
     return made;
   }
 
-  private static Object writeFunctionInfo(FunctionInfo result) {
+  static Object writeFunctionInfo(FunctionInfo result) {
     Map<String, Object> made = new LinkedHashMap<>();
     made.put("name", Values.write(result.name()));
     made.put("id", Values.write(result.id()));
@@ -2429,7 +2909,7 @@ final class Dispatch {
     return made;
   }
 
-  private static Object writeIndexInfo(IndexInfo result) {
+  static Object writeIndexInfo(IndexInfo result) {
     Map<String, Object> made = new LinkedHashMap<>();
     made.put("field_name", Values.write(result.fieldName()));
     made.put("index_name", Values.write(result.indexName()));
@@ -2444,7 +2924,7 @@ final class Dispatch {
     return made;
   }
 
-  private static Object writeInsertResult(InsertResult result) {
+  static Object writeInsertResult(InsertResult result) {
     Map<String, Object> made = new LinkedHashMap<>();
     made.put("insert_count", Values.write(result.insertCount()));
     made.put("ids", Values.write(result.ids()));
@@ -2453,7 +2933,7 @@ final class Dispatch {
     return made;
   }
 
-  private static Object writeLoadStateInfo(LoadStateInfo result) {
+  static Object writeLoadStateInfo(LoadStateInfo result) {
     Map<String, Object> made = new LinkedHashMap<>();
     made.put("state", Values.write(result.state()));
     made.put("progress", Values.write(result.progress()));
@@ -2461,14 +2941,14 @@ final class Dispatch {
     return made;
   }
 
-  private static Object writePartitionStats(PartitionStats result) {
+  static Object writePartitionStats(PartitionStats result) {
     Map<String, Object> made = new LinkedHashMap<>();
     made.put("row_count", Values.write(result.rowCount()));
     made.values().removeIf(Objects::isNull);
     return made;
   }
 
-  private static Object writeStructMemberInfo(StructMemberInfo result) {
+  static Object writeStructMemberInfo(StructMemberInfo result) {
     Map<String, Object> made = new LinkedHashMap<>();
     made.put("field_id", Values.write(result.fieldId()));
     made.put("name", Values.write(result.name()));
@@ -2479,7 +2959,7 @@ final class Dispatch {
     return made;
   }
 
-  private static Object writeUpsertResult(UpsertResult result) {
+  static Object writeUpsertResult(UpsertResult result) {
     Map<String, Object> made = new LinkedHashMap<>();
     made.put("upsert_count", Values.write(result.upsertCount()));
     made.put("ids", Values.write(result.ids()));

@@ -25,7 +25,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class Main {
   private final Map<String, MilvusClient> clients = new ConcurrentHashMap<>();
-  private final Map<String, Handle> handles = new ConcurrentHashMap<>();
+  private final Map<String, Handle> iterators = new ConcurrentHashMap<>();
+  private final Map<String, MilvusClient> sessions = new ConcurrentHashMap<>();
   private final AtomicInteger made = new AtomicInteger();
   private final PrintStream out;
 
@@ -84,11 +85,16 @@ public final class Main {
     Args args = new Args(given instanceof Map ? (Map<?, ?>) given : Map.of());
     String method = String.valueOf(request.get("method"));
     if (request.get("handle") != null) {
-      Handle handle = handles.get(String.valueOf(request.get("handle")));
-      if (handle == null) {
-        throw new UnsupportedOperationException("there is no handle " + request.get("handle"));
+      String handle = String.valueOf(request.get("handle"));
+      MilvusClient session = sessions.get(handle);
+      if (session != null) {
+        return call(session, method, args);
       }
-      return handle.call(method, args);
+      Handle iterator = iterators.get(handle);
+      if (iterator == null) {
+        throw new UnsupportedOperationException("there is no handle " + handle);
+      }
+      return iterator.call(method, args);
     }
     String name = String.valueOf(request.get("client"));
     if (method.equals("connect")) {
@@ -99,16 +105,24 @@ public final class Main {
     if (client == null) {
       throw new UnsupportedOperationException("there is no client " + name);
     }
+    return call(client, method, args);
+  }
+
+  private Object call(MilvusClient client, String method, Args args) {
     Method known = Dispatch.METHODS.get(method);
     if (known == null) {
       throw new UnsupportedOperationException("there is no method " + method);
     }
     Object result = known.call(client, args);
-    if (!(result instanceof Handle)) {
+    if (!(result instanceof Handle) && !(result instanceof MilvusClient)) {
       return result;
     }
     String handle = "h" + made.incrementAndGet();
-    handles.put(handle, (Handle) result);
+    if (result instanceof MilvusClient) {
+      sessions.put(handle, (MilvusClient) result);
+    } else {
+      iterators.put(handle, (Handle) result);
+    }
     return Map.of("$handle", handle);
   }
 

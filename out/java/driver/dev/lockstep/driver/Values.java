@@ -3,7 +3,9 @@
 package dev.lockstep.driver;
 
 import dev.lockstep.milvus.Columns;
+import dev.lockstep.milvus.Highlight;
 import dev.lockstep.milvus.Hit;
+import dev.lockstep.milvus.Hits;
 import dev.lockstep.milvus.Ids;
 import dev.lockstep.milvus.QueryData;
 import java.math.BigInteger;
@@ -218,7 +220,28 @@ final class Values {
     made.put("id", write(hit.id().value()));
     made.put("distance", write(hit.distance()));
     made.put("entity", write(hit.entity()));
+    if (!hit.highlight().isEmpty()) {
+      Map<String, Object> marked = new LinkedHashMap<>();
+      hit.highlight().forEach((field, each) -> marked.put(field, write(each)));
+      made.put("highlight", marked);
+    }
     return made;
+  }
+
+  private static Object write(Highlight highlight) {
+    return Map.of("fragments", highlight.fragments(), "scores", write(highlight.scores()));
+  }
+
+  private static Object write(Hits hits) {
+    List<Object> made = each(hits, Values::write);
+    if (hits.aggBuckets().isEmpty()) {
+      return made;
+    }
+    return Map.of(
+        "hits",
+        made,
+        "agg_buckets",
+        each(hits.aggBuckets(), Dispatch::writeAggregationBucket));
   }
 
   /** Members of a list, each as what {@code write} makes of it; null where there is no list. */
@@ -228,6 +251,13 @@ final class Values {
     }
     List<Object> made = new ArrayList<>();
     list.forEach(each -> made.add(write.apply(each)));
+    return made;
+  }
+
+  /** Members that stand beside others, as JSON. */
+  static Map<String, Object> members(Map<String, ?> values) {
+    Map<String, Object> made = new LinkedHashMap<>();
+    values.forEach((name, value) -> made.put(name, write(value)));
     return made;
   }
 
@@ -243,6 +273,9 @@ final class Values {
     }
     if (value instanceof Hit) {
       return write((Hit) value);
+    }
+    if (value instanceof Hits) {
+      return write((Hits) value);
     }
     if (value instanceof List) {
       return each((List<?>) value, Values::write);

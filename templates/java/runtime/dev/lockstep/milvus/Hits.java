@@ -15,4 +15,7 @@ public interface Hits extends List<Hit> {
    * field.
    */
   Column column(String field);
+
+  /** The buckets of an aggregation; empty where the search has none. */
+  List<AggregationBucket> aggBuckets();
 }

@@ -1,6 +1,8 @@
 package dev.lockstep.milvus.internal;
 
+import dev.lockstep.milvus.AggregationBucket;
 import dev.lockstep.milvus.Column;
+import dev.lockstep.milvus.Highlight;
 import dev.lockstep.milvus.Hit;
 import dev.lockstep.milvus.Hits;
 import dev.lockstep.milvus.Id;
@@ -11,7 +13,9 @@ import dev.lockstep.milvus.SearchResult;
 import dev.lockstep.milvus.wire.SchemaProto;
 import java.util.AbstractList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Rows and hits of an answer; its columns are read in place. */
 public final class Answers {
@@ -29,8 +33,11 @@ public final class Answers {
   }
 
   /** The flat answer cut into the hits of each query. */
-  public static SearchResult decodeHits(Checks call, SchemaProto.SearchResultData results) {
-    return new TableSearchResult(call.method(), results);
+  public static SearchResult decodeHits(
+      Checks call,
+      SchemaProto.SearchResultData results,
+      @Nullable List<AggregationBucket> buckets) {
+    return new TableSearchResult(call.method(), results, buckets == null ? List.of() : buckets);
   }
 
   /** At most so many of the rows of an answer. */
@@ -41,7 +48,7 @@ public final class Answers {
   /** At most so many of the hits of an answer. */
   static Hits first(Hits hits, long most) {
     TableHits own = (TableHits) hits;
-    return new TableHits(own.result, own.offset, (int) Math.min(most, own.size));
+    return new TableHits(own.result, own.offset, (int) Math.min(most, own.size), own.buckets);
   }
 
   /** Whether a hit is one of the hits of an answer. */
@@ -89,8 +96,12 @@ public final class Answers {
     private final Table table;
     private final Ids ids;
     private final int[] starts;
+    private final List<List<AggregationBucket>> buckets;
 
-    TableSearchResult(String method, SchemaProto.SearchResultData results) {
+    TableSearchResult(
+        String method,
+        SchemaProto.SearchResultData results,
+        List<AggregationBucket> buckets) {
       this.results = results;
       this.table = new Table(method, results.getFieldsDataList(), results.getOutputFieldsList());
       this.ids = Keys.decodeIds(results.getIds());
@@ -100,12 +111,14 @@ public final class Answers {
         int hits = at < results.getTopksCount() ? (int) results.getTopks(at) : 0;
         starts[at + 1] = starts[at] + hits;
       }
+      this.buckets = BucketCuts.byQuery(method, buckets, results.getAggTopksList(), queries);
     }
 
     @Override
     public Hits get(int index) {
       Objects.checkIndex(index, size());
-      return new TableHits(this, starts[index], starts[index + 1] - starts[index]);
+      int hits = starts[index + 1] - starts[index];
+      return new TableHits(this, starts[index], hits, buckets.get(index));
     }
 
     @Override
@@ -118,11 +131,14 @@ public final class Answers {
     private final TableSearchResult result;
     private final int offset;
     private final int size;
+    private final List<AggregationBucket> buckets;
 
-    TableHits(TableSearchResult result, int offset, int size) {
+    TableHits(
+        TableSearchResult result, int offset, int size, List<AggregationBucket> buckets) {
       this.result = result;
       this.offset = offset;
       this.size = size;
+      this.buckets = buckets;
     }
 
     @Override
@@ -156,6 +172,11 @@ public final class Answers {
     public Column column(String field) {
       return result.table.column(field, offset, size);
     }
+
+    @Override
+    public List<AggregationBucket> aggBuckets() {
+      return buckets;
+    }
   }
 
   private static final class TableHit implements Hit {
@@ -180,6 +201,11 @@ public final class Answers {
     @Override
     public Row entity() {
       return new TableRow(result.table, place);
+    }
+
+    @Override
+    public Map<String, Highlight> highlight() {
+      return Highlights.at(result.results.getHighlightResultsList(), place);
     }
 
     @Override

@@ -41,6 +41,12 @@ final class BadAnswer {
     return error(method, problem + ": " + Json.cut(text), cause);
   }
 
+  /** The error of buckets that cannot be told to queries. */
+  static ServerException strayBuckets(String method, int buckets, long counted) {
+    String problem = "the answer has " + buckets + " buckets, its queries " + counted;
+    return error(method, problem, null);
+  }
+
   private static ServerException error(String method, String problem, @Nullable Throwable cause) {
     return new ServerException(method, method + ": " + problem, null, NAME, 0, cause);
   }

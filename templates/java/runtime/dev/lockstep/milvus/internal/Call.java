@@ -34,6 +34,11 @@ public final class Call extends Checks {
     return session;
   }
 
+  /** What the session of the call pins; null in a client that is no session. */
+  public @Nullable String pinned(String parameter) {
+    return session.pin(parameter);
+  }
+
   /** Database of the call, empty for the default one. */
   public String database() {
     String own = common.database() != null ? common.database() : session.database();

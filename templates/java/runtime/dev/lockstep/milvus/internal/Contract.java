@@ -4,6 +4,7 @@ import dev.lockstep.milvus.wire.MilvusProto;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the API's description fixes for all calls; the generated client has one. */
 public interface Contract {
@@ -27,6 +28,9 @@ public interface Contract {
 
   /** The errors that have names, in the order in which they are tried. */
   List<NamedError> namedErrors();
+
+  /** The methods that a session has. */
+  Set<String> inSession();
 
   /** Metadata of each request; an absent value is left out. */
   Map<String, String> metadata(Call call);

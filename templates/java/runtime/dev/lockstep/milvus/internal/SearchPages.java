@@ -104,7 +104,7 @@ public final class SearchPages {
       throw new ServerException(call.method(), message, null, "unsupported", 1, null);
     }
     lastBound = answer.getResults().getSearchIteratorV2Results().getLastBound();
-    SearchResult result = Answers.decodeHits(call, answer.getResults());
+    SearchResult result = Answers.decodeHits(call, answer.getResults(), null);
     return result.isEmpty() ? new ChosenHits(List.of()) : result.get(0);
   }
 }

@@ -1,58 +1,50 @@
 package dev.lockstep.milvus.internal;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a client knows between calls: connection, credentials, database, schemas, its last writes.
+ * A client between calls: what it knows of its connection and, in a session, what its calls carry.
  */
 public final class Session {
-  private static final int THREADS = 256;
-
   private final Contract contract;
-  private final SchemaCache schemas = new SchemaCache();
-  private final ConcurrentHashMap<SchemaCache.Key, Long> lastWrites = new ConcurrentHashMap<>();
-  private final ThreadPoolExecutor executor;
-  private volatile @Nullable Transport transport;
-  private volatile @Nullable Address address;
-  private volatile @Nullable String database;
-  private volatile @Nullable String authorization;
-  private volatile @Nullable Long identifier;
-  private volatile @Nullable String serverVersion;
-  private volatile @Nullable Duration timeout;
+  private final Connection connection;
+  private final Map<String, String> pins;
+  private final @Nullable String pinnedSince;
   private volatile boolean closed;
 
   /** A client that is not connected yet. */
   public Session(Contract contract) {
+    this(contract, new Connection(), Map.of(), null);
+  }
+
+  private Session(
+      Contract contract,
+      Connection connection,
+      Map<String, String> pins,
+      @Nullable String pinnedSince) {
     this.contract = contract;
-    AtomicInteger number = new AtomicInteger();
-    executor =
-        new ThreadPoolExecutor(
-            THREADS,
-            THREADS,
-            10,
-            TimeUnit.SECONDS,
-            new LinkedBlockingQueue<>(),
-            task -> {
-              Thread thread = new Thread(task, "milvus-" + number.incrementAndGet());
-              thread.setDaemon(true);
-              return thread;
-            });
-    executor.allowCoreThreadTimeOut(true);
+    this.connection = connection;
+    this.pins = pins;
+    this.pinnedSince = pinnedSince;
+  }
+
+  /** A client over the same connection, whose calls carry the pins. */
+  public Session pinned(Call call, Map<String, String> values, String since) {
+    if (isClosed()) {
+      throw call.closed();
+    }
+    return new Session(contract, connection, values, since);
   }
 
   /** Starts the call that opens the client. */
   public Call beginConnect(String method, @Nullable Duration budget, @Nullable Duration timeout) {
-    this.timeout = timeout;
+    connection.timeout = timeout;
     Duration total = budget == null ? contract.connectTimeout() : budget;
     Call call = new Call(this, method, new Budget(total), Common.NONE, new Cancellation());
     call.seconds("timeout", timeout);
@@ -75,12 +67,19 @@ public final class Session {
   }
 
   private Call begin(String method, Common common, Duration standard) {
-    Duration given = common.timeout() != null ? common.timeout() : timeout;
+    Duration given = common.timeout() != null ? common.timeout() : connection.timeout;
     Budget budget = new Budget(given == null ? standard : given);
     Call call = new Call(this, method, budget, common, new Cancellation());
     call.seconds("timeout", common.timeout());
     call.sendable("db_name", common.database());
     call.sendable("client_request_id", common.requestId());
+    if (pinnedSince != null) {
+      if (!contract.inSession().contains(method)) {
+        throw call.refusedCall(
+            "a session has no " + method + "; call it on the client that opened the session");
+      }
+      call.since(pinnedSince, "session");
+    }
     return call;
   }
 
@@ -110,81 +109,85 @@ public final class Session {
       Call call, Cancellation cancellation, Supplier<? extends T> body) {
     CallFuture<T> future = new CallFuture<>(cancellation);
     try {
-      executor.execute(() -> future.run(body));
+      connection.executor.execute(() -> future.run(body));
     } catch (RejectedExecutionException error) {
       future.completeExceptionally(call.closed());
     }
     return future;
   }
 
-  /** Ends the connection; calls under way fail. Twice is once. */
+  /** Ends the connection; calls under way fail. Twice is once. A session ends alone. */
   public void closeTransport() {
     closed = true;
-    Transport open = transport;
-    if (open != null) {
-      open.close();
+    if (pinnedSince == null) {
+      connection.close();
     }
-    executor.shutdown();
+  }
+
+  /** What this session pins; null in a client that is none. */
+  @Nullable String pin(String parameter) {
+    return pins.get(parameter);
   }
 
   /** Where to connect. */
   public void setAddress(Address value) {
-    address = value;
+    connection.address = value;
   }
 
   /** Database of every call that names none. */
   public void setDatabase(@Nullable String value) {
-    database = value;
+    connection.database = value;
   }
 
   /** Credentials as the metadata carries them. */
   public void setCredentials(@Nullable String value) {
-    authorization = value;
+    connection.authorization = value;
   }
 
   /** What the server calls this client. */
   public void setIdentifier(@Nullable Long value) {
-    identifier = value;
+    connection.identifier = value;
   }
 
   /** What the server says of its version. */
   public void setServerVersion(@Nullable String value) {
-    serverVersion = value;
+    connection.serverVersion = value;
   }
 
   /** Opens the connection to the address. */
   public void openTransport(Call call, Options options) {
-    Address known = address;
+    Address known = connection.address;
     if (known == null) {
       throw new IllegalStateException("there is no address to connect to");
     }
-    transport = Transport.openTransport(call, known, options);
+    connection.transport = Transport.openTransport(call, known, options);
   }
 
   /** Credentials as the metadata carries them, null where there are none. */
   public @Nullable String authorization() {
-    return authorization;
+    return connection.authorization;
   }
 
   /** Name of the server's machine, as the address has it. */
   public String host() {
-    Address known = address;
+    Address known = connection.address;
     return known == null ? "" : known.host();
   }
 
   /** Database of every call that names none, null for the default one. */
   public @Nullable String database() {
-    return database;
+    return connection.database;
   }
 
   /** What the server calls this client, as text; null before it said so. */
   public @Nullable String identifier() {
-    return identifier == null ? null : identifier.toString();
+    Long known = connection.identifier;
+    return known == null ? null : known.toString();
   }
 
   /** What the server says of its version, null before it said so. */
   public @Nullable String serverVersion() {
-    return serverVersion;
+    return connection.serverVersion;
   }
 
   Contract contract() {
@@ -192,31 +195,31 @@ public final class Session {
   }
 
   SchemaCache schemas() {
-    return schemas;
+    return connection.schemas;
   }
 
   boolean isClosed() {
-    return closed;
+    return closed || connection.closed;
   }
 
   String uri() {
-    Address known = address;
+    Address known = connection.address;
     return known == null ? "" : known.uri();
   }
 
   @Nullable Transport transport() {
-    return transport;
+    return connection.transport;
   }
 
   void rememberWrite(String writtenDatabase, String collection, long timestamp) {
-    lastWrites.merge(
+    connection.lastWrites.merge(
         new SchemaCache.Key(writtenDatabase, collection),
         timestamp,
         (a, b) -> Long.compareUnsigned(a, b) >= 0 ? a : b);
   }
 
   @Nullable Long lastWrite(String writtenDatabase, String collection) {
-    return lastWrites.get(new SchemaCache.Key(writtenDatabase, collection));
+    return connection.lastWrites.get(new SchemaCache.Key(writtenDatabase, collection));
   }
 
   private static final class CallFuture<T> extends CompletableFuture<T> {

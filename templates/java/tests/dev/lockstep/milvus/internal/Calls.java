@@ -64,6 +64,11 @@ final class Calls {
     }
 
     @Override
+    public Set<String> inSession() {
+      return Set.of();
+    }
+
+    @Override
     public Map<String, String> metadata(Call call) {
       return Map.of();
     }

@@ -5,6 +5,7 @@ import dev.lockstep.milvus.ConsistencyLevel;
 import dev.lockstep.milvus.DataType;
 import dev.lockstep.milvus.FieldOp;
 import dev.lockstep.milvus.FieldSchema;
+import dev.lockstep.milvus.Hit;
 import dev.lockstep.milvus.Hits;
 import dev.lockstep.milvus.Ids;
 import dev.lockstep.milvus.IndexParam;
@@ -81,8 +82,23 @@ final class Vectors {
       case "decode_hits":
         return Values.each(
             Answers.decodeHits(
-                call, (SchemaProto.SearchResultData) VectorValues.read(takes.get("results"))),
+                call, (SchemaProto.SearchResultData) VectorValues.read(takes.get("results")), null),
             Vectors::hits);
+      case "encode_function_params":
+        return FunctionParams.encodeFunctionParams(
+            call, object(VectorValues.read(takes.get("params"))));
+      case "bucket_metrics":
+        return Buckets.bucketMetrics(metrics(takes));
+      case "bucket_key":
+        return Buckets.bucketKey(
+            (SchemaProto.BucketKeyEntry) VectorValues.read(takes.get("entry")));
+      case "bucket_hit_key":
+        return Buckets.bucketHitKey((SchemaProto.AggHit) VectorValues.read(takes.get("hit")));
+      case "bucket_hit_fields":
+        return Buckets.bucketHitFields(
+            Values.each(
+                (List<?>) VectorValues.read(takes.get("fields")),
+                each -> (SchemaProto.AggHitField) each));
       case "encode_queries":
         KnownSchema schema = takes.get("schema") == null ? null : known(call, takes);
         return Queries.encodeQueries(call, queries(takes), schema, text(takes, "anns_field"));
@@ -267,7 +283,25 @@ final class Vectors {
                 .put("id", hit.id().value())
                 .put("distance", hit.distance())
                 .put("entity", hit.entity())
+                .put("highlight", hit.highlight().isEmpty() ? null : marked(hit))
                 .map());
+  }
+
+  private static Object marked(Hit hit) {
+    Map<String, Object> marked = new LinkedHashMap<>();
+    hit.highlight()
+        .forEach(
+            (field, each) ->
+                marked.put(
+                    field, Map.of("fragments", each.fragments(), "scores", each.scores())));
+    return marked;
+  }
+
+  private static Map<String, SchemaProto.MetricValue> metrics(Map<?, ?> takes) {
+    Map<String, SchemaProto.MetricValue> metrics = new LinkedHashMap<>();
+    object(VectorValues.read(takes.get("metrics")))
+        .forEach((name, each) -> metrics.put(name, (SchemaProto.MetricValue) each));
+    return metrics;
   }
 
   private static Object guarantee(Map<?, ?> takes) {

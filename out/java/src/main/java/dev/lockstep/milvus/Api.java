@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** What the API's description fixes for all calls. */
 final class Api implements Contract {
@@ -20,7 +21,7 @@ final class Api implements Contract {
   static final String VERSION = "0.1.0";
 
   /** Version of the API that was described, and the hash of its description. */
-  static final String DESCRIPTION = "3.0 6f256f1aa9c3c4a0";
+  static final String DESCRIPTION = "3.0 dde73f8c6aeb88e4";
 
   static final Contract CONTRACT = new Api();
 
@@ -59,6 +60,12 @@ final class Api implements Contract {
   @Override
   public List<NamedError> namedErrors() {
     return NamedErrors.ALL;
+  }
+
+  @Override
+  public Set<String> inSession() {
+    return Set.of(
+        "close", "get", "hybrid_search", "query", "query_iterator", "search", "search_iterator");
   }
 
   @Override

@@ -2,6 +2,7 @@
 
 package dev.lockstep.milvus;
 
+import dev.lockstep.milvus.internal.Buckets;
 import dev.lockstep.milvus.internal.Checks;
 import dev.lockstep.milvus.internal.Defaults;
 import dev.lockstep.milvus.internal.IndexPairs;
@@ -19,12 +20,30 @@ import java.util.Map;
 final class Decoders {
   private Decoders() {}
 
+  static AggregationBucket decodeAggregationBucket(SchemaProto.AggBucket wire) {
+    return new AggregationBucket(
+        Values.each(wire.getKeyList(), Decoders::decodeBucketKey),
+        wire.getCount(),
+        Buckets.bucketMetrics(wire.getMetricsMap()),
+        Values.each(wire.getHitsList(), Decoders::decodeAggregationHit),
+        Values.each(wire.getSubGroupsList(), Decoders::decodeAggregationBucket));
+  }
+
+  static AggregationHit decodeAggregationHit(SchemaProto.AggHit wire) {
+    return new AggregationHit(
+        Buckets.bucketHitKey(wire), wire.getScore(), Buckets.bucketHitFields(wire.getFieldsList()));
+  }
+
   static AliasInfo decodeAliasInfo(MilvusProto.DescribeAliasResponse wire) {
     return new AliasInfo(wire.getAlias(), wire.getCollection(), wire.getDbName());
   }
 
   static AliasList decodeAliasList(MilvusProto.ListAliasesResponse wire) {
     return new AliasList(wire.getAliasesList(), wire.getCollectionName(), wire.getDbName());
+  }
+
+  static BucketKey decodeBucketKey(SchemaProto.BucketKeyEntry wire) {
+    return new BucketKey(wire.getFieldName(), wire.getFieldId(), Buckets.bucketKey(wire));
   }
 
   static CollectionInfo decodeCollectionInfo(

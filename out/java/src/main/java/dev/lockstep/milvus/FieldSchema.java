@@ -27,7 +27,9 @@ public final class FieldSchema {
   private final @Nullable Boolean enableAnalyzer;
   private final @Nullable Boolean enableMatch;
   private final @Nullable Map<String, Object> analyzerParams;
+  private final @Nullable Map<String, Object> multiAnalyzerParams;
   private final @Nullable Boolean mmapEnabled;
+  private final @Nullable String warmup;
 
   private FieldSchema(Builder builder) {
     this.name = builder.name;
@@ -47,7 +49,9 @@ public final class FieldSchema {
     this.enableAnalyzer = builder.enableAnalyzer;
     this.enableMatch = builder.enableMatch;
     this.analyzerParams = builder.analyzerParams;
+    this.multiAnalyzerParams = builder.multiAnalyzerParams;
     this.mmapEnabled = builder.mmapEnabled;
+    this.warmup = builder.warmup;
   }
 
   /** One that {@code fill} fills. */
@@ -82,7 +86,9 @@ public final class FieldSchema {
     builder.enableAnalyzer = this.enableAnalyzer;
     builder.enableMatch = this.enableMatch;
     builder.analyzerParams = this.analyzerParams;
+    builder.multiAnalyzerParams = this.multiAnalyzerParams;
     builder.mmapEnabled = this.mmapEnabled;
+    builder.warmup = this.warmup;
     return builder;
   }
 
@@ -171,9 +177,22 @@ public final class FieldSchema {
     return analyzerParams;
   }
 
+  /** How the text is split by language, which another field names. */
+  public @Nullable Map<String, Object> multiAnalyzerParams() {
+    return multiAnalyzerParams;
+  }
+
   /** Map the field's data from disk instead of loading it. */
   public @Nullable Boolean mmapEnabled() {
     return mmapEnabled;
+  }
+
+  /**
+   * Whether the field's data is fetched before it is asked for, such as {@code sync} or {@code
+   * disable}.
+   */
+  public @Nullable String warmup() {
+    return warmup;
   }
 
   @Override
@@ -214,8 +233,12 @@ public final class FieldSchema {
         enableMatch,
         "analyzerParams",
         analyzerParams,
+        "multiAnalyzerParams",
+        multiAnalyzerParams,
         "mmapEnabled",
-        mmapEnabled);
+        mmapEnabled,
+        "warmup",
+        warmup);
   }
 
   /** Fills one. */
@@ -237,7 +260,9 @@ public final class FieldSchema {
     private @Nullable Boolean enableAnalyzer;
     private @Nullable Boolean enableMatch;
     private @Nullable Map<String, Object> analyzerParams;
+    private @Nullable Map<String, Object> multiAnalyzerParams;
     private @Nullable Boolean mmapEnabled;
+    private @Nullable String warmup;
 
     private Builder() {}
 
@@ -343,9 +368,24 @@ public final class FieldSchema {
       return this;
     }
 
+    /** How the text is split by language, which another field names. */
+    public Builder multiAnalyzerParams(@Nullable Map<String, ?> multiAnalyzerParams) {
+      this.multiAnalyzerParams = Values.copy(multiAnalyzerParams);
+      return this;
+    }
+
     /** Map the field's data from disk instead of loading it. */
     public Builder mmapEnabled(@Nullable Boolean mmapEnabled) {
       this.mmapEnabled = mmapEnabled;
+      return this;
+    }
+
+    /**
+     * Whether the field's data is fetched before it is asked for, such as {@code sync} or {@code
+     * disable}.
+     */
+    public Builder warmup(@Nullable String warmup) {
+      this.warmup = Values.nonEmpty(warmup);
       return this;
     }
 

@@ -19,6 +19,12 @@ public final class GetRequest {
   private final @Nullable Ids ids;
   private final List<String> outputFields;
   private final @Nullable List<String> partitionNames;
+  private final boolean ignoreGrowing;
+  private final @Nullable String timezone;
+  private final @Nullable String timeFields;
+  private final @Nullable String namespace;
+  private final @Nullable ConsistencyLevel consistencyLevel;
+  private final @Nullable Long guaranteeTimestamp;
   private final @Nullable Duration timeout;
   private final @Nullable String dbName;
   private final @Nullable String clientRequestId;
@@ -28,6 +34,12 @@ public final class GetRequest {
     this.ids = builder.ids;
     this.outputFields = builder.outputFields;
     this.partitionNames = builder.partitionNames;
+    this.ignoreGrowing = builder.ignoreGrowing;
+    this.timezone = builder.timezone;
+    this.timeFields = builder.timeFields;
+    this.namespace = builder.namespace;
+    this.consistencyLevel = builder.consistencyLevel;
+    this.guaranteeTimestamp = builder.guaranteeTimestamp;
     this.timeout = builder.timeout;
     this.dbName = builder.dbName;
     this.clientRequestId = builder.clientRequestId;
@@ -65,6 +77,36 @@ public final class GetRequest {
     return partitionNames;
   }
 
+  /** Read sealed segments only. */
+  public boolean ignoreGrowing() {
+    return ignoreGrowing;
+  }
+
+  /** Zone that timestamps come back in, such as {@code Europe/Paris}. */
+  public @Nullable String timezone() {
+    return timezone;
+  }
+
+  /** Parts of timestamps to return, such as {@code year,month}. */
+  public @Nullable String timeFields() {
+    return timeFields;
+  }
+
+  /** Namespace to read. */
+  public @Nullable String namespace() {
+    return namespace;
+  }
+
+  /** How fresh the data must be. Absent: the collection's own level. */
+  public @Nullable ConsistencyLevel consistencyLevel() {
+    return consistencyLevel;
+  }
+
+  /** With Customized: see everything written before this timestamp. */
+  public @Nullable Long guaranteeTimestamp() {
+    return guaranteeTimestamp;
+  }
+
   /** Budget of the whole call: every try, step and wait. Absent: the client's default. */
   public @Nullable Duration timeout() {
     return timeout;
@@ -90,6 +132,12 @@ public final class GetRequest {
     private @Nullable Ids ids;
     private List<String> outputFields = List.of("*");
     private @Nullable List<String> partitionNames;
+    private boolean ignoreGrowing = false;
+    private @Nullable String timezone;
+    private @Nullable String timeFields;
+    private @Nullable String namespace;
+    private @Nullable ConsistencyLevel consistencyLevel;
+    private @Nullable Long guaranteeTimestamp;
     private @Nullable Duration timeout;
     private @Nullable String dbName;
     private @Nullable String clientRequestId;
@@ -141,6 +189,42 @@ public final class GetRequest {
     /** Only these partitions. Absent: all. */
     public Builder partitionNames(String... partitionNames) {
       this.partitionNames = List.of(partitionNames);
+      return this;
+    }
+
+    /** Read sealed segments only. Default {@code false}. */
+    public Builder ignoreGrowing(boolean ignoreGrowing) {
+      this.ignoreGrowing = ignoreGrowing;
+      return this;
+    }
+
+    /** Zone that timestamps come back in, such as {@code Europe/Paris}. */
+    public Builder timezone(@Nullable String timezone) {
+      this.timezone = timezone;
+      return this;
+    }
+
+    /** Parts of timestamps to return, such as {@code year,month}. */
+    public Builder timeFields(@Nullable String timeFields) {
+      this.timeFields = timeFields;
+      return this;
+    }
+
+    /** Namespace to read. Since Milvus 3.0. */
+    public Builder namespace(@Nullable String namespace) {
+      this.namespace = namespace;
+      return this;
+    }
+
+    /** How fresh the data must be. Absent: the collection's own level. */
+    public Builder consistencyLevel(@Nullable ConsistencyLevel consistencyLevel) {
+      this.consistencyLevel = consistencyLevel;
+      return this;
+    }
+
+    /** With Customized: see everything written before this timestamp. */
+    public Builder guaranteeTimestamp(long guaranteeTimestamp) {
+      this.guaranteeTimestamp = guaranteeTimestamp;
       return this;
     }
 

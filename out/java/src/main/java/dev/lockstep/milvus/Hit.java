@@ -2,6 +2,8 @@
 
 package dev.lockstep.milvus;
 
+import java.util.Map;
+
 /** One row that a search found. */
 public interface Hit {
   /** Its primary key. */
@@ -12,6 +14,9 @@ public interface Hit {
 
   /** Its output fields; empty where none was asked for. */
   Row entity();
+
+  /** What a highlighter marked in its fields, by field; empty where none did. */
+  Map<String, Highlight> highlight();
 
   /** Its output fields as an object of a class with a constructor without parameters. */
   <T> T entity(Class<T> type);

@@ -23,6 +23,9 @@ public final class HybridSearchRequest {
   private final @Nullable List<String> partitionNames;
   private final long offset;
   private final int roundDecimal;
+  private final @Nullable Boolean ignoreGrowing;
+  private final @Nullable String timezone;
+  private final @Nullable String timeFields;
   private final @Nullable GroupScorer rankGroupScorer;
   private final @Nullable String groupByField;
   private final @Nullable Long groupSize;
@@ -43,6 +46,9 @@ public final class HybridSearchRequest {
     this.partitionNames = builder.partitionNames;
     this.offset = builder.offset;
     this.roundDecimal = builder.roundDecimal;
+    this.ignoreGrowing = builder.ignoreGrowing;
+    this.timezone = builder.timezone;
+    this.timeFields = builder.timeFields;
     this.rankGroupScorer = builder.rankGroupScorer;
     this.groupByField = builder.groupByField;
     this.groupSize = builder.groupSize;
@@ -105,6 +111,21 @@ public final class HybridSearchRequest {
   /** Decimals that distances are rounded to; -1 keeps all. */
   public int roundDecimal() {
     return roundDecimal;
+  }
+
+  /** Search sealed segments only. */
+  public @Nullable Boolean ignoreGrowing() {
+    return ignoreGrowing;
+  }
+
+  /** Zone that timestamps come back in, such as {@code Europe/Paris}. */
+  public @Nullable String timezone() {
+    return timezone;
+  }
+
+  /** Parts of timestamps to return, such as {@code year,month}. */
+  public @Nullable String timeFields() {
+    return timeFields;
   }
 
   /** How a group's score comes from those of its hits. The server's default is max. */
@@ -171,6 +192,9 @@ public final class HybridSearchRequest {
     private @Nullable List<String> partitionNames;
     private long offset = 0L;
     private int roundDecimal = -1;
+    private @Nullable Boolean ignoreGrowing;
+    private @Nullable String timezone;
+    private @Nullable String timeFields;
     private @Nullable GroupScorer rankGroupScorer;
     private @Nullable String groupByField;
     private @Nullable Long groupSize;
@@ -271,6 +295,24 @@ public final class HybridSearchRequest {
     /** Decimals that distances are rounded to; -1 keeps all. Default -1. */
     public Builder roundDecimal(int roundDecimal) {
       this.roundDecimal = roundDecimal;
+      return this;
+    }
+
+    /** Search sealed segments only. */
+    public Builder ignoreGrowing(@Nullable Boolean ignoreGrowing) {
+      this.ignoreGrowing = ignoreGrowing;
+      return this;
+    }
+
+    /** Zone that timestamps come back in, such as {@code Europe/Paris}. */
+    public Builder timezone(@Nullable String timezone) {
+      this.timezone = timezone;
+      return this;
+    }
+
+    /** Parts of timestamps to return, such as {@code year,month}. */
+    public Builder timeFields(@Nullable String timeFields) {
+      this.timeFields = timeFields;
       return this;
     }
 

@@ -8,6 +8,7 @@ import dev.lockstep.milvus.internal.Checks;
 import dev.lockstep.milvus.internal.Session;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -394,6 +395,19 @@ public final class MilvusClient implements AutoCloseable {
    */
   public CompletableFuture<String> getServerVersionAsync() {
     return getServerVersionAsync(GetServerVersionRequest.builder().build());
+  }
+
+  /** A client over the same connection, whose reads go to one cluster. Since Milvus 3.0. */
+  public MilvusClient session(SessionRequest request) {
+    Call call = session.begin("session");
+    String clusterId = call.required("cluster_id", request.clusterId());
+    call.notBlank("cluster_id", clusterId);
+    return new MilvusClient(session.pinned(call, Map.of("cluster_id", clusterId), "3.0"));
+  }
+
+  /** A client over the same connection, whose reads go to one cluster. Since Milvus 3.0. */
+  public MilvusClient session(Consumer<SessionRequest.Builder> fill) {
+    return session(SessionRequest.of(fill));
   }
 
   /**

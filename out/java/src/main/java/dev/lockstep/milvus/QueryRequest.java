@@ -24,6 +24,8 @@ public final class QueryRequest {
   private final @Nullable Long limit;
   private final @Nullable Long offset;
   private final boolean ignoreGrowing;
+  private final @Nullable List<OrderBy> orderByFields;
+  private final @Nullable List<String> groupByFields;
   private final @Nullable String timezone;
   private final @Nullable String timeFields;
   private final @Nullable Map<String, Object> filterParams;
@@ -43,6 +45,8 @@ public final class QueryRequest {
     this.limit = builder.limit;
     this.offset = builder.offset;
     this.ignoreGrowing = builder.ignoreGrowing;
+    this.orderByFields = builder.orderByFields;
+    this.groupByFields = builder.groupByFields;
     this.timezone = builder.timezone;
     this.timeFields = builder.timeFields;
     this.filterParams = builder.filterParams;
@@ -106,6 +110,19 @@ public final class QueryRequest {
     return ignoreGrowing;
   }
 
+  /** Order of the rows. */
+  public @Nullable List<OrderBy> orderByFields() {
+    return orderByFields;
+  }
+
+  /**
+   * One row for each combination of values of these fields; the other output fields must be
+   * aggregates, such as {@code count(*)}.
+   */
+  public @Nullable List<String> groupByFields() {
+    return groupByFields;
+  }
+
   /** Zone that timestamps come back in, such as {@code Europe/Paris}. */
   public @Nullable String timezone() {
     return timezone;
@@ -165,6 +182,8 @@ public final class QueryRequest {
     private @Nullable Long limit;
     private @Nullable Long offset;
     private boolean ignoreGrowing = false;
+    private @Nullable List<OrderBy> orderByFields;
+    private @Nullable List<String> groupByFields;
     private @Nullable String timezone;
     private @Nullable String timeFields;
     private @Nullable Map<String, Object> filterParams;
@@ -252,6 +271,36 @@ public final class QueryRequest {
     /** Read sealed segments only. Default {@code false}. */
     public Builder ignoreGrowing(boolean ignoreGrowing) {
       this.ignoreGrowing = ignoreGrowing;
+      return this;
+    }
+
+    /** Order of the rows. */
+    public Builder orderByFields(@Nullable List<OrderBy> orderByFields) {
+      this.orderByFields = Values.copy(orderByFields);
+      return this;
+    }
+
+    /** Order of the rows. */
+    public Builder orderByFields(OrderBy... orderByFields) {
+      this.orderByFields = List.of(orderByFields);
+      return this;
+    }
+
+    /**
+     * One row for each combination of values of these fields; the other output fields must be
+     * aggregates, such as {@code count(*)}.
+     */
+    public Builder groupByFields(@Nullable List<String> groupByFields) {
+      this.groupByFields = Values.copy(groupByFields);
+      return this;
+    }
+
+    /**
+     * One row for each combination of values of these fields; the other output fields must be
+     * aggregates, such as {@code count(*)}.
+     */
+    public Builder groupByFields(String... groupByFields) {
+      this.groupByFields = List.of(groupByFields);
       return this;
     }
 

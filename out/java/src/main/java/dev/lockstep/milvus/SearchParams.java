@@ -14,6 +14,7 @@ public final class SearchParams {
   private final @Nullable Map<String, Object> params;
   private final @Nullable Long offset;
   private final @Nullable Boolean ignoreGrowing;
+  private final @Nullable String analyzerName;
   private final @Nullable String hints;
   private final @Nullable Boolean pageRetainOrder;
   private final @Nullable Map<String, Object> others;
@@ -23,6 +24,7 @@ public final class SearchParams {
     this.params = builder.params;
     this.offset = builder.offset;
     this.ignoreGrowing = builder.ignoreGrowing;
+    this.analyzerName = builder.analyzerName;
     this.hints = builder.hints;
     this.pageRetainOrder = builder.pageRetainOrder;
     this.others = builder.others;
@@ -47,6 +49,7 @@ public final class SearchParams {
     builder.params = this.params;
     builder.offset = this.offset;
     builder.ignoreGrowing = this.ignoreGrowing;
+    builder.analyzerName = this.analyzerName;
     builder.hints = this.hints;
     builder.pageRetainOrder = this.pageRetainOrder;
     builder.others = this.others;
@@ -76,6 +79,11 @@ public final class SearchParams {
     return ignoreGrowing;
   }
 
+  /** Analyzer of the query text, where the field has several. */
+  public @Nullable String analyzerName() {
+    return analyzerName;
+  }
+
   /** Hints for the search engine, such as {@code iterative_filter}. */
   public @Nullable String hints() {
     return hints;
@@ -103,6 +111,8 @@ public final class SearchParams {
         offset,
         "ignoreGrowing",
         ignoreGrowing,
+        "analyzerName",
+        analyzerName,
         "hints",
         hints,
         "pageRetainOrder",
@@ -117,6 +127,7 @@ public final class SearchParams {
     private @Nullable Map<String, Object> params;
     private @Nullable Long offset;
     private @Nullable Boolean ignoreGrowing;
+    private @Nullable String analyzerName;
     private @Nullable String hints;
     private @Nullable Boolean pageRetainOrder;
     private @Nullable Map<String, Object> others;
@@ -153,6 +164,12 @@ public final class SearchParams {
     /** Search sealed segments only. */
     public Builder ignoreGrowing(@Nullable Boolean ignoreGrowing) {
       this.ignoreGrowing = ignoreGrowing;
+      return this;
+    }
+
+    /** Analyzer of the query text, where the field has several. */
+    public Builder analyzerName(@Nullable String analyzerName) {
+      this.analyzerName = Values.nonEmpty(analyzerName);
       return this;
     }
 

@@ -25,7 +25,10 @@ public final class SearchRequest {
   private final @Nullable List<String> partitionNames;
   private final @Nullable String annsField;
   private final @Nullable SearchRanker ranker;
+  private final @Nullable List<FunctionChain> functionChains;
+  private final @Nullable Highlighter highlighter;
   private final @Nullable Ids ids;
+  private final @Nullable SearchAggregation searchAggregation;
   private final @Nullable Map<String, Object> filterParams;
   private final @Nullable String namespace;
   private final @Nullable ConsistencyLevel consistencyLevel;
@@ -58,7 +61,10 @@ public final class SearchRequest {
     this.partitionNames = builder.partitionNames;
     this.annsField = builder.annsField;
     this.ranker = builder.ranker;
+    this.functionChains = builder.functionChains;
+    this.highlighter = builder.highlighter;
     this.ids = builder.ids;
+    this.searchAggregation = builder.searchAggregation;
     this.filterParams = builder.filterParams;
     this.namespace = builder.namespace;
     this.consistencyLevel = builder.consistencyLevel;
@@ -139,9 +145,24 @@ public final class SearchRequest {
     return ranker;
   }
 
+  /** What the server does with the hits, instead of a ranker. */
+  public @Nullable List<FunctionChain> functionChains() {
+    return functionChains;
+  }
+
+  /** How the matching parts of texts are marked in the hits. */
+  public @Nullable Highlighter highlighter() {
+    return highlighter;
+  }
+
   /** Search for the vectors of these rows, instead of data. */
   public @Nullable Ids ids() {
     return ids;
+  }
+
+  /** Groups the hits into buckets; {@code limit} has no effect then. */
+  public @Nullable SearchAggregation searchAggregation() {
+    return searchAggregation;
   }
 
   /** Values of the {names} in the filter. */
@@ -264,7 +285,10 @@ public final class SearchRequest {
     private @Nullable List<String> partitionNames;
     private @Nullable String annsField;
     private @Nullable SearchRanker ranker;
+    private @Nullable List<FunctionChain> functionChains;
+    private @Nullable Highlighter highlighter;
     private @Nullable Ids ids;
+    private @Nullable SearchAggregation searchAggregation;
     private @Nullable Map<String, Object> filterParams;
     private @Nullable String namespace;
     private @Nullable ConsistencyLevel consistencyLevel;
@@ -385,6 +409,36 @@ public final class SearchRequest {
       return this;
     }
 
+    /** What the server does with the hits, instead of a ranker. Since Milvus 3.0. */
+    public Builder functionChains(@Nullable List<FunctionChain> functionChains) {
+      this.functionChains = Values.copy(functionChains);
+      return this;
+    }
+
+    /** What the server does with the hits, instead of a ranker. Since Milvus 3.0. */
+    public Builder functionChains(FunctionChain... functionChains) {
+      this.functionChains = List.of(functionChains);
+      return this;
+    }
+
+    /** How the matching parts of texts are marked in the hits. Since Milvus 3.0. */
+    public Builder highlighter(@Nullable Highlighter highlighter) {
+      this.highlighter = highlighter;
+      return this;
+    }
+
+    /** How the matching parts of texts are marked in the hits. Since Milvus 3.0. */
+    public Builder highlighter(LexicalHighlighter highlighter) {
+      this.highlighter = Highlighter.of(highlighter);
+      return this;
+    }
+
+    /** How the matching parts of texts are marked in the hits. Since Milvus 3.0. */
+    public Builder highlighter(SemanticHighlighter highlighter) {
+      this.highlighter = Highlighter.of(highlighter);
+      return this;
+    }
+
     /** Search for the vectors of these rows, instead of data. Since Milvus 2.6.9. */
     public Builder ids(@Nullable Ids ids) {
       this.ids = ids;
@@ -400,6 +454,18 @@ public final class SearchRequest {
     /** Search for the vectors of these rows, instead of data. Since Milvus 2.6.9. */
     public Builder ids(String... ids) {
       this.ids = Ids.of(ids);
+      return this;
+    }
+
+    /** Groups the hits into buckets; {@code limit} has no effect then. Since Milvus 3.0. */
+    public Builder searchAggregation(@Nullable SearchAggregation searchAggregation) {
+      this.searchAggregation = searchAggregation;
+      return this;
+    }
+
+    /** Groups the hits into buckets; {@code limit} has no effect then. Since Milvus 3.0. */
+    public Builder searchAggregation(Consumer<SearchAggregation.Builder> fill) {
+      this.searchAggregation = SearchAggregation.of(fill);
       return this;
     }
 

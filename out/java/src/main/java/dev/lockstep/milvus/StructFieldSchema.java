@@ -19,6 +19,7 @@ public final class StructFieldSchema {
   private final @Nullable Integer maxCapacity;
   private final List<FieldSchema> fields;
   private final @Nullable Boolean mmapEnabled;
+  private final @Nullable String warmup;
 
   private StructFieldSchema(Builder builder) {
     this.name = builder.name;
@@ -27,6 +28,7 @@ public final class StructFieldSchema {
     this.maxCapacity = builder.maxCapacity;
     this.fields = new ArrayList<>(builder.fields);
     this.mmapEnabled = builder.mmapEnabled;
+    this.warmup = builder.warmup;
   }
 
   /** One that {@code fill} fills. */
@@ -50,6 +52,7 @@ public final class StructFieldSchema {
     builder.maxCapacity = this.maxCapacity;
     builder.fields = this.fields;
     builder.mmapEnabled = this.mmapEnabled;
+    builder.warmup = this.warmup;
     return builder;
   }
 
@@ -81,6 +84,14 @@ public final class StructFieldSchema {
   /** Map the field's data from disk instead of loading it. */
   public @Nullable Boolean mmapEnabled() {
     return mmapEnabled;
+  }
+
+  /**
+   * Whether the field's data is fetched before it is asked for, such as {@code sync} or {@code
+   * disable}.
+   */
+  public @Nullable String warmup() {
+    return warmup;
   }
 
   /** Add a field to the structs. */
@@ -130,7 +141,9 @@ public final class StructFieldSchema {
         "fields",
         fields,
         "mmapEnabled",
-        mmapEnabled);
+        mmapEnabled,
+        "warmup",
+        warmup);
   }
 
   /** Fills one. */
@@ -141,6 +154,7 @@ public final class StructFieldSchema {
     private @Nullable Integer maxCapacity;
     private List<FieldSchema> fields = List.of();
     private @Nullable Boolean mmapEnabled;
+    private @Nullable String warmup;
 
     private Builder() {}
 
@@ -183,6 +197,15 @@ public final class StructFieldSchema {
     /** Map the field's data from disk instead of loading it. */
     public Builder mmapEnabled(@Nullable Boolean mmapEnabled) {
       this.mmapEnabled = mmapEnabled;
+      return this;
+    }
+
+    /**
+     * Whether the field's data is fetched before it is asked for, such as {@code sync} or {@code
+     * disable}.
+     */
+    public Builder warmup(@Nullable String warmup) {
+      this.warmup = Values.nonEmpty(warmup);
       return this;
     }
 

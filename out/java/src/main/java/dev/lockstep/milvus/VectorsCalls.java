@@ -89,21 +89,42 @@ final class VectorsCalls {
     call.members("output_fields", outputFields);
     List<String> partitionNames = Values.nonEmpty(request.partitionNames());
     call.members("partition_names", partitionNames);
+    boolean ignoreGrowing = request.ignoreGrowing();
+    String timezone = Values.nonEmpty(request.timezone());
+    String timeFields = Values.nonEmpty(request.timeFields());
+    String namespace = Values.nonEmpty(request.namespace());
+    call.since("3.0", "namespace", namespace);
+    ConsistencyLevel consistencyLevel = request.consistencyLevel();
+    Long guaranteeTimestamp = request.guaranteeTimestamp();
+    call.requiresValue(
+        "guarantee_timestamp",
+        guaranteeTimestamp,
+        "consistency_level",
+        consistencyLevel,
+        ConsistencyLevel.CUSTOMIZED);
     if (ids.isEmpty()) {
       return Answers.noRows();
     }
     return call.withSchema(
         collectionName,
         List.of("schema_mismatch", "expression_rejected"),
-        known ->
-            query(
-                call,
-                QueryRequest.builder()
-                    .collectionName(collectionName)
-                    .filter(Keys.idsFilter(call, known, ids))
-                    .outputFields(outputFields)
-                    .partitionNames(partitionNames)
-                    .build()));
+        known -> {
+          QueryRequest.Builder nested =
+              QueryRequest.builder()
+                  .collectionName(collectionName)
+                  .filter(Keys.idsFilter(call, known, ids))
+                  .outputFields(outputFields)
+                  .partitionNames(partitionNames)
+                  .consistencyLevel(consistencyLevel)
+                  .ignoreGrowing(ignoreGrowing)
+                  .timezone(timezone)
+                  .timeFields(timeFields)
+                  .namespace(namespace);
+          if (guaranteeTimestamp != null) {
+            nested.guaranteeTimestamp(guaranteeTimestamp);
+          }
+          return query(call, nested.build());
+        });
   }
 
   static SearchResult hybridSearch(Call call, HybridSearchRequest request) {
@@ -124,6 +145,9 @@ final class VectorsCalls {
     long offset = request.offset();
     call.count("offset", offset);
     int roundDecimal = request.roundDecimal();
+    Boolean ignoreGrowing = request.ignoreGrowing();
+    String timezone = Values.nonEmpty(request.timezone());
+    String timeFields = Values.nonEmpty(request.timeFields());
     GroupScorer rankGroupScorer = request.rankGroupScorer();
     String groupByField = Values.nonEmpty(request.groupByField());
     Long groupSize = request.groupSize();
@@ -186,6 +210,7 @@ final class VectorsCalls {
                                   .put("group_by_field", groupByField)
                                   .put("group_size", groupSize)
                                   .put("strict_group_size", strictGroupSize)
+                                  .put("cluster_id", call.pinned("cluster_id"))
                                   .map())));
           if (call.givenDatabase() != null) {
             message.setDbName(call.givenDatabase());
@@ -222,10 +247,19 @@ final class VectorsCalls {
                             .put(
                                 "ignore_growing",
                                 Values.orDefault(
-                                    Values.get(req.param(), SearchParams::ignoreGrowing), false))
+                                    Values.first(
+                                        ignoreGrowing,
+                                        Values.get(req.param(), SearchParams::ignoreGrowing)),
+                                    false))
                             .put("metric_type", Values.get(req.param(), SearchParams::metricType))
                             .put("hints", Values.get(req.param(), SearchParams::hints))
+                            .put(
+                                "analyzer_name",
+                                Values.get(req.param(), SearchParams::analyzerName))
                             .put("group_by_field", groupByField)
+                            .put("timezone", timezone)
+                            .put("time_fields", timeFields)
+                            .put("cluster_id", call.pinned("cluster_id"))
                             .put(
                                 "params",
                                 Json.toJson(
@@ -272,7 +306,7 @@ final class VectorsCalls {
             message.setNamespace(namespace);
           }
           MilvusProto.SearchResults response = call.read(Rpcs.HYBRID_SEARCH, message.build());
-          return Answers.decodeHits(call, response.getResults());
+          return Answers.decodeHits(call, response.getResults(), null);
         });
   }
 
@@ -335,6 +369,10 @@ final class VectorsCalls {
     Long offset = Values.unless(request.offset(), 0L);
     call.count("offset", offset);
     boolean ignoreGrowing = request.ignoreGrowing();
+    List<OrderBy> orderByFields = Values.nonEmpty(request.orderByFields());
+    call.insideEach("order_by_fields", orderByFields, RecordChecks::checkOrderBy);
+    List<String> groupByFields = Values.nonEmpty(request.groupByFields());
+    call.members("group_by_fields", groupByFields);
     String timezone = Values.nonEmpty(request.timezone());
     String timeFields = Values.nonEmpty(request.timeFields());
     Map<String, Object> filterParams = request.filterParams();
@@ -370,6 +408,13 @@ final class VectorsCalls {
                           .put("ignore_growing", ignoreGrowing)
                           .put("timezone", timezone)
                           .put("time_fields", timeFields)
+                          .put(
+                              "order_by_fields",
+                              orderByFields != null ? Texts.orderText(orderByFields) : null)
+                          .put(
+                              "group_by_fields",
+                              groupByFields != null ? Texts.joinComma(groupByFields) : null)
+                          .put("cluster_id", call.pinned("cluster_id"))
                           .list());
           if (call.givenDatabase() != null) {
             message.setDbName(call.givenDatabase());
@@ -455,6 +500,7 @@ final class VectorsCalls {
                                   .put("collection_id", known.collectionId())
                                   .put("query_iter_last_pk", cursor.lastPk())
                                   .put("query_iter_last_element_offset", cursor.lastElementOffset())
+                                  .put("cluster_id", call.pinned("cluster_id"))
                                   .list());
                   if (call.givenDatabase() != null) {
                     message.setDbName(call.givenDatabase());
@@ -494,8 +540,17 @@ final class VectorsCalls {
     SearchRanker ranker = request.ranker();
     call.inside("ranker", ranker, RecordChecks::checkSearchRanker);
     call.since("2.6", "ranker", ranker);
+    List<FunctionChain> functionChains = Values.nonEmpty(request.functionChains());
+    call.insideEach("function_chains", functionChains, RecordChecks::checkFunctionChain);
+    call.since("3.0", "function_chains", functionChains);
+    Highlighter highlighter = request.highlighter();
+    call.inside("highlighter", highlighter, RecordChecks::checkHighlighter);
+    call.since("3.0", "highlighter", highlighter);
     Ids ids = Values.nonEmpty(request.ids());
     call.since("2.6.9", "ids", ids);
+    SearchAggregation searchAggregation = request.searchAggregation();
+    call.inside("search_aggregation", searchAggregation, RecordChecks::checkSearchAggregation);
+    call.since("3.0", "search_aggregation", searchAggregation);
     Map<String, Object> filterParams = request.filterParams();
     String namespace = Values.nonEmpty(request.namespace());
     call.since("3.0", "namespace", namespace);
@@ -528,6 +583,9 @@ final class VectorsCalls {
         "search_params.page_retain_order",
         Values.get(searchParams, SearchParams::pageRetainOrder));
     call.atMostOne("group_by_field", groupByField, "group_by_fields", groupByFields);
+    call.atMostOne("search_aggregation", searchAggregation, "group_by_field", groupByField);
+    call.atMostOne("search_aggregation", searchAggregation, "group_by_fields", groupByFields);
+    call.atMostOne("ranker", ranker, "function_chains", functionChains);
     call.requiresValue(
         "guarantee_timestamp",
         guaranteeTimestamp,
@@ -566,6 +624,8 @@ final class VectorsCalls {
                                   false))
                           .put("metric_type", Values.get(searchParams, SearchParams::metricType))
                           .put("hints", Values.get(searchParams, SearchParams::hints))
+                          .put(
+                              "analyzer_name", Values.get(searchParams, SearchParams::analyzerName))
                           .put("group_by_field", groupByField)
                           .put(
                               "group_by_fields",
@@ -580,6 +640,7 @@ final class VectorsCalls {
                           .put("strict_cast", strictCast)
                           .put("timezone", timezone)
                           .put("time_fields", timeFields)
+                          .put("cluster_id", call.pinned("cluster_id"))
                           .put(
                               "params",
                               Json.toJson(
@@ -643,11 +704,25 @@ final class VectorsCalls {
           if (functionScore != null) {
             message.setFunctionScore(functionScore);
           }
+          if (functionChains != null) {
+            message.addAllFunctionChains(
+                Values.each(functionChains, each -> Encoders.encodeFunctionChain(call, each)));
+          }
+          if (highlighter != null) {
+            message.setHighlighter(Encoders.encodeHighlighter(call, highlighter));
+          }
+          if (searchAggregation != null) {
+            message.setSearchAggregation(Encoders.encodeSearchAggregation(call, searchAggregation));
+          }
           if (namespace != null) {
             message.setNamespace(namespace);
           }
           MilvusProto.SearchResults response = call.read(Rpcs.SEARCH, message.build());
-          return Answers.decodeHits(call, response.getResults());
+          return Answers.decodeHits(
+              call,
+              response.getResults(),
+              Values.each(
+                  response.getResults().getAggBucketsList(), Decoders::decodeAggregationBucket));
         });
   }
 
@@ -718,7 +793,11 @@ final class VectorsCalls {
                                           .put(
                                               "hints",
                                               Values.get(searchParams, SearchParams::hints))
+                                          .put(
+                                              "analyzer_name",
+                                              Values.get(searchParams, SearchParams::analyzerName))
                                           .put("group_by_field", groupByField)
+                                          .put("cluster_id", call.pinned("cluster_id"))
                                           .put(
                                               "params",
                                               Json.toJson(

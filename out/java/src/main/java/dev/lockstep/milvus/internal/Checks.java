@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,11 @@ public class Checks {
   /** The error of an argument; {@code parameter} may be a path, whose root is at fault. */
   public final InvalidArgumentException invalid(String parameter, String problem) {
     return new InvalidArgumentException(method, rootOf(parameter), method + ": " + problem);
+  }
+
+  /** The error of a call that this client does not have. */
+  final InvalidArgumentException refusedCall(String problem) {
+    return new InvalidArgumentException(method, null, method + ": " + problem);
   }
 
   /** The error of a value that is not what was expected. */
@@ -187,6 +193,20 @@ public class Checks {
       for (T each : values) {
         check.check(this, parameter + "[" + at++ + "].", each);
       }
+    }
+  }
+
+  /** What stands inside each value of a map. */
+  public final <T> void insideEntries(
+      String parameter, @Nullable Map<String, T> values, Inside<T> check) {
+    if (values != null) {
+      new TreeMap<>(values)
+          .forEach(
+              (key, each) -> {
+                String place = parameter + "." + key;
+                required(place, each);
+                check.check(this, place + ".", each);
+              });
     }
   }
 

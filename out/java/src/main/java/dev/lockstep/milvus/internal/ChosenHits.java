@@ -2,6 +2,7 @@
 
 package dev.lockstep.milvus.internal;
 
+import dev.lockstep.milvus.AggregationBucket;
 import dev.lockstep.milvus.Column;
 import dev.lockstep.milvus.Hit;
 import dev.lockstep.milvus.Hits;
@@ -52,5 +53,10 @@ final class ChosenHits extends AbstractList<Hit> implements Hits {
       }
     }
     return ColumnView.of(field, Values.each(hits, each -> each.entity().get(field)));
+  }
+
+  @Override
+  public List<AggregationBucket> aggBuckets() {
+    return List.of();
   }
 }

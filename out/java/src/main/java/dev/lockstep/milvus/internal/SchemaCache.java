@@ -111,7 +111,10 @@ final class SchemaCache {
       if (error.getCause() instanceof CallTimeoutException) {
         return null;
       }
-      throw (RuntimeException) error.getCause();
+      if (error.getCause() instanceof Error) {
+        throw (Error) error.getCause();
+      }
+      throw Retold.by(call.method(), (RuntimeException) error.getCause());
     }
   }
 
