@@ -206,7 +206,15 @@ def _taken(value: Any) -> Any:
         return compile_schema(Checks("describe"), made) if is_schema else made
     if isinstance(value, list):
         return [_taken(each) for each in value]
+    if _holds_wire(value):
+        return {name: _taken(each) for name, each in value.items()}
     return read(value)
+
+
+def _holds_wire(value: Any) -> bool:
+    return isinstance(value, dict) and any(
+        isinstance(each, dict) and set(each) == {"$wire"} for each in value.values()
+    )
 
 
 def same(actual: Any, expected: Any) -> bool:
