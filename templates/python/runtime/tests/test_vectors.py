@@ -148,9 +148,7 @@ RUN: dict[str, Callable[[Checks, Takes], Any]] = {
     "encode_default": lambda call, takes: kit.encode_default(
         call, DataType.find(takes["data_type"]), takes["value"]
     ),
-    "encode_function_params": lambda call, takes: kit.encode_function_params(
-        call, takes["params"]
-    ),
+    "encode_function_params": lambda call, takes: kit.encode_function_params(call, takes["params"]),
     "encode_ids": lambda call, takes: kit.encode_ids(call, takes["ids"]),
     "encode_queries": lambda call, takes: kit.encode_queries(
         call, _queries(call, takes), takes.get("schema"), takes.get("anns_field")

@@ -342,6 +342,7 @@ function fromJson(type: protobuf.Type, json: Readonly<Record<string, unknown>>):
       const packed = name === 'data' ? packers[type.name] : undefined;
       if (packed !== undefined) return [name, packed(value as (string | number)[])];
       const one = (each: unknown): unknown => element(field, each);
+      if (field.map) return [name, Object.fromEntries(Object.entries(value as object).map(([key, each]) => [key, one(each)]))];
       return [name, field.repeated ? (value as unknown[]).map(one) : one(value)];
     }),
   );
