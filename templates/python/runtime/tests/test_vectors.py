@@ -224,7 +224,8 @@ def same(actual: Any, expected: Any) -> bool:
     if isinstance(expected, list) and not isinstance(actual, (str, bytes)):
         return len(actual) == len(expected) and all(map(same, actual, expected))
     if isinstance(actual, Hit):
-        actual = {"id": actual.id, "distance": actual.distance, "entity": actual.entity}
+        marked = {} if actual.highlight is None else {"highlight": actual.highlight}
+        actual = {"id": actual.id, "distance": actual.distance, "entity": actual.entity, **marked}
     if isinstance(actual, SparseVector):
         pairs = expected["$sparse"]
         return list(actual) == [index for index, _ in pairs] and all(
