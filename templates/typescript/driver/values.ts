@@ -149,8 +149,7 @@ export function told(value: unknown, isResult: boolean): Json {
   if (typeof value === 'number') return number(value);
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (value instanceof RowSet) return Array.from(value as RowSet, (row) => told(row, false));
-  if (value instanceof Hits)
-    return hits(value as Hits);
+  if (value instanceof Hits) return hits(value as Hits);
   if (value instanceof Uint8Array) return { $bytes: Buffer.from(value).toString('base64') };
   if (ArrayBuffer.isView(value)) return Array.from(value as Float32Array, (each) => told(each, false));
   if (Array.isArray(value)) return value.map((each) => told(each, isResult));
