@@ -13,7 +13,7 @@ import { root } from './root.js';
 import { mergeShards, shardFolder, shardOf, type Shard } from './shards.js';
 import { conformanceTargets } from './targets.js';
 import type { PreparedTarget } from './targets.js';
-import type { Room } from './toolchain.js';
+import type { Room, Versions } from './toolchain.js';
 
 interface Options {
   readonly target?: readonly string[];
@@ -22,6 +22,7 @@ interface Options {
   readonly uri?: string;
   readonly reports?: string;
   readonly shard?: Shard;
+  readonly versions?: Versions;
   readonly merge?: readonly string[];
   readonly mutants?: true | readonly string[];
   readonly requireAll?: true;
@@ -47,9 +48,15 @@ export function conform(): Command {
     )
     .option('--shard <i/n>', 'only the ith of n parts of the cases, for machines side by side; the report goes to reports/shards/', shardOf)
     .addOption(
+      new Option(
+        '--versions <end>',
+        'install the packages with the oldest or the newest grpc and protobuf that they support; without it, with what a package manager chooses',
+      ).choices(['oldest', 'newest']),
+    )
+    .addOption(
       new Option('--merge <folder...>', 'run nothing: put the reports of all n parts together into one; a folder of such folders will do')
         .argParser(names)
-        .conflicts(['target', 'case', 'group', 'uri', 'shard', 'mutants']),
+        .conflicts(['target', 'case', 'group', 'uri', 'shard', 'versions', 'mutants']),
     )
     .option(
       '--mutants [names...]',
@@ -58,7 +65,7 @@ export function conform(): Command {
     .option('--require-all', 'a missing toolchain is a failure (so it is with CI set)')
     .addHelpText(
       'after',
-      '\nExamples:\n  lockstep conform\n  lockstep conform --target go,java --group aliases\n  lockstep conform --case "schema cache"\n  lockstep conform --uri http://localhost:19530\n  lockstep conform --shard 2/3\n  lockstep conform --merge reports/shards\n',
+      '\nExamples:\n  lockstep conform\n  lockstep conform --target go,java --group aliases\n  lockstep conform --case "schema cache"\n  lockstep conform --uri http://localhost:19530\n  lockstep conform --shard 2/3\n  lockstep conform --versions oldest\n  lockstep conform --merge reports/shards\n',
     )
     .action(async (options: Options) => {
       const room = await openRoom(root, say);
@@ -73,7 +80,7 @@ export function conform(): Command {
         process.exitCode = await mutate(room, options.mutants === true ? [] : options.mutants, running);
         return;
       }
-      const prepared = await prepareTargets(room, options.target);
+      const prepared = await prepareTargets(room, options.target, options.versions);
       const summary = running
         ? await run(room, options, prepared, { engine: running })
         : await withEngine({ root, kind: 'lite', log: say }, async (engine) => {
@@ -96,7 +103,7 @@ async function mutate(room: Room, only: readonly string[], running: ConformanceE
 }
 
 /** The languages' own targets where none is named; the official client's need nothing built. */
-async function prepareTargets(room: Room, wanted: readonly string[] | undefined): Promise<readonly PreparedTarget[]> {
+async function prepareTargets(room: Room, wanted: readonly string[] | undefined, versions?: Versions): Promise<readonly PreparedTarget[]> {
   const { toolchains } = await import('./toolchains/index.js');
   const { pymilvusTarget, pymilvusTargets } = await import('../conformance/pymilvus/targets.js');
   const known = [...toolchains.flatMap(({ targets }) => targets), ...pymilvusTargets];
@@ -106,7 +113,7 @@ async function prepareTargets(room: Room, wanted: readonly string[] | undefined)
   const chosen = toolchains.filter(({ targets }) => targets.some(isWanted));
   const official = pymilvusTargets.filter((name) => wanted?.includes(name)).map((name) => pymilvusTarget(root, name));
   return [
-    ...(await conformanceTargets(room, await prepare(room, chosen), isWanted)),
+    ...(await conformanceTargets(room, await prepare(room, chosen), isWanted, versions)),
     ...official.map((target) => ({ target, failed: false })),
   ];
 }
@@ -116,8 +123,7 @@ async function run(room: Room, options: Options, prepared: readonly PreparedTarg
   const { terminalReport } = await import('../conformance/runner/reports/terminal.js');
   const targets = prepared.map(({ target }) => target);
   const { shard } = options;
-  const usual = shard === undefined ? (isPart(options) ? 'reports/part' : 'reports') : shardFolder(shard);
-  const reportsFolder = resolve(options.reports ?? join(root, usual));
+  const reportsFolder = resolve(options.reports ?? join(root, folderOf(options)));
   try {
     const summary = await runConformance({
       ...place,
@@ -138,6 +144,12 @@ async function run(room: Room, options: Options, prepared: readonly PreparedTarg
     if (error instanceof InvalidCases) throw new Failure(`the cases have problems\n\n${error.message}`);
     throw error;
   }
+}
+
+function folderOf(options: Options): string {
+  if (options.versions !== undefined) return `reports/${options.versions}`;
+  if (options.shard !== undefined) return shardFolder(options.shard);
+  return isPart(options) ? 'reports/part' : 'reports';
 }
 
 /** Of which the report must not stand in the place of a whole one. */

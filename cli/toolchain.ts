@@ -27,6 +27,16 @@ export interface Check {
   readonly needsEngine: boolean;
 }
 
+/** An end of the range of grpc and protobuf that a package asks for; without one, what its language's package manager chooses. */
+export type Versions = 'oldest' | 'newest';
+
+/** One of `conformance/programs/<name>/`. */
+export interface Program {
+  readonly name: string;
+  /** With the engine's address in it. */
+  readonly source: string;
+}
+
 /** What leaves the project. */
 export interface HandedOn {
   /** Archives and what goes with them, as `build` leaves them. */
@@ -45,9 +55,9 @@ export interface Toolchain {
   readonly build: (room: Room) => Promise<string>;
   readonly handedOn: (room: Room) => HandedOn;
   /** Installs the built package with its driver into an empty project of its own (once per build) and says how to start the driver. */
-  readonly driver: (room: Room, target: string) => Promise<Command>;
-  /** How to run a program of `conformance/programs/<name>/` in that project; `source` is the program's text with the engine's address in it. */
-  readonly program: (room: Room, target: string, name: string, source: string) => Promise<Command>;
+  readonly driver: (room: Room, target: string, versions?: Versions) => Promise<Command>;
+  /** How to run a program in that project. */
+  readonly program: (room: Room, target: string, program: Program, versions?: Versions) => Promise<Command>;
   /** File name of a program of this target in `conformance/programs/<name>/`. */
   readonly programFile: (target: string) => string;
   /** The emitted client's own strict checks, the kit's tests with the vectors, the program that runs beside the official SDK. */

@@ -10,7 +10,7 @@ import { root } from '../cli/root.js';
 import type { Room, Toolchain } from '../cli/toolchain.js';
 import { toolchains } from '../cli/toolchains/index.js';
 import { withEngine } from '../cli/engines.js';
-import { countConformance } from './conformance.js';
+import { playOtherVersions, playWhole } from './play.js';
 import { checkHostileNames, openHostileRoom } from './hostile-check.js';
 import { fixtureCodes, readFixture } from '../generators/compare/fixtures.js';
 import { lintRecipe } from './recipe-lint.js';
@@ -107,7 +107,7 @@ async function runAll(parts: Part[]): Promise<void> {
   await settle(built.map((toolchain) => async () => void parts.push(await runOnce('built twice', room, toolchain, checkRebuilt))));
 
   say('conformance');
-  parts.push(...(await runConformance()));
+  for (const play of [playWhole, playOtherVersions]) parts.push(...(await play(built, strict)).map(finished));
 }
 
 /** Two at a time; the first error of our own making ends the run. */
@@ -198,20 +198,6 @@ async function runOnce(
   const { ok, output } = await check(room, toolchain);
   const name = `${toolchain.language}: ${what}`;
   return finished({ name, passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, seconds: since(started), output });
-}
-
-async function runConformance(): Promise<readonly Part[]> {
-  const started = performance.now();
-  const report = join(root, 'reports/report.json');
-  rmSync(report, { force: true });
-  const { ok, output } = await execute({
-    file: node,
-    args: [lockstep, 'conform', ...(strict ? ['--require-all'] : [])],
-    cwd: root,
-    patience: 45,
-  });
-  const targets = toolchains.flatMap((toolchain) => toolchain.targets);
-  return countConformance({ report, targets, strict, ok, seconds: since(started), output }).map(finished);
 }
 
 function finished(part: Part): Part {

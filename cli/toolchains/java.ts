@@ -22,8 +22,8 @@ export const java: Toolchain = {
     const { jar, pom } = filesOf(room);
     return { files: [jar, pom], about: 'META-INF/MANIFEST.MF' };
   },
-  driver: (room) => driver(room),
-  program: (room, _target, name, source) => program(room, name, source),
+  driver: (room, _target, versions) => driver(room, versions),
+  program: (room, _target, text, versions) => program(room, text, versions),
   programFile: () => 'Main.java',
   checks,
 };

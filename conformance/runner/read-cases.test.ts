@@ -72,6 +72,7 @@ describe('each mistake in a case file is told with its line and column', () => {
       'method_without_case',
       'method_without_refusal',
       'needless_entry',
+      'parameter_without_case',
       'expired_entry',
     ];
     expect(Object.keys(caseDiagnosticCodes).filter((code) => !tested.includes(code))).toEqual([]);

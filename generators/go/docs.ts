@@ -1,5 +1,6 @@
 /** Turns the spec's docs into Go comments. */
-import type { Literal, Method, Param, ParamCheck, RecordField, Type } from '../model/model.js';
+import { deprecationText } from '../model/deprecation.js';
+import type { Deprecated, Literal, Method, Param, ParamCheck, RecordField, Type } from '../model/model.js';
 import { comment, fieldComment } from './layout.js';
 import type { Names } from './names.js';
 import { lower, methodSentence, typeSentence } from './sentences.js';
@@ -13,15 +14,13 @@ export function methodDoc(method: Method, { names, words }: Words): string {
     ...(method.until !== undefined ? [`Until Milvus ${method.until}.`] : []),
   ];
   if (notes.length > 0) parts.push('', notes.join(' '));
-  if (method.deprecated !== undefined) {
-    const { since, use, why } = method.deprecated;
-    parts.push(
-      '',
-      `Deprecated: since ${since}${use === undefined ? '' : `, use ${names.exported(use)}`}${why === undefined ? '.' : `: ${why}`}`,
-    );
-  }
+  parts.push(...deprecatedParagraph(method.deprecated, names));
   return comment(parts.join('\n'));
 }
+
+/** The paragraph by which Go's tools know it. */
+const deprecatedParagraph = (deprecated: Deprecated | undefined, names: Names): string[] =>
+  deprecated === undefined ? [] : ['', `Deprecated: ${deprecationText(deprecated, names.exported)}`];
 
 /** `A field of a collection.` of `FieldSchema` → `FieldSchema is a field of a collection.` */
 export const typeDoc = (name: string, doc: string): string => comment(typeSentence(name, doc));
@@ -48,7 +47,7 @@ export function fieldDoc(field: Param | RecordField, { names, words }: Words): s
   if (range !== undefined) notes.push(range);
   if (field.default !== undefined && !isZero(field.default)) notes.push(`Default: ${defaultText(field.default, field.type, names)}.`);
   if ('since' in field && field.since !== undefined) notes.push(`Since Milvus ${field.since}.`);
-  return fieldComment([goText(field.doc, names, words), ...notes].join(' '));
+  return fieldComment([[goText(field.doc, names, words), ...notes].join(' '), ...deprecatedParagraph(field.deprecated, names)].join('\n'));
 }
 
 function rangeText(check: ParamCheck): string {

@@ -69,15 +69,23 @@ function checkedText(steps: Steps, text: string, asked: string): string {
 
 function handle(steps: Steps, handlers: readonly ErrorHandler[]): void {
   const ignored = handlers.filter(({ does }) => does === 'ignore').flatMap(({ of }) => of);
-  for (const handler of handlers) {
-    if (handler.does === 'steps') throw new Error('Go prints no steps in on_error yet');
-    if (handler.does === 'ignore') continue;
-    steps.body.block(`if caught(err, ${anyOf(steps.body.names, handler.of)}) {`, () => {
-      steps.end(handler.value);
-    });
-  }
   const but = ignored.length === 0 ? '' : ` && !caught(err, ${anyOf(steps.body.names, ignored)})`;
-  steps.body.block(`if err != nil${but} {`, () => {
+  // Behind steps the method goes on, and must not fail with what they have taken care of.
+  let otherwise = '';
+  for (const handler of handlers) {
+    if (handler.does === 'ignore') continue;
+    const { does } = handler;
+    steps.body.block(
+      `${otherwise}if caught(err, ${anyOf(steps.body.names, handler.of)}) {`,
+      () => {
+        if (does === 'steps') steps.run(handler.steps);
+        else steps.end(handler.value);
+      },
+      does === 'steps' ? '' : '}',
+    );
+    otherwise = does === 'steps' ? '} else ' : '';
+  }
+  steps.body.block(`${otherwise}if err != nil${but} {`, () => {
     steps.fail();
   });
 }

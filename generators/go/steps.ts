@@ -59,7 +59,7 @@ export class Steps {
   }
 
   /** Steps that follow each other under one condition stand in one block. */
-  private run(steps: readonly Step[]): void {
+  run(steps: readonly Step[]): void {
     for (let at = 0; at < steps.length;) {
       const condition = this.condition(steps[at]);
       let end = at + 1;

@@ -9,6 +9,7 @@ import {
   assign,
   call,
   chain,
+  choose,
   declare,
   forEach,
   giveBack,
@@ -46,7 +47,7 @@ export function bodyOf(method: Method, target: TargetSettings): Code[] {
   const messages = messageNames(method.body);
   const scope: Scope = { target, renamed: new Map(), inClass: groupClass(method.group) };
   const value = method.returns?.value;
-  const body: Body = { method, scope, messages, end: (own) => ends(own, scope, false) };
+  const body: Body = { method, scope, messages, end: (own) => ends(own, scope, false), inside };
   const options = usesOptions(method.body) ? [optionsOf(method)] : [];
   return [
     ...gates(method),
@@ -56,6 +57,9 @@ export function bodyOf(method: Method, target: TargetSettings): Code[] {
     ...steps(method.body, body, () => body.end(value)),
   ];
 }
+
+/** Steps in a block of their own, behind which the method goes on. */
+const inside: Body['inside'] = (own, body) => steps(own, body, () => []);
 
 const ends = (value: Value | undefined, scope: Scope, inLambda: boolean): Code[] =>
   value === undefined ? (inLambda ? [giveBack(word('null'))] : []) : [giveBack(orNull(print(value, scope, true)))];
@@ -189,9 +193,8 @@ function branch(step: BranchStep, { scope }: Body): Code[] {
       }),
     ],
   }));
-  const [first, second, ...more] = parts;
-  if (first?.when === undefined || second === undefined || more.length > 0) throw new Error('only two forms are printed in Java yet');
-  return [...declared, ifThen(condition(first.when, scope), first.body, second.body)];
+  const cases = parts.map(({ when, body }) => ({ when: when === undefined ? undefined : condition(when, scope), body }));
+  return [...declared, choose(cases)];
 }
 
 /** A parameter with a default is given when its value is another. */
@@ -251,6 +254,7 @@ function messageNames(own: readonly Step[]): ReadonlyMap<Step, string> {
     if (step.kind === 'rpc' || step.kind === 'poll') senders.push(step);
     if (step.kind === 'schema') step.body.forEach(visit);
     if (step.kind === 'each') step.steps.forEach(visit);
+    if (step.kind === 'rpc') step.onError.forEach((each) => each.does === 'steps' && each.steps.forEach(visit));
   };
   own.forEach(visit);
   const single = senders.length === 1;

@@ -1,8 +1,8 @@
 /** What a call checks of its parameters before it sends anything. */
 import { accessor, quoted, typeName } from './names.js';
 import { assertNever } from './never.js';
-import { call, joined, lambda, operators, statement, word, type Code } from './print/code.js';
-import { boxed } from './types.js';
+import { call, ifThen, joined, lambda, operators, statement, word, type Code } from './print/code.js';
+import { boxed, isPrimitive } from './types.js';
 import { constantText, member } from './constants.js';
 import { orNull, type Scope } from './expression.js';
 import { print } from './values.js';
@@ -119,9 +119,8 @@ export function methodCheck(check: MethodCheck, scope: Scope): Code[] {
       return [statement(call(`call.${verb}`, ...check.of.flatMap((each) => [word(quoted(pathText(each))), orNull(print(each, scope))])))];
     }
     case 'requires': {
-      if (check.in !== undefined) throw new Error(`requires … in is not printed in Java yet (${check.place.file})`);
       const own = [word(quoted(pathText(check.given))), orNull(print(check.given, scope))];
-      return check.then.map(({ of, value }) => {
+      const checks = check.then.map(({ of, value }) => {
         const needed = [word(quoted(pathText(of))), orNull(print(of, scope))];
         return statement(
           value === undefined
@@ -129,10 +128,19 @@ export function methodCheck(check: MethodCheck, scope: Scope): Code[] {
             : call('call.requiresValue', ...own, ...needed, word(literalText(value, of.type))),
         );
       });
+      return check.in === undefined ? checks : [ifThen(isOneOf(check.given, check.in, scope), checks)];
     }
     default:
       return assertNever(check);
   }
+}
+
+/** Whether a value that may be null is one of these. */
+function isOneOf(given: Value, among: readonly Literal[], scope: Scope): Code {
+  const own = orNull(print(given, scope));
+  const same = (literal: string): Code =>
+    isPrimitive(given.type) && !given.optional ? operators('==', own, word(literal)) : call(`${literal}.equals`, own);
+  return operators('||', ...among.map((each) => same(literalText(each, given.type))));
 }
 
 /** The fields of a record, each under its path. */

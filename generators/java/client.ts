@@ -73,9 +73,12 @@ function builder(method: Method, docs: Docs): string[] {
   ];
   const empty = [`    return ${makes.kind === 'record' ? `${type}.builder().build()` : `${type}.of(List.of())`};`];
   return builderHeads(method).map(({ head, params }) =>
-    [javadoc([docs.text(method.doc)], [], 2), signature(head, params, ' {', 2), ...(params.length === 0 ? empty : filled), '  }'].join(
-      '\n',
-    ),
+    [
+      docs.member([docs.text(method.doc)], [], method.deprecated, 2),
+      signature(head, params, ' {', 2),
+      ...(params.length === 0 ? empty : filled),
+      '  }',
+    ].join('\n'),
   );
 }
 
@@ -88,7 +91,7 @@ export const connectHeads = (method: Method): readonly [whole: Head, filled: Hea
 function connect(method: Method, docs: Docs): string[] {
   const request = requestClass(method);
   const name = methodName(method.name);
-  const doc = javadoc([docs.text(method.doc)], [], 2);
+  const doc = docs.member([docs.text(method.doc)], [], method.deprecated, 2);
   const [whole, filled] = connectHeads(method);
   return [
     [

@@ -1,8 +1,9 @@
 /** Docs of the spec for Javadoc: its names in Java's casing, and of what is taken its bounds, its default, since when. */
 import { literalText } from './checks.js';
-import { method as methodName } from './names.js';
-import { docText } from './print/javadoc.js';
-import type { Literal, Model, ParamCheck, Type } from '../model/model.js';
+import { method as methodName, quoted } from './names.js';
+import { docText, javadoc, type Tag } from './print/javadoc.js';
+import { deprecationText } from '../model/deprecation.js';
+import type { Deprecated, Literal, Model, ParamCheck, Type } from '../model/model.js';
 
 /** No server is older than this one, so that it goes without saying, and gates nothing. */
 const oldest = '2.0';
@@ -16,6 +17,7 @@ export interface Taken {
   readonly default: Literal | undefined;
   readonly checks?: readonly ParamCheck[];
   readonly since?: string | undefined;
+  readonly deprecated?: Deprecated | undefined;
 }
 
 export class Docs {
@@ -43,6 +45,14 @@ export class Docs {
   valueText({ doc, type }: Pick<Taken, 'doc' | 'type'>): string {
     const isDuration = type.kind === 'scalar' && type.name === 'seconds';
     return this.text(isDuration ? doc.replace(' in seconds', '').replace(/(\d)\.$/, '$1 seconds.') : doc);
+  }
+
+  /** The comment of a member, with the mark of what is deprecated. */
+  member(paragraphs: readonly string[], tags: readonly Tag[], deprecated: Deprecated | undefined, column: number): string {
+    if (deprecated === undefined) return javadoc(paragraphs, tags, column);
+    const tag = { tag: 'deprecated', text: this.text(deprecationText(deprecated, methodName)) };
+    const removal = deprecated.until === undefined ? '' : ', forRemoval = true';
+    return `${javadoc(paragraphs, [...tags, tag], column)}\n${' '.repeat(column)}@Deprecated(since = ${quoted(deprecated.since)}${removal})`;
   }
 
   takenText(taken: Taken): string {

@@ -97,7 +97,13 @@ class Arguments {
         return call('List.of', ...membersOf(value).map((each) => this.typed(each, type.of, depth)));
       case 'declared':
         return this.declared(value, type.declaration, depth);
-      case 'map':
+      case 'map': {
+        const given = givenOf(value);
+        const isPlain = type.of.kind !== 'declared' || given.kind !== 'map';
+        return isPlain
+          ? this.values.plain(value)
+          : this.values.mapOf(given.entries.map(([name, own]) => [name, this.typed(own, type.of, depth)]));
+      }
       case 'iterator':
       case 'message':
       case 'wire_enum':

@@ -52,16 +52,19 @@ export class Values {
 
   readonly columnsOf = (columns: readonly ExampleValue[]): Code => call('Columns.inOrder', ...columns.map((each) => this.plain(each)));
 
-  /** `Map.of` takes ten entries and no null. */
   private map(entries: readonly (readonly [string, ExampleValue])[]): Code {
-    const pairs = entries.map(([name, own]): Code[] => [word(quoted(name)), this.plain(own)]);
-    if (entries.some(([, own]) => own === null)) {
-      this.maps += 1;
-      const name = `map${String(this.maps)}`;
-      const puts = pairs.map((pair) => statement(call(`${name}.put`, ...pair)));
-      this.before.push(declare('Map<String, Object>', name, word('new HashMap<>()')), ...puts);
-      return word(name);
-    }
+    const values = entries.map(([name, own]) => [name, this.plain(own)] as const);
+    if (entries.every(([, own]) => own !== null)) return this.mapOf(values);
+    this.maps += 1;
+    const name = `map${String(this.maps)}`;
+    const puts = values.map(([key, own]) => statement(call(`${name}.put`, word(quoted(key)), own)));
+    this.before.push(declare('Map<String, Object>', name, word('new HashMap<>()')), ...puts);
+    return word(name);
+  }
+
+  /** `Map.of` takes ten entries and no null. */
+  mapOf(entries: readonly (readonly [string, Code])[]): Code {
+    const pairs = entries.map(([name, own]): Code[] => [word(quoted(name)), own]);
     if (entries.length > 10) return call('Map.ofEntries', ...pairs.map((pair) => call('Map.entry', ...pair)));
     return call('Map.of', ...pairs.flat());
   }

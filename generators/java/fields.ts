@@ -46,7 +46,7 @@ export function fieldView(field: Filled, docs: Docs): FieldView {
     setters: settersOf(field).map((setter) => {
       const { head, params } = setterHead(field, setter);
       return [
-        javadoc([docs.takenText(field)], [], 4),
+        docs.member([docs.takenText(field)], [], field.deprecated, 4),
         signature(head, params, ' {', 4),
         ...setter.value.map((line) => `      ${line}`),
         '      return this;',

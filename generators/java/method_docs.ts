@@ -1,6 +1,6 @@
 /** The comment of a method of the client. */
 import { gated, type Docs } from './docs.js';
-import { javadoc, type Tag } from './print/javadoc.js';
+import type { Tag } from './print/javadoc.js';
 import type { Method } from '../model/model.js';
 
 export function javadocOf(method: Method, docs: Docs, isAsync: boolean): string {
@@ -14,7 +14,7 @@ export function javadocOf(method: Method, docs: Docs, isAsync: boolean): string 
   ];
   const tags: Tag[] =
     method.returns === undefined || method.returns.doc === '' ? [] : [{ tag: 'return', text: lower(docs.text(method.returns.doc)) }];
-  return javadoc(paragraphs, tags, 2);
+  return docs.member(paragraphs, tags, method.deprecated, 2);
 }
 
 const lower = (text: string): string => (/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text);

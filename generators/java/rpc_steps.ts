@@ -8,6 +8,7 @@ import { assertNever } from './never.js';
 import {
   assign,
   call,
+  choose,
   declare,
   giveBack,
   ifThen,
@@ -22,7 +23,7 @@ import {
 import { print } from './values.js';
 import { wireType } from './wire.js';
 import { upper } from '../words.js';
-import type { Forget, Method, PagesStep, PollStep, RpcStep, Step, Value, WireRpc } from '../model/model.js';
+import type { ErrorHandler, Forget, Method, PagesStep, PollStep, RpcStep, Step, Value, WireRpc } from '../model/model.js';
 
 /** How a body ends: with a value, or without one in a method or in a lambda that must give something. */
 export type End = (value: Value | undefined) => Code[];
@@ -32,6 +33,8 @@ export interface Body {
   readonly scope: Scope;
   readonly messages: ReadonlyMap<Step, string>;
   readonly end: End;
+  /** Prints steps that stand in a block of their own. */
+  readonly inside: (steps: readonly Step[], body: Body) => Code[];
 }
 
 const rpcName = (rpc: WireRpc): Code => word(`Rpcs.${upper(rpc.name)}`);
@@ -42,22 +45,20 @@ export function rpc(step: RpcStep, body: Body, declared = false): Code[] {
   const name = body.messages.get(step) ?? 'message';
   const message = messageOf(name, step.request, body.method, scope);
   const out = [...message.statements];
-  const named = step.onError.flatMap(({ of }) => of.map((each) => word(quoted(each.name))));
   let send = call(`call.${step.retry.name}`, rpcName(step.rpc), message.made);
   if (step.forgets.length > 0)
     send = call('call.forgetting', call('List.of', ...step.forgets.map((each) => forget(each, scope))), lambda('()', send));
-  const [handler, ...more] = step.onError;
-  if (more.length > 0) throw new Error('only one error handler is printed in Java yet');
-  if (handler?.does === 'steps') throw new Error('steps instead of an answer are not printed in Java yet');
-  if (handler?.does === 'ignore') send = call('Call.unless', call('List.of', ...named), lambda('()', send));
+  const ignored = step.onError.filter(({ does }) => does === 'ignore');
+  const handlers = step.onError.filter(({ does }) => does !== 'ignore');
+  if (ignored.length > 0) send = call('Call.unless', call('List.of', ...errorNames(ignored)), lambda('()', send));
 
   const type = wireType(step.rpc.response);
   const answer = local(step.as.name);
   const keeps = step.as.used || step.remembers !== undefined;
-  if (handler?.does === 'return') {
-    if (keeps && !declared) out.push(statement(word(`${type} ${answer}`)));
-    const handled = [ifThen(call('Call.caught', word('error'), ...named), body.end(handler.value)), statement(word('throw error'))];
-    out.push(tryCatch([keeps ? assign(answer, send) : statement(send)], 'ServerException error', handled));
+  if (handlers.length > 0) {
+    const goesOn = handlers.some(({ does }) => does === 'steps');
+    if (keeps && !declared) out.push(statement(word(`${type} ${answer}${goesOn ? ' = null' : ''}`)));
+    out.push(tryCatch([keeps ? assign(answer, send) : statement(send)], 'ServerException error', caught(handlers, goesOn, body)));
   } else {
     out.push(declared ? assign(answer, send) : keeps ? declare(type, answer, send) : statement(send));
   }
@@ -69,6 +70,18 @@ export function rpc(step: RpcStep, body: Body, declared = false): Code[] {
     );
   }
   return out;
+}
+
+const errorNames = (handlers: readonly ErrorHandler[]): Code[] => handlers.flatMap(({ of }) => of.map((each) => word(quoted(each.name))));
+
+/** What an error leads to; behind steps the method goes on, so that what is not caught must be in their chain. */
+function caught(handlers: readonly ErrorHandler[], goesOn: boolean, body: Body): Code[] {
+  const again = [statement(word('throw error'))];
+  const cases = handlers.map((handler) => ({
+    when: call('Call.caught', word('error'), ...errorNames([handler])),
+    body: handler.does === 'steps' ? body.inside(handler.steps, body) : handler.does === 'return' ? body.end(handler.value) : [],
+  }));
+  return goesOn ? [choose([...cases, { when: undefined, body: again }])] : [...cases.map((each) => ifThen(each.when, each.body)), ...again];
 }
 
 export function poll(step: PollStep, body: Body): Code[] {

@@ -203,6 +203,7 @@ function fillRecord(context: Context, record: Writable<RecordDeclaration>, curso
       emptyAbsent: false,
       single: false,
       also: [],
+      deprecated: undefined,
       absence: absenceOf({ type, optional: true, default: undefined, emptyAbsent: false, checks: [] }),
       place: cursor.at('open').place,
     };

@@ -150,6 +150,7 @@ export interface RecordField {
   readonly emptyAbsent: boolean;
   readonly single: boolean;
   readonly also: readonly string[];
+  readonly deprecated: Deprecated | undefined;
   readonly absence: Absence;
   readonly place: Place;
 }

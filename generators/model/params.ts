@@ -163,7 +163,8 @@ export function resolveParam(context: Context, cursor: Cursor): Param | undefine
 export function resolveField(context: Context, cursor: Cursor): Writable<RecordField> | undefined {
   const keys = merged(context, cursor);
   const own = common(context, cursor, keys);
-  return own && { ...own, absence: absenceOf(own), place: cursor.keyPlace };
+  const deprecated = resolveDeprecated(keys.maybe('deprecated'));
+  return own && { ...own, deprecated, absence: absenceOf(own), place: cursor.keyPlace };
 }
 
 /** The parameters that the fields of a record become; a field whose name or `also` is an own parameter is not among them. */
@@ -188,7 +189,7 @@ function spreadOf(record: RecordDeclaration, own: readonly Param[]): Spread {
 function paramOf(field: RecordField): Param {
   const own = binding('param', field.name, field.type, field.optional, field.absence);
   own.used = true;
-  return { ...field, alsoAbsent: [], secret: false, since: undefined, feature: undefined, deprecated: undefined, binding: own };
+  return { ...field, alsoAbsent: [], secret: false, since: undefined, feature: undefined, binding: own };
 }
 
 export interface ParamList {

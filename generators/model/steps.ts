@@ -100,8 +100,8 @@ export class Steps {
     if (rpc === undefined || retry === undefined) return undefined;
     const request = this.#request(cursor, scope, rpc);
     const forgets = this.#forgets(cursor.maybe('forgets'), scope);
-    const ignores = (cursor.maybe('on_error')?.items ?? []).some((each) => each.has('ignore'));
-    const optional = when !== undefined || ignores;
+    const goesOn = (cursor.maybe('on_error')?.items ?? []).some((each) => each.has('ignore') || each.has('steps'));
+    const optional = when !== undefined || goesOn;
     const as = binding('answer', cursor.maybe('as')?.text ?? 'response', { kind: 'message', message: rpc.response }, optional);
     scope.bind(as);
     // While the answer is looked at right here it is there for sure, whatever a handler ignores later.
@@ -178,7 +178,7 @@ export class Steps {
   #handler(cursor: Cursor, scope: Scope): ErrorHandler[] {
     const of = this.context.errorList(cursor.at('of'));
     if (cursor.has('ignore')) return [{ of, does: 'ignore' }];
-    if (cursor.has('steps')) return [{ of, does: 'steps', steps: this.resolve(cursor.at('steps').items, scope) }];
+    if (cursor.has('steps')) return [{ of, does: 'steps', steps: this.resolve(cursor.at('steps').items, new Scope(scope)) }];
     const value = this.values.resolve(cursor.at('return'), scope, this.frame.returns);
     return value === undefined ? [] : [{ of, does: 'return', value }];
   }

@@ -1,5 +1,17 @@
 /** Prints docstrings: the first sentence as summary, then what callers must know, wrapped. */
-import type { CommonParam, EnumDeclaration, Literal, Method, NamedError, Param, ParamCheck, RecordField, Type } from '../model/model.js';
+import { deprecationText } from '../model/deprecation.js';
+import type {
+  CommonParam,
+  Deprecated,
+  EnumDeclaration,
+  Literal,
+  Method,
+  NamedError,
+  Param,
+  ParamCheck,
+  RecordField,
+  Type,
+} from '../model/model.js';
 import { WIDTH } from './layout.js';
 import { variable } from './names.js';
 import { OLDEST } from './checks.js';
@@ -35,6 +47,8 @@ export function methodDocstring(method: Method, common: readonly CommonParam[], 
   if (method.kind === 'call' && common.length > 0) sections.push(['Raises:', ...raises(method.errors)]);
   const since = sinceText(method.since);
   if (since !== '') sections.push([since]);
+  if (method.deprecated !== undefined)
+    sections.push([`.. deprecated:: ${method.deprecated.since}`, `    ${deprecationText(method.deprecated, variable)}`]);
   return docstring(method.doc, sections, depth);
 }
 
@@ -62,11 +76,23 @@ export function paramDoc(param: Param): string {
     defaultText(param.default, param.type),
     param.single ? 'A single one may be given alone.' : '',
     param.since === undefined ? '' : `Since Milvus ${param.since}.`,
+    deprecatedText(param.deprecated),
   ]);
 }
 
 export const fieldDoc = (field: RecordField): string =>
-  sentences([field.doc, choiceText(field.type), rangeText(field.checks), defaultText(field.default, field.type)]);
+  sentences([
+    field.doc,
+    choiceText(field.type),
+    rangeText(field.checks),
+    defaultText(field.default, field.type),
+    deprecatedText(field.deprecated),
+  ]);
+
+const deprecatedText = (deprecated: Deprecated | undefined): string =>
+  deprecated === undefined ? '' : `Deprecated: ${lower(deprecationText(deprecated, variable))}`;
+
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 const sentences = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
 

@@ -1,8 +1,10 @@
 /** Prints the methods of both clients from one body: the asynchronous one awaits. */
-import type { CommonParam, Method, Model, Param, RecordDeclaration, ListDeclaration } from '../model/model.js';
+import { deprecationText } from '../model/deprecation.js';
+import type { CommonParam, Deprecated, Method, Model, Param, RecordDeclaration, ListDeclaration } from '../model/model.js';
 import { builderSignature } from './builders.js';
 import { alsoStatement, checkStatement, methodCheck, OLDEST } from './checks.js';
 import { methodDocstring } from './docstring.js';
+import { literal } from './expression.js';
 import { block, call, dict, lines, named, text, tuple, type Doc, type Statement } from './layout.js';
 import { variable } from './names.js';
 import { commonArgument, definition, paramArgument, requiredFirst, signatureText, type Argument, type Signature } from './signature.js';
@@ -45,14 +47,15 @@ export function methodLines(method: Method, isAsync: boolean, isNested: boolean)
     ? [call('kit.begin_checks', [text(method.name), `self.${variable(method.name)}`, 'unknown'])]
     : [['call = ', beginning(method)]];
   const done = doneByMethod(method, body, isNested);
-  const head = [...definition(`${prefix} ${variable(method.name)}`, methodSignature(method), result, 1)];
+  const head = [...deprecatedMark(method), ...definition(`${prefix} ${variable(method.name)}`, methodSignature(method), result, 1)];
+  const warned = warnings(method);
   const documented = methodDocstring(method, shownCommon(method), 2);
   const forwards = method.also.flatMap((name) => ['', ...forward(name, method, body, result)]);
-  if (!isNested) return [...head, ...documented, ...lines([...begun, ...done], 2), ...forwards];
+  if (!isNested) return [...head, ...documented, ...lines([...warned, ...begun, ...done], 2), ...forwards];
   return [
     ...head,
     ...documented,
-    ...lines([...begun, ...method.params.flatMap((param) => alsoStatement(param, body)), passedOn(method, body)], 2),
+    ...lines([...warned, ...begun, ...method.params.flatMap((param) => alsoStatement(param, body)), passedOn(method, body)], 2),
     '',
     ...definition(`${prefix} _${method.name}`, nestedSignature(method, isAsync), result, 1),
     `        """Carries out \`${method.name}\` as a part of a call."""`,
@@ -78,6 +81,30 @@ export function sessionLines(method: Method, isAsync: boolean): string[] {
   ];
 }
 
+/** What type checkers and editors strike through. */
+const mark = (message: string): string[] => lines([['@', call('kit.deprecated', [text(message)])]], 1);
+
+const deprecatedMark = ({ deprecated }: Method): string[] => (deprecated === undefined ? [] : mark(deprecationText(deprecated, variable)));
+
+/** The method tells its callers that it is deprecated, and those who give it a deprecated parameter that this one is. */
+function warnings({ name, deprecated, params }: Method): Statement[] {
+  const warn = (what: string, of: Deprecated): Doc => call('kit.warn_deprecated', [text(what), text(deprecationText(of, variable))]);
+  return [
+    ...(deprecated === undefined ? [] : [warn(name, deprecated)]),
+    ...params.flatMap((param) =>
+      param.deprecated === undefined ? [] : [block(`if ${givenTest(param)}`, [warn(`${name}(${variable(param.name)})`, param.deprecated)])],
+    ),
+  ];
+}
+
+/** Whether a caller gave it: with a default, another value than that. */
+function givenTest({ name, type, default: standard }: Param): string {
+  const own = variable(name);
+  if (standard === undefined) return `${own} is not None`;
+  const usual = literal(standard, type);
+  return usual === 'True' ? `not ${own}` : usual === 'False' ? own : `${own} != ${usual}`;
+}
+
 /** Another name of a method, for code that comes from the official client. */
 function forward(name: string, method: Method, body: Body, result: string): string[] {
   const signature = methodSignature(method);
@@ -88,6 +115,7 @@ function forward(name: string, method: Method, body: Body, result: string): stri
   ];
   const doc: Doc = [awaited(body), call(`self.${variable(method.name)}`, args)];
   return [
+    ...mark(`Another name of ${variable(method.name)}.`),
     ...definition(`${body.isAsync ? 'async def' : 'def'} ${variable(name)}`, signature, result, 1),
     `        """Deprecated: another name of \`${method.name}\`."""`,
     ...lines([call('kit.warn_of_old_name', [text(name), text(method.name)]), method.returns === undefined ? doc : ['return ', doc]], 2),

@@ -76,7 +76,13 @@ function handlers(onError: readonly ErrorHandler[], body: Body): Statement[] {
     }
   };
   if (onError.length === 1 && only !== undefined) return [block(['if not ', test(only)], ['raise']), ...handled(only)];
-  return [...onError.map((handler) => block(['if ', test(handler)], handled(handler))), 'raise'];
+  const gone = onError.filter(({ does }) => does === 'return').map((handler) => block(['if ', test(handler)], handled(handler)));
+  const goesOn = onError.filter(({ does }) => does === 'steps');
+  const chained = goesOn.map((handler, place) => block([place === 0 ? 'if ' : 'elif ', test(handler)], handled(handler)));
+  const ignored = onError.filter(({ does }) => does === 'ignore').flatMap(({ of }) => of);
+  const isIgnored = call('kit.caught', ['error', ...ignored.map(({ name }) => text(name))]);
+  if (ignored.length > 0) return [...gone, ...chained, block([chained.length === 0 ? 'if not ' : 'elif not ', isIgnored], ['raise'])];
+  return [...gone, ...chained, chained.length === 0 ? 'raise' : block('else', ['raise'])];
 }
 
 /** A request that is repeated until its answer is the awaited one. */

@@ -61,7 +61,8 @@ function conditionally(when: Condition | undefined, run: readonly Step[], later:
   return [...run.flatMap((step) => absentAtFirst(step, outlives(step))), block(['if ', condition(when, body)], inner)];
 }
 
-const isIgnoring = (step: Step): boolean => step.kind === 'rpc' && step.as.used && step.onError.some(({ does }) => does === 'ignore');
+/** Whether a failure of the step is taken care of in a way that gives no answer. */
+const isIgnoring = (step: Step): boolean => step.kind === 'rpc' && step.as.used && step.onError.some(({ does }) => does !== 'return');
 
 /** A name that stays absent when its step is left out, or fails in a way that is ignored. */
 function absentAtFirst(step: Step, isNeeded: boolean): Statement[] {

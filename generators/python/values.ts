@@ -1,6 +1,7 @@
 /** Prints values of the Model as Python expressions, each with the conditions under which it is present. */
 import type { Binding, CommonParam, PathStep, ResultValue, Value, WireRpc } from '../model/model.js';
 import { mayFail } from '../model/failing.js';
+import { withoutAbsence } from '../model/presence.js';
 import { condition } from './conditions.js';
 import { convert, encoded } from './conversions.js';
 import { literal, plainOrNone, sure, type Expression, type Scope } from './expression.js';
@@ -29,9 +30,11 @@ export function expression(value: Value, scope: Scope): Expression {
       return listExpression(value, scope);
     case 'message': {
       const members = value.fields.map(({ field, value: own }) => ({ own: expression(own, scope), name: field.name }));
+      const there = withoutAbsence(value);
+      const inside = (there.kind === 'message' ? there : value).fields;
       const doc = call(
         `pb.${wireName(value.message)}`,
-        members.map(({ own, name: field }) => named(field, plainOrNone(own))),
+        inside.map(({ field, value: own }) => named(field.name, plainOrNone(expression(own, scope)))),
       );
       return value.optional
         ? {

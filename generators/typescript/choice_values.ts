@@ -4,7 +4,7 @@ import { camel } from '../words.js';
 import { absentUnless, atom, branch, type Expression } from './expression.js';
 import { arrow, binary, call, chain, choices, type Doc } from './layout.js';
 import { quoted } from './names.js';
-import { withoutAbsence } from './presence.js';
+import { withoutAbsence } from '../model/presence.js';
 import type { Values } from './values.js';
 
 /** By the tag of a union's member, or by the value of an enum; what fits none is absent. */

@@ -1,5 +1,7 @@
 /** Comments of the emitted code: what a thing is, its default, its range, since when it is there. */
-import type { Literal, Method, Param, ParamCheck, RecordField } from '../model/model.js';
+import { deprecationText } from '../model/deprecation.js';
+import type { Deprecated, Literal, Method, Param, ParamCheck, RecordField } from '../model/model.js';
+import { camel } from '../words.js';
 import { isSpan } from './names.js';
 import { printWidth } from './layout.js';
 
@@ -9,9 +11,7 @@ export function fieldDoc(field: Param | RecordField): string {
   const parts = [doc, ...field.checks.map(checkText)];
   if (field.default !== undefined) parts.push(`Default: ${literalText(field.default)}.`);
   if ('since' in field && field.since !== undefined) parts.push(`Since Milvus ${field.since}.`);
-  if ('deprecated' in field && field.deprecated !== undefined)
-    parts.push(`Deprecated since ${field.deprecated.since}${field.deprecated.use === undefined ? '' : `: use ${field.deprecated.use}`}.`);
-  return parts.filter((part) => part !== '').join(' ');
+  return [parts.filter((part) => part !== '').join(' '), ...deprecatedTag(field.deprecated)].join('\n');
 }
 
 export function inMilliseconds(doc: string): string {
@@ -26,9 +26,12 @@ export function methodDoc(method: Method): string {
   const facts = [`${method.doc}${since}${until}`];
   if (method.returns?.doc !== undefined && method.returns.doc !== '') facts.push(`@returns ${method.returns.doc}`);
   for (const { name, doc } of method.errors) facts.push(`@throws ServerError \`${name}\`: ${doc}`);
-  if (method.deprecated !== undefined) facts.push(`@deprecated since ${method.deprecated.since}`);
-  return facts.join('\n');
+  return [...facts, ...deprecatedTag(method.deprecated)].join('\n');
 }
+
+/** Editors strike through what bears it. */
+const deprecatedTag = (deprecated: Deprecated | undefined): string[] =>
+  deprecated === undefined ? [] : [`@deprecated ${deprecationText(deprecated, camel)}`];
 
 /** `/** … *\/`, wrapped to the width of a line. */
 export function comment(text: string, inset = 0): string {

@@ -57,7 +57,10 @@ function typed(value: ExampleValue, type: Type): Doc {
       return Array.isArray(value) ? array(membersOf(value).map((each) => typed(each, type.of))) : typed(value, type.of);
     case 'declared':
       return declared(value, type.declaration);
-    case 'map':
+    case 'map': {
+      const given = givenOf(value);
+      return given.kind === 'map' ? object(given.entries.map(([name, own]) => [`${key(name)}: `, typed(own, type.of)])) : plain(value);
+    }
     case 'iterator':
     case 'message':
     case 'wire_enum':

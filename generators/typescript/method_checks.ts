@@ -21,7 +21,13 @@ export function checkLine(check: MethodCheck, scope: Scope): Doc[] {
       const test =
         check.in === undefined
           ? values.condition({ kind: 'present', of: check.given })
-          : [array(check.in.map(literal)), '.includes(', values.doc(check.given), ')'];
+          : [
+              check.given.optional ? [values.doc(check.given), ' !== undefined && '] : '',
+              array(check.in.map(literal)),
+              '.includes(',
+              values.doc(check.given),
+              ')',
+            ];
       return check.then.map(({ of, value }) => {
         const needed =
           value === undefined

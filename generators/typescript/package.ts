@@ -79,7 +79,8 @@ export function renderPackage(model: Model, target: TargetSettings): string {
     exports: { '.': { types: './dist/index.d.ts', default: './dist/index.js' }, './package.json': './package.json' },
     types: './dist/index.d.ts',
     files: ['dist'],
-    dependencies: { '@grpc/grpc-js': '^1.14.7', protobufjs: '^8.8.1' },
+    // From the oldest that are tested. Since 1.12.4 grpc-js tells a lost connection from a cancelled call.
+    dependencies: { '@grpc/grpc-js': '^1.12.4', protobufjs: '^7.4.0 || ^8.0.0' },
     lockstep: { spec: model.version, hash: model.hash, wire: model.wire.source },
   };
   return `${JSON.stringify(content, undefined, 2)}\n`;

@@ -97,6 +97,7 @@ function memberCheck(type: Type, imports: Imports): Doc {
     emptyAbsent: false,
     single: false,
     also: [],
+    deprecated: undefined,
     absence: 'never',
   } as const;
   const place = { file: '', line: 0, column: 0 };

@@ -45,8 +45,11 @@ export function renderRecords(model: Model): string {
 }
 
 const typeAlias = ({ name, doc }: Declaration, text: string): string => {
-  const flat = `export type ${name} = ${text};`;
-  return `${comment(doc)}\n${flat.length <= printWidth ? flat : `export type ${name} =\n  | ${text.split(' | ').join('\n  | ')};`}`;
+  const head = `export type ${name} =`;
+  const flat = `${head} ${text};`;
+  if (flat.length <= printWidth) return `${comment(doc)}\n${flat}`;
+  const broken = text.length + 3 <= printWidth ? text : `| ${text.split(' | ').join('\n  | ')}`;
+  return `${comment(doc)}\n${head}\n  ${broken};`;
 };
 
 function interfaceOf(record: RecordDeclaration, imports: Imports): string {

@@ -126,7 +126,11 @@ export class Steps {
   #result(): Doc[] {
     const { returns, body } = this.method;
     const last = body.at(-1);
-    const isSaid = last?.kind === 'rpc' && last.onError[0]?.does === 'return' && this.#tellsWhetherFound(last.onError[0].value);
+    const isSaid =
+      last?.kind === 'rpc' &&
+      last.onError.length === 1 &&
+      last.onError[0]?.does === 'return' &&
+      this.#tellsWhetherFound(last.onError[0].value);
     return returns?.value === undefined || isSaid ? [] : [['return ', this.#values.needed(returns.value), ';']];
   }
 
@@ -139,8 +143,7 @@ export class Steps {
         ? sending
         : call('call.forgetting', [array(step.forgets.map((each) => this.#forget(each))), arrow('()', sending)]);
     const [handler, ...others] = step.onError;
-    if (others.length > 0 || handler?.does === 'steps')
-      throw new Error('the generator of TypeScript prints one on_error that returns or ignores');
+    if (others.length > 0 || handler?.does === 'steps') return [...this.#caught(step, forgotten, declared), ...this.#remembered(step)];
     const sent =
       handler === undefined
         ? forgotten
@@ -159,6 +162,33 @@ export class Steps {
     if (handler?.does !== 'return') return [statement];
     if (this.#tellsWhetherFound(handler.value)) return [statement, `return ${name} !== undefined;`];
     return [statement, onlyIf(`${name} === undefined`, ['return ', this.#values.certain(handler.value), ';'])];
+  }
+
+  /** What each error leads to; behind what gives no answer the method goes on. */
+  #caught(step: RpcStep, sent: Doc, declared: readonly Binding[]): Doc[] {
+    const isRead = step.as.used || step.remembers !== undefined;
+    const isDeclared = declared.includes(step.as);
+    const absent = step.as.optional ? ' | undefined' : '';
+    const name = !isRead
+      ? ''
+      : isDeclared
+        ? this.scope.find(step.as)
+        : this.scope.declare(step.as, variable(step.as.name), `${camel(step.rpc.name)}Response`);
+    const caught = (handlers: readonly ErrorHandler[]): Doc =>
+      call('call.caught', ['error', ...handlers.flatMap(({ of }) => of.map(({ name: own }) => quoted(own)))]);
+    const ignored = step.onError.filter(({ does }) => does === 'ignore');
+    const cases = step.onError.flatMap((handler) =>
+      handler.does === 'ignore' ? [] : [[braces(['if (', caught([handler]), ')'], this.#handled(handler)), ' else ']],
+    );
+    const last: Doc = ignored.length === 0 ? 'throw error;' : ['if (!', caught(ignored), ') throw error;'];
+    return [
+      ...(isRead && !isDeclared ? [`let ${name}: ${this.#typeOf(step.as)}${absent};`] : []),
+      [braces('try', [[isRead ? `${name} = ` : '', 'await ', sent, ';']]), braces(' catch (error)', [[...cases, last]])],
+    ];
+  }
+
+  #handled(handler: Exclude<ErrorHandler, { does: 'ignore' }>): Doc[] {
+    return handler.does === 'return' ? [['return ', this.#values.certain(handler.value), ';']] : this.#inner(handler.steps);
   }
 
   /** The error means false, any answer means true. */
@@ -257,18 +287,23 @@ export class Steps {
   #each(step: EachStep): Doc {
     const list = this.#values.doc(step.list);
     const item = this.scope.declare(step.as);
+    return braces([`for (const ${item} of `, list, ')'], this.#inner(step.steps));
+  }
+
+  /** Steps in a block of their own. */
+  #inner(steps: readonly Step[]): Doc[] {
     const inner: Doc[] = [];
-    for (let index = 0; index < step.steps.length; index += 1) {
-      const own = step.steps[index];
+    for (let index = 0; index < steps.length; index += 1) {
+      const own = steps[index];
       if (own === undefined) continue;
-      const same = this.#withSameCondition(step.steps, index);
+      const same = this.#withSameCondition(steps, index);
       if (own.when === undefined) inner.push(...this.#step(own));
       else {
-        inner.push(...this.#conditional(own.when, same, step.steps.slice(index + same.length)));
+        inner.push(...this.#conditional(own.when, same, steps.slice(index + same.length)));
         index += same.length - 1;
       }
     }
-    return braces([`for (const ${item} of `, list, ')'], inner);
+    return inner;
   }
 
   #set(step: SetStep): Doc {

@@ -23,7 +23,7 @@ import { absentUnless, atom, branch, enclosed, firstPresent, type Expression } f
 import { array, binary, call, entry, object, type Doc } from './layout.js';
 import { key, method, property, quoted } from './names.js';
 import type { Scope } from './scope.js';
-import { presence, withoutAbsence } from './presence.js';
+import { presence, withoutAbsence } from '../model/presence.js';
 import { isGeneric } from './type_text.js';
 import { typeName } from './type_name.js';
 

@@ -12,6 +12,14 @@ export interface Project {
   readonly env: Readonly<Record<string, string>>;
 }
 
+/** What our go.mod asks for is the oldest that is tested: Go chooses no newer one by itself. */
+const newest = ['google.golang.org/grpc@v1.85.0', 'google.golang.org/protobuf@v1.36.12'];
+
+/** Requires grpc and protobuf as new as they are, which need a newer Go than our module. */
+export async function openProjectNewest(room: Room): Promise<Project> {
+  return open(room, { folder: join(room.build, 'go/newest'), env: await newerGoEnvironment(room, 'the newest grpc') }, ...newest);
+}
+
 /** Requires nothing but our module. */
 export async function openProject(room: Room): Promise<Project> {
   return open(room, { folder: join(room.build, 'go/project'), env: await goEnvironment(room) });

@@ -11,10 +11,11 @@ function platform(): string {
   return `${system}-${process.arch === 'arm64' ? 'aarch_64' : 'x86_64'}`;
 }
 
-/** Copies the dependencies of `pom` into build/java/<name> and gives the folder. */
-export function resolve(room: Room, name: string, pom: string): Promise<string> {
+/** Copies the dependencies of `pom` into build/java/<name> and gives the folder. `properties` are of the POM, and win over its own. */
+export function resolve(room: Room, name: string, pom: string, properties: Readonly<Record<string, string>> = {}): Promise<string> {
   const text = readFileSync(pom, 'utf8');
-  return once(join(room.build, 'java', name), digest(text, platform()), async (folder) => {
+  const given = Object.entries(properties).map(([key, value]) => `-D${key}=${value}`);
+  return once(join(room.build, 'java', name), digest(text, platform(), ...given), async (folder) => {
     room.log(`fetching ${name} with Maven`);
     copyFileSync(pom, join(folder, 'pom.xml'));
     await run('mvn', [
@@ -25,6 +26,7 @@ export function resolve(room: Room, name: string, pom: string): Promise<string> 
       'dependency:copy-dependencies',
       `-DoutputDirectory=${folder}`,
       `-Dlockstep.platform=${platform()}`,
+      ...given,
     ]);
   });
 }

@@ -1,4 +1,4 @@
-/** A method or parameter is deprecated. */
+/** A method, parameter or field is deprecated. */
 import { minor, verdicts } from '../verdict.js';
 import { served, which, type Rule } from './rule.js';
 
@@ -6,7 +6,7 @@ export const deprecatedAdded: Rule = {
   code: 'deprecated_added',
   title: 'It is deprecated',
   why: 'It works as before. Each language marks it in its own way, so that editors strike it through; who treats warnings as errors will notice.',
-  claims: ['Method.deprecated', 'Param.deprecated'],
+  claims: ['Method.deprecated', 'Param.deprecated', 'RecordField.deprecated'],
   find: (change) =>
     change.how === 'added'
       ? [

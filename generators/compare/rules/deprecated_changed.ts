@@ -6,7 +6,7 @@ export const deprecatedChanged: Rule = {
   code: 'deprecated_changed',
   title: 'A deprecation says something else',
   why: 'The version, the replacement or the reason is another one. It is text that people read.',
-  claims: ['Method.deprecated', 'Param.deprecated'],
+  claims: ['Method.deprecated', 'Param.deprecated', 'RecordField.deprecated'],
   find: (change) => [
     {
       message: `the deprecation of ${which(change)} changes ${fromTo(change)}`,

@@ -1,4 +1,4 @@
-/** A method or parameter is no longer deprecated. */
+/** A method, parameter or field is no longer deprecated. */
 import { patch, verdicts } from '../verdict.js';
 import { served, which, type Rule } from './rule.js';
 
@@ -6,7 +6,7 @@ export const deprecatedRemoved: Rule = {
   code: 'deprecated_removed',
   title: 'It is no longer deprecated',
   why: 'The mark is gone; nothing else changes. Programs that moved away need not come back.',
-  claims: ['Method.deprecated', 'Param.deprecated'],
+  claims: ['Method.deprecated', 'Param.deprecated', 'RecordField.deprecated'],
   find: (change) =>
     change.how === 'removed'
       ? [

@@ -3,6 +3,7 @@ import type * as M from '../../model/model.js';
 import { typeText } from '../../model/types.js';
 import { list, names, nothing, object, shape, text, told, type Shape } from '../shape.js';
 import { literalText } from '../text/checks.js';
+import { deprecatedText } from '../text/deprecated.js';
 import { valueText } from '../text/values.js';
 import { checks, params, type } from './params.js';
 import { verifyText, methodCheckText } from '../text/checks.js';
@@ -31,6 +32,7 @@ const recordField = shape<M.RecordField>('RecordField', {
   emptyAbsent: text(),
   single: text(),
   also: names(),
+  deprecated: text(deprecatedText),
   absence: text(),
   place: placed,
 });

@@ -84,6 +84,17 @@ export const giveBack = (value?: Code): Code => statement(value === undefined ? 
 export const ifThen = (condition: Code, body: readonly Code[], otherwise?: readonly Code[]): Code =>
   level(0, text('if ('), condition, text(') '), block(body), otherwise === undefined ? [] : [...text(' else '), ...block(otherwise)]);
 
+/** `if (…) { … } else if (…) { … } else { … }`; the last may have no condition. */
+export const choose = (cases: readonly { readonly when: Code | undefined; readonly body: readonly Code[] }[]): Code =>
+  level(
+    0,
+    ...cases.map(({ when, body }, place): Code => [
+      ...text(place === 0 ? '' : ' else '),
+      ...(when === undefined ? [] : [...text('if ('), ...when, ...text(') ')]),
+      ...block(body),
+    ]),
+  );
+
 export const forEach = (declaration: string, list: Code, body: readonly Code[]): Code =>
   level(0, text(`for (${declaration} : `), list, text(') '), block(body));
 

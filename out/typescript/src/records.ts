@@ -26,14 +26,11 @@ export type FunctionChainExpr =
 
 /** One operation of a function chain. */
 export type FunctionChainOp =
-  | ({ readonly kind: 'MapOp' } & MapOp)
-  | ({ readonly kind: 'SortOp' } & SortOp)
-  | ({ readonly kind: 'LimitOp' } & LimitOp);
+  ({ readonly kind: 'MapOp' } & MapOp) | ({ readonly kind: 'SortOp' } & SortOp) | ({ readonly kind: 'LimitOp' } & LimitOp);
 
 /** How the matching parts of texts are marked in the hits. */
 export type Highlighter =
-  | ({ readonly kind: 'LexicalHighlighter' } & LexicalHighlighter)
-  | ({ readonly kind: 'SemanticHighlighter' } & SemanticHighlighter);
+  ({ readonly kind: 'LexicalHighlighter' } & LexicalHighlighter) | ({ readonly kind: 'SemanticHighlighter' } & SemanticHighlighter);
 
 /** Primary keys, all integers or all texts. */
 export type Ids = readonly Integer[] | readonly string[];

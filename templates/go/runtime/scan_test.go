@@ -105,7 +105,7 @@ func TestResultsPrintWhatTheyHold(t *testing.T) {
 	result := decodeHits(call, &schemapb.SearchResultData{
 		NumQueries: 1, Topks: []int64{1}, Scores: []float32{0.5}, FieldsData: encoded.fieldsData,
 		Ids: &schemapb.IDs{IdField: &schemapb.IDs_IntId{IntId: &schemapb.LongArray{Data: []int64{5}}}},
-	})
+	}, nil)
 	if text := fmt.Sprintf("%v", result); text != `[[{"id":5,"distance":0.5,"entity":{"id":5}}]]` {
 		t.Error(text)
 	}

@@ -236,10 +236,7 @@ final class Values {
       return made;
     }
     return Map.of(
-        "hits",
-        made,
-        "agg_buckets",
-        each(hits.aggBuckets(), Dispatch::writeAggregationBucket));
+        "hits", made, "agg_buckets", each(hits.aggBuckets(), Dispatch::writeAggregationBucket));
   }
 
   /** Members of a list, each as what {@code write} makes of it; null where there is no list. */

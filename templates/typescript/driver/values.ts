@@ -39,7 +39,7 @@ function given(value: Json, kind: string | undefined): unknown {
   if (entries !== undefined && isObject(value))
     return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, record(each, entries)]));
   const list = kind?.endsWith('[]') === true ? records[kind.slice(0, -2)] : undefined;
-  if (list !== undefined && Array.isArray(value)) return (value as Json[]).map((each) => record(each, list));
+  if (list !== undefined) return Array.isArray(value) ? (value as Json[]).map((each) => record(each, list)) : record(value, list);
   const shape = kind === undefined ? undefined : records[kind];
   return shape === undefined ? plain(value) : record(value, shape);
 }
@@ -149,8 +149,7 @@ export function told(value: unknown, isResult: boolean): Json {
   if (typeof value === 'number') return number(value);
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (value instanceof RowSet) return Array.from(value as RowSet, (row) => told(row, false));
-  if (value instanceof Hits)
-    return hits(value as Hits);
+  if (value instanceof Hits) return hits(value as Hits);
   if (value instanceof Uint8Array) return { $bytes: Buffer.from(value).toString('base64') };
   if (ArrayBuffer.isView(value)) return Array.from(value as Float32Array, (each) => told(each, false));
   if (Array.isArray(value)) return value.map((each) => told(each, isResult));

@@ -1536,6 +1536,7 @@ class AsyncMilvusClient(kit.AsyncClient):
         await self._describe_database(call, db_name=db_name)
         self._set_state(database=db_name)
 
+    @kit.deprecated("Another name of use_database.")
     async def using_database(
         self,
         db_name: str,

@@ -1524,6 +1524,7 @@ class MilvusClient(kit.SyncClient):
         self._describe_database(call, db_name=db_name)
         self._set_state(database=db_name)
 
+    @kit.deprecated("Another name of use_database.")
     def using_database(
         self,
         db_name: str,

@@ -226,19 +226,11 @@ def encode_num_combine_expr(record: NumCombineExpr) -> pb.FunctionChainExpr:
                 "mode": pb.FunctionParamValue(string_value=record.mode),
                 "weights": (
                     pb.FunctionParamValue(
-                        array_value=(
-                            pb.FunctionParamArray(
-                                values=(
-                                    [
-                                        pb.FunctionParamValue(double_value=weight)
-                                        for weight in record.weights
-                                    ]
-                                    if record.weights is not None
-                                    else None
-                                ),
-                            )
-                            if record.weights is not None
-                            else None
+                        array_value=pb.FunctionParamArray(
+                            values=[
+                                pb.FunctionParamValue(double_value=weight)
+                                for weight in record.weights
+                            ],
                         ),
                     )
                     if record.weights is not None

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Mapping, Sequence
 from copy import copy
 from typing import Any
 
 from .checks import Checks
 from .client_base import refuse_unknown
-from .frames import frames_of_this_package
 
 
 def begin_checks(
@@ -45,12 +43,3 @@ def add_index(builder: Any, index: Any) -> Any:
     """Adds an index to a list."""
     builder.append(index)
     return builder
-
-
-def warn_of_old_name(old: str, new: str) -> None:
-    """Tells the caller of a method's other name."""
-    warnings.warn(
-        f"{old} is another name of {new}",
-        DeprecationWarning,
-        stacklevel=frames_of_this_package(),
-    )

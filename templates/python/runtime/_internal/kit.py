@@ -4,11 +4,12 @@ from .address import parse_address
 from .async_client import AsyncCall, AsyncClient, AsyncConnectCall
 from .async_pages import AsyncPageIterator, AsyncPageReader
 from .buckets import bucket_hit_fields, bucket_hit_key, bucket_key, bucket_metrics
-from .builders import add_field, add_index, begin_checks, warn_of_old_name
+from .builders import add_field, add_index, begin_checks
 from .call import Call, caught
 from .checks import ABSENT, Checks
 from .columns_given import Columns, QueryData, RowData, is_empty
 from .defaults import decode_default, encode_default
+from .deprecation import deprecated, warn_deprecated, warn_of_old_name
 from .errors import (
     CallTimeoutError,
     InvalidArgumentError,
@@ -122,6 +123,7 @@ __all__ = [
     "decode_hits",
     "decode_ids",
     "decode_rows",
+    "deprecated",
     "encode_default",
     "encode_function_params",
     "encode_ids",
@@ -157,5 +159,6 @@ __all__ = [
     "tls",
     "to_json",
     "to_pairs",
+    "warn_deprecated",
     "warn_of_old_name",
 ]

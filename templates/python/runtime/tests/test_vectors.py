@@ -148,9 +148,7 @@ RUN: dict[str, Callable[[Checks, Takes], Any]] = {
     "encode_default": lambda call, takes: kit.encode_default(
         call, DataType.find(takes["data_type"]), takes["value"]
     ),
-    "encode_function_params": lambda call, takes: kit.encode_function_params(
-        call, takes["params"]
-    ),
+    "encode_function_params": lambda call, takes: kit.encode_function_params(call, takes["params"]),
     "encode_ids": lambda call, takes: kit.encode_ids(call, takes["ids"]),
     "encode_queries": lambda call, takes: kit.encode_queries(
         call, _queries(call, takes), takes.get("schema"), takes.get("anns_field")
@@ -206,7 +204,15 @@ def _taken(value: Any) -> Any:
         return compile_schema(Checks("describe"), made) if is_schema else made
     if isinstance(value, list):
         return [_taken(each) for each in value]
+    if _holds_wire(value):
+        return {name: _taken(each) for name, each in value.items()}
     return read(value)
+
+
+def _holds_wire(value: Any) -> bool:
+    return isinstance(value, dict) and any(
+        isinstance(each, dict) and set(each) == {"$wire"} for each in value.values()
+    )
 
 
 def same(actual: Any, expected: Any) -> bool:
@@ -218,7 +224,8 @@ def same(actual: Any, expected: Any) -> bool:
     if isinstance(expected, list) and not isinstance(actual, (str, bytes)):
         return len(actual) == len(expected) and all(map(same, actual, expected))
     if isinstance(actual, Hit):
-        actual = {"id": actual.id, "distance": actual.distance, "entity": actual.entity}
+        marked = {} if actual.highlight is None else {"highlight": actual.highlight}
+        actual = {"id": actual.id, "distance": actual.distance, "entity": actual.entity, **marked}
     if isinstance(actual, SparseVector):
         pairs = expected["$sparse"]
         return list(actual) == [index for index, _ in pairs] and all(

@@ -19,6 +19,7 @@ const settings: Settings = {
     once: { ...backoff, transport: ['not_sent'], errors: ['slow_down'] },
   },
   namedErrors: { slow_down: [{ code: 8 }], unsupported: [{ status: 'unimplemented' }] },
+  inSession: [],
 };
 
 /** Any answer that is a Status. */

@@ -56,8 +56,11 @@ type Taken = Readonly<
     | 'data_type'
     | 'db_name'
     | 'entries'
+    | 'entry'
     | 'field'
+    | 'fields'
     | 'filter'
+    | 'hit'
     | 'host'
     | 'keep'
     | 'fields_data'
@@ -68,6 +71,7 @@ type Taken = Readonly<
     | 'limit'
     | 'map'
     | 'maps'
+    | 'metrics'
     | 'max_capacity'
     | 'mode'
     | 'name'
@@ -338,6 +342,7 @@ function fromJson(type: protobuf.Type, json: Readonly<Record<string, unknown>>):
       const packed = name === 'data' ? packers[type.name] : undefined;
       if (packed !== undefined) return [name, packed(value as (string | number)[])];
       const one = (each: unknown): unknown => element(field, each);
+      if (field.map) return [name, Object.fromEntries(Object.entries(value as object).map(([key, each]) => [key, one(each)]))];
       return [name, field.repeated ? (value as unknown[]).map(one) : one(value)];
     }),
   );

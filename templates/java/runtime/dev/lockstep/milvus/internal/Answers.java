@@ -99,9 +99,7 @@ public final class Answers {
     private final List<List<AggregationBucket>> buckets;
 
     TableSearchResult(
-        String method,
-        SchemaProto.SearchResultData results,
-        List<AggregationBucket> buckets) {
+        String method, SchemaProto.SearchResultData results, List<AggregationBucket> buckets) {
       this.results = results;
       this.table = new Table(method, results.getFieldsDataList(), results.getOutputFieldsList());
       this.ids = Keys.decodeIds(results.getIds());
@@ -133,8 +131,7 @@ public final class Answers {
     private final int size;
     private final List<AggregationBucket> buckets;
 
-    TableHits(
-        TableSearchResult result, int offset, int size, List<AggregationBucket> buckets) {
+    TableHits(TableSearchResult result, int offset, int size, List<AggregationBucket> buckets) {
       this.result = result;
       this.offset = offset;
       this.size = size;

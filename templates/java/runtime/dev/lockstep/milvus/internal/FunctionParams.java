@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Parameters of a function of a chain, as the wire has them: each value in the slot of its kind. */
+/**
+ * Parameters of a function of a chain, as the wire has them: each value in the slot of its kind.
+ */
 public final class FunctionParams {
   private static final String NAME = "function_chains";
   private static final String KINDS =

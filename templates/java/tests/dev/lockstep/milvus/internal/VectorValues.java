@@ -148,6 +148,16 @@ final class VectorValues {
           return SchemaProto.IDs.parseFrom(bytes);
         case "schema.SearchResultData":
           return SchemaProto.SearchResultData.parseFrom(bytes);
+        case "schema.AggHit":
+          return SchemaProto.AggHit.parseFrom(bytes);
+        case "schema.AggHitField":
+          return SchemaProto.AggHitField.parseFrom(bytes);
+        case "schema.BucketKeyEntry":
+          return SchemaProto.BucketKeyEntry.parseFrom(bytes);
+        case "schema.MetricValue":
+          return SchemaProto.MetricValue.parseFrom(bytes);
+        case "schema.FunctionParamValue":
+          return SchemaProto.FunctionParamValue.parseFrom(bytes);
         case "milvus.QueryResults":
           return MilvusProto.QueryResults.parseFrom(bytes);
         case "milvus.SearchResults":

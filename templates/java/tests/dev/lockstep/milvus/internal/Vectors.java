@@ -292,8 +292,7 @@ final class Vectors {
     hit.highlight()
         .forEach(
             (field, each) ->
-                marked.put(
-                    field, Map.of("fragments", each.fragments(), "scores", each.scores())));
+                marked.put(field, Map.of("fragments", each.fragments(), "scores", each.scores())));
     return marked;
   }
 

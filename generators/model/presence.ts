@@ -1,5 +1,5 @@
 /** Values that are known to be there, and what their being there depends on. */
-import type { Condition, Value } from '../model/model.js';
+import type { Condition, Value } from './model.js';
 
 /** The same value where it was found to be present. */
 export const withoutAbsence = (value: Value): Value => {
