@@ -64,7 +64,7 @@ export function fold({ run, engine, targets, results, problems, seconds }: Fold)
     .map(({ name }): [string, Counts] => [name, countOutcomes(results.filter((each) => each.target === name && each.wire))]);
   const bad = results.some(({ outcome }) => outcome === 'fail' || outcome === 'broken' || outcome === 'fixed');
   const ok = !bad && problems.length === 0;
-  const clients = Object.fromEntries(targets.flatMap((each) => ('size' in each && each.size ? [[each.name, each.size]] : [])));
+  const clients = Object.fromEntries(targets.flatMap((each) => ('size' in each ? [[each.name, each.size]] : [])));
   return { run, clients, engine, summary: Object.fromEntries(rows), wire: Object.fromEntries(wire), cases: results, problems, seconds, ok };
 }
 
