@@ -38,7 +38,6 @@ const samples: Readonly<Record<string, unknown>> = {
   'RecordField.deprecated': { since: '9.9' },
   'Param.feature': 'another',
   'Param.deprecated': { since: '9.9' },
-  'RecordField.deprecated': { since: '9.9' },
   'MethodCheck.in': ['another'],
   'HostDeclaration.members': ['another'],
   'CallbackDeclaration.gives': { kind: 'scalar', name: 'string' },
