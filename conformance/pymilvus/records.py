@@ -42,6 +42,8 @@ def arguments(method: str, args: dict[str, Any]) -> dict[str, Any]:
         given["ranker"] = ranker(given["ranker"])
     if isinstance(given.get("function_chains"), list):
         given["function_chains"] = [chains.chain_of(record) for record in given["function_chains"]]
+    elif isinstance(given.get("function_chains"), dict):
+        given["function_chains"] = chains.chain_of(given["function_chains"])
     if isinstance(given.get("highlighter"), dict):
         given["highlighter"] = chains.highlighter_of(given["highlighter"])
     if isinstance(given.get("search_aggregation"), dict):

@@ -7,7 +7,7 @@ import { isHiding, stem, variable } from './names.js';
 import { assertNever } from './never.js';
 import { builtResult } from './results.js';
 import { definition, type Signature } from './signature.js';
-import { given, messageType } from './types.js';
+import { messageType } from './types.js';
 import type { Helpers, Scope } from './expression.js';
 import { expression, orNone } from './values.js';
 
@@ -90,7 +90,8 @@ export function unionEncoderLines(union: UnionDeclaration, message: WireMessage)
   if (last === undefined) throw new Error(`${union.name} has no members`);
   const signature: Signature = {
     first: fails ? 'call: kit.Checks' : undefined,
-    positional: [{ name: 'record', type: given({ kind: 'declared', declaration: union }), default: undefined }],
+    // The type of what a check gives back is still that of what was given, in which a mapping was as good.
+    positional: [{ name: 'record', type: 'Any', default: undefined }],
     keywords: [],
     rest: undefined,
   };

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from .._internal import kit
 from .._wire import pb
@@ -375,15 +376,7 @@ def encode_xgboost_expr(record: XgboostExpr) -> pb.FunctionChainExpr:
     )
 
 
-def encode_function_chain_expr(
-    call: kit.Checks,
-    record: NumCombineExpr
-    | DecayExpr
-    | RoundDecimalExpr
-    | XgboostExpr
-    | RerankModelExpr
-    | CallExpr,
-) -> pb.FunctionChainExpr:
+def encode_function_chain_expr(call: kit.Checks, record: Any) -> pb.FunctionChainExpr:
     """The message of a `FunctionChainExpr`."""
     if isinstance(record, NumCombineExpr):
         return encode_num_combine_expr(record)
@@ -398,9 +391,7 @@ def encode_function_chain_expr(
     return encode_call_expr(call, record)
 
 
-def encode_function_chain_op(
-    call: kit.Checks, record: MapOp | SortOp | LimitOp
-) -> pb.FunctionChainOp:
+def encode_function_chain_op(call: kit.Checks, record: Any) -> pb.FunctionChainOp:
     """The message of a `FunctionChainOp`."""
     if isinstance(record, MapOp):
         return encode_map_op(call, record)
@@ -409,7 +400,7 @@ def encode_function_chain_op(
     return encode_limit_op(record)
 
 
-def encode_highlighter(record: LexicalHighlighter | SemanticHighlighter) -> pb.Highlighter:
+def encode_highlighter(record: Any) -> pb.Highlighter:
     """The message of a `Highlighter`."""
     if isinstance(record, LexicalHighlighter):
         return encode_lexical_highlighter(record)

@@ -71,7 +71,7 @@ class Hit(dict[str, Any]):
     @property
     def highlight(self) -> dict[str, Highlight] | None:
         """What a highlighter marked, by field; None where there was none."""
-        found: dict[str, Highlight] | None = dict.get(self, "highlight")
+        found: dict[str, Highlight] | None = super().get("highlight")
         return found
 
     def __missing__(self, name: str) -> Any:

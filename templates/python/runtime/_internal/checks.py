@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 E = TypeVar("E", bound="WireEnum")
 R = TypeVar("R", bound="Record | RecordList[Any]")
-A = TypeVar("A")
-B = TypeVar("B")
 
 ABSENT: Any = None
 """Default of a required parameter that may come in under another name."""
@@ -233,36 +231,6 @@ class Checks(ScalarChecks, JointChecks):
             name: record.read(self, f"{parameter}.{name}", each) for name, each in entries.items()
         }
 
-    @overload
-    def one_of(
-        self,
-        parameter: str,
-        value: None,
-        types: tuple[type[A], type[B]],
-        *,
-        tag: str = "kind",
-        optional: bool = False,
-    ) -> None: ...
-    @overload
-    def one_of(
-        self,
-        parameter: str,
-        value: object,
-        types: tuple[type[A], type[B]],
-        *,
-        tag: str = "kind",
-        optional: bool = False,
-    ) -> A | B: ...
-    @overload
-    def one_of(
-        self,
-        parameter: str,
-        value: object,
-        types: tuple[type[Any], ...],
-        *,
-        tag: str = "kind",
-        optional: bool = False,
-    ) -> Any: ...
     def one_of(
         self,
         parameter: str,
@@ -274,7 +242,8 @@ class Checks(ScalarChecks, JointChecks):
     ) -> Any:
         """A record of one of these types, or a mapping that names one under the tag."""
         if value is None:
-            return self.absent(parameter, None, optional=optional)
+            self.absent(parameter, None, optional=optional)
+            return None
         if isinstance(value, types):
             return value
         named = value.get(tag) if is_mapping(value) else None
