@@ -50,7 +50,16 @@ describe('an answer that cannot be read', () => {
 
   it('JSON in a hit', () => {
     const ids = { id_field: 'str_id', str_id: { data: ['a'] } };
-    const results = { num_queries: 1, topks: [1], scores: [0.5], ids, fields_data: [jsonColumn('meta', '}')], output_fields: [], highlight_results: [] };
+    const results = {
+      num_queries: 1,
+      topks: [1],
+      scores: [0.5],
+      ids,
+      fields_data: [jsonColumn('meta', '}')],
+      output_fields: [],
+      highlight_results: [],
+      agg_topks: [],
+    };
     const [hits] = decodeHits({ method: 'search' }, results as unknown as SearchResultData);
     expect(failure(() => hits.at(0))).toBe("search: the server's answer is not valid JSON in the field meta: }");
   });

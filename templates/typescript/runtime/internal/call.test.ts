@@ -247,16 +247,16 @@ describe('a call', () => {
 });
 
 describe('a nested call', () => {
-  it('fails as the call that it is a part of, whose attempts it goes on counting', async () => {
+  it('fails as the call that it is a part of, after the attempts of the request that failed', async () => {
     const { client } = await serve({}, { code: 5, reason: 'no' });
     const error = (await failed(client.outer())) as ServerError;
-    expect([error.message, error.method, error.attempts]).toEqual(['outer: no (code 5)', 'outer', 2]);
+    expect([error.message, error.method, error.attempts]).toEqual(['outer: no (code 5)', 'outer', 1]);
   });
 
   it('ends with the budget of the call that it is a part of', async () => {
     const { client } = await serve({}, 'never');
     const error = (await failed(client.outer({ timeoutMs: 200 }))) as CallTimeoutError;
-    expect(error.message).toBe('outer: timed out after 0.2 s (budget 0.2 s, 2 attempts)');
+    expect(error.message).toBe('outer: timed out after 0.2 s (budget 0.2 s, 1 attempt)');
   });
 
   it('is cancelled with it', async () => {

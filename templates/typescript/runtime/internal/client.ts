@@ -151,7 +151,7 @@ export abstract class Client {
 
   /** @internal Calls that ask for one schema share its lookup; each tells a failure as its own. */
   async schemaOf(call: Call, key: SchemaKey): Promise<FoundSchema> {
-    let isOwn = false;
+    let isOwn = false as boolean;
     const look = async (): Promise<Schema> => {
       isOwn = true;
       return new Schema(await this.lookUp(this.#lookUpCall(call), key.name), call);
