@@ -36,6 +36,19 @@ rest: none
 why_no_rest: "a form of the test"
 `;
 
+const sort = `doc: "Find what an alias stands for, of several in order."
+since: "2.3.4"
+params:
+  spread: OrderBy
+retry: read
+steps:
+  - rpc: DescribeAlias
+    send: { alias: { via: order_text, of: [ [ { new: OrderBy, spread: all } ] ] } }
+returns: nothing
+rest: none
+why_no_rest: "a form of the test"
+`;
+
 let model: Model;
 
 beforeAll(() => {
@@ -43,6 +56,7 @@ beforeAll(() => {
   mkdirSync(at, { recursive: true });
   cpSync(join(root, 'spec'), at, { recursive: true });
   writeFileSync(join(at, 'methods/aliases/settle_alias.yaml'), settle);
+  writeFileSync(join(at, 'methods/aliases/sort_alias.yaml'), sort);
   const { model: loaded, diagnostics } = loadModel(at, readContract(installedPymilvus(root) ?? ''), { kept: join(root, 'build/schemas') });
   if (loaded === undefined) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
   model = loaded;
@@ -168,6 +182,63 @@ describe('several errors of one request lead on', () => {
       		return "", err
       	}
       	return cmp.Or(found.GetCollection(), "none"), nil
+      }"
+    `);
+  });
+});
+
+describe('parameters that are the fields of a record become one', () => {
+  it('in TypeScript', () => {
+    expect(excerpt(typescript, 'typescript', 'src/client.ts', 'await call.read(rpcs.DescribeAlias, { alias: orderText(', '  }'))
+      .toMatchInlineSnapshot(`
+      "    await call.read(rpcs.DescribeAlias, { alias: orderText([{ field, order }]), db_name: call.options.dbName });
+        }"
+    `);
+  });
+  it('in Python', () => {
+    expect(excerpt(python, 'python', '_api/client.py', 'alias=kit.order_text(', '')).toMatchInlineSnapshot(`
+      "                db_name=call.db_name, alias=kit.order_text([OrderBy(field=field, order=order)])
+                  ),
+              )
+      "
+    `);
+  });
+  it('in Java', () => {
+    expect(excerpt(java, 'java', 'AliasesCalls.java', 'void sortAlias(', '  }')).toMatchInlineSnapshot(`
+      "  static void sortAlias(Call call, SortAliasRequest request) {
+          call.since("2.3.4", "sort_alias");
+          String field = call.required("field", request.field());
+          call.name("field", field);
+          SortOrder order = request.order();
+          MilvusProto.DescribeAliasRequest.Builder message =
+              MilvusProto.DescribeAliasRequest.newBuilder()
+                  .setAlias(
+                      Texts.orderText(List.of(OrderBy.builder().field(field).order(order).build())));
+          if (call.givenDatabase() != null) {
+            message.setDbName(call.givenDatabase());
+          }
+          call.read(Rpcs.DESCRIBE_ALIAS, message.build());
+        }"
+    `);
+  });
+  it('in Go', () => {
+    expect(excerpt(go, 'go', 'sort_alias.go', 'SortAlias(ctx', '}')).toMatchInlineSnapshot(`
+      "func (c *Client) SortAlias(ctx context.Context, req SortAliasRequest) error {
+      	call := c.begin(ctx, "sort_alias", req.settings(), callBudget)
+      	defer call.end()
+      	call.name("field", req.Field)
+      	order := cmp.Or(req.Order, SortOrderAsc)
+      	order = foldCase(order, SortOrderAsc, SortOrderDesc)
+      	oneOf(call, "order", order, SortOrderAsc, SortOrderDesc)
+      	call.since("sort_alias", "2.3.4")
+      	if err := call.invalid(); err != nil {
+      		return err
+      	}
+      	_, err := read(call, wire.DescribeAlias, &milvuspb.DescribeAliasRequest{
+      		DbName: call.settings.database,
+      		Alias:  orderText([]OrderBy{{Field: req.Field, Order: order}}),
+      	})
+      	return err
       }"
     `);
   });

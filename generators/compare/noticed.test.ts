@@ -42,7 +42,6 @@ const samples: Readonly<Record<string, unknown>> = {
   'HostDeclaration.members': ['another'],
   'CallbackDeclaration.gives': { kind: 'scalar', name: 'string' },
   'ErrorHandler.steps': [],
-  'NewValue.spread': { record: { name: 'Another' }, params: [] },
 };
 
 it('two loads of one spec are alike', () => {

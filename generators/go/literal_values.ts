@@ -71,7 +71,6 @@ export function resultText(values: Values, value: ResultValue): string {
 }
 
 export function recordText(values: Values, value: NewValue): string {
-  if (value.spread !== undefined) throw new Error('Go prints no spread into a record');
   const entries = value.fields.map(({ field, value: own }): [string, string] => {
     const type = values.types.field(field.type, field.absence);
     return [values.body.names.exported(field.name), values.field(values.print(own, field.name), type, field.name)];

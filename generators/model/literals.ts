@@ -11,7 +11,7 @@ import type {
   WireMessage,
 } from './model.js';
 import type { Scope } from './scope.js';
-import type { Cursor } from './source.js';
+import { Cursor } from './source.js';
 import { fieldType, literalFits, parseType, scalar, typeText } from './types.js';
 import type { Values } from './values.js';
 
@@ -135,20 +135,23 @@ export function newOf(values: Values, cursor: Cursor, scope: Scope): NewValue | 
       const value = values.resolve(each, scope, field.type);
       return value === undefined ? [] : [{ field, value }];
     });
+  if (cursor.has('spread')) fields.push(...spreadFields(values, cursor, scope, record));
   for (const field of record.fields) {
-    if (!field.optional && field.default === undefined && !cursor.has(field.name) && !cursor.has('spread')) {
+    if (!field.optional && field.default === undefined && !fields.some((each) => each.field === field)) {
       values.context.report('missing_argument', cursor.place, `${record.name} needs ${field.name}`);
     }
   }
-  return {
-    kind: 'new',
-    type,
-    optional: false,
-    place: cursor.place,
-    record,
-    fields,
-    spread: cursor.has('spread') ? values.spread : undefined,
-  };
+  return { kind: 'new', type, optional: false, place: cursor.place, record, fields };
+}
+
+/** The fields that parameters of the method fill, but for those that are said. */
+function spreadFields(values: Values, cursor: Cursor, scope: Scope, record: RecordDeclaration): NewValue['fields'][number][] {
+  const given = values.spread?.record === record ? values.spread.params : [];
+  return given.flatMap(({ field, param }) => {
+    if (cursor.has(field.name)) return [];
+    const value = values.resolve(new Cursor(cursor.file, cursor.path, `$${param.name}`), scope, field.type);
+    return value === undefined ? [] : [{ field, value }];
+  });
 }
 
 export function serializedOf(values: Values, cursor: Cursor, scope: Scope): SerializedValue | undefined {

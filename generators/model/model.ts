@@ -681,12 +681,11 @@ export interface FunctionValue extends ValueBase {
   readonly args: readonly (Value | undefined)[];
 }
 
-/** A record, defaults applied. `spread` copies the parameters of the method's spread. */
+/** A record, defaults applied. */
 export interface NewValue extends ValueBase {
   readonly kind: 'new';
   readonly record: RecordDeclaration;
   readonly fields: readonly { readonly field: RecordField; readonly value: Value }[];
-  readonly spread: Spread | undefined;
 }
 
 /**

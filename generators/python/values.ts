@@ -96,15 +96,13 @@ export function expression(value: Value, scope: Scope): Expression {
       return sure(list(value.of.map((each): Doc => ['*', listOrEmpty(each, scope)])));
     case 'function':
       return functionCall(value, scope);
-    case 'new': {
-      if (value.spread !== undefined) return notYet('a spread in a new record');
+    case 'new':
       return sure(
         call(
           value.record.name,
           value.fields.map(({ field, value: own }) => named(variable(field.name), orNone(own, scope))),
         ),
       );
-    }
     case 'convert': {
       const own = expression(value.of, scope);
       const conversion = { from: value.from, to: value.type, field: fieldName(value.of) };

@@ -37,7 +37,7 @@ export const valueShapes = [
   shape<M.PluckValue>('PluckValue', { ...base, kind: told, list: told, path: told, where: told }),
   shape<M.PluckValue['where'][number]>('PluckValue.where', { path: told, value: told }),
   shape<M.FunctionValue>('FunctionValue', { ...base, kind: told, function: told, args: told }),
-  shape<M.NewValue>('NewValue', { ...base, kind: told, record: told, fields: told, spread: told }),
+  shape<M.NewValue>('NewValue', { ...base, kind: told, record: told, fields: told }),
   shape<M.ConvertValue>('ConvertValue', { ...base, kind: converted, of: told, from: converted }),
   ...['MessageValue.fields', 'ResultValue.fields', 'SerializedValue.with', 'NewValue.fields'].map((name) =>
     shape<M.MessageValue['fields'][number]>(name, { field: told, value: told }),

@@ -49,14 +49,7 @@ export function valueText(value: Value): string {
     case 'function':
       return form('via', `${value.function.name}, of: [${argumentsText(value.args)}]`);
     case 'new':
-      return form(
-        'new',
-        [
-          value.record.name,
-          ...(value.spread === undefined ? [] : [`spread: ${value.spread.record.name}`]),
-          ...value.fields.map((each) => `${each.field.name}: ${valueText(each.value)}`),
-        ].join(', '),
-      );
+      return form('new', [value.record.name, ...value.fields.map((each) => `${each.field.name}: ${valueText(each.value)}`)].join(', '));
     // What the spec leaves unsaid: the types at both ends say it.
     case 'convert':
       return valueText(value.of);
