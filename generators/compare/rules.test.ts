@@ -34,6 +34,7 @@ it.each(rules)('$code is found in its fixture, and has its page', (rule) => {
     [],
   );
   for (const { verdicts } of found) expect(Object.keys(verdicts)).toEqual([...surfaces]);
+  expect(found.filter(({ before, after }) => before === undefined && after === undefined)).toEqual([]);
   const own = found.find(({ rule: code }) => code === rule.code);
   expect(page(`${rule.code}.md`)).toBe(own && pageOf(rule, fixture, own));
 });

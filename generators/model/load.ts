@@ -93,12 +93,13 @@ export function loadModel(source: string | SpecFolder, contract: WireContract, o
   const seconds = api.at('timeouts').raw as { connect: number; call: number; call_with_waits: number };
   const model: Model = {
     title: api.at('title').text,
+    place: api.place,
     version: api.at('version').text,
     hash: hashOf(spec, contract),
     common,
     metadata,
     retry: [...context.retry.values()],
-    timeouts: { connect: seconds.connect, call: seconds.call, callWithWaits: seconds.call_with_waits },
+    timeouts: { connect: seconds.connect, call: seconds.call, callWithWaits: seconds.call_with_waits, place: api.at('timeouts').place },
     waits: [...context.waits.values()],
     methods: methods.map(({ method }) => method).sort((a, b) => compare(a.group, b.group) || compare(a.name, b.name)),
     declarations: [...context.declarations.values()].sort((a, b) => compare(a.name, b.name)),
@@ -160,7 +161,7 @@ function resolveErrors(context: Context, cursor: Cursor): void {
       };
     });
     if (!each.has('doc')) context.report('no_doc', each.keyPlace, `${each.key} has no doc`);
-    context.errors.set(each.key, { name: each.key, doc: each.at('doc').text, any });
+    context.errors.set(each.key, { name: each.key, doc: each.at('doc').text, any, place: each.keyPlace });
   }
 }
 
@@ -169,15 +170,25 @@ const resolveKinds = (cursor: Cursor): ErrorKind[] =>
     name: each.key as ErrorKind['name'],
     doc: each.at('doc').text,
     carries: each.at('carries').items.map(({ text }) => text),
+    place: each.keyPlace,
   }));
 
 function resolvePolicies(context: Context, cursor: Cursor): void {
   for (const each of cursor.at('retry').entries) {
     const raw = each.raw as Omit<RetryPolicy, 'name' | 'errors'>;
-    context.retry.set(each.key, { ...raw, name: each.key as RetryPolicy['name'], errors: context.errorList(each.at('errors')) });
+    context.retry.set(each.key, {
+      ...raw,
+      name: each.key as RetryPolicy['name'],
+      errors: context.errorList(each.at('errors')),
+      place: each.keyPlace,
+    });
   }
   for (const each of cursor.at('waits').entries)
-    context.waits.set(each.key, { ...(each.raw as { first: number; times: number; cap: number; stall: number }), name: each.key });
+    context.waits.set(each.key, {
+      ...(each.raw as { first: number; times: number; cap: number; stall: number }),
+      name: each.key,
+      place: each.keyPlace,
+    });
   for (const each of cursor.at('ignored_fields').entries) context.ignoredFields.set(each.key, each.text);
 }
 
@@ -198,6 +209,7 @@ function collectFunctions(context: Context, cursor: Cursor): void {
       raises: each.at('raises').raw === true,
       reads: each.at('reads').raw === true,
       builder: each.at('builder').raw === true,
+      place: each.keyPlace,
     };
     // The kit itself may be the only one that calls a function; it has vectors all the same.
     context.functions.set(each.key, { declared, takes: [], place: each.keyPlace, used: each.at('kit').raw === true });
@@ -239,6 +251,7 @@ function resolveCommon(context: Context, cursor: Cursor): CommonParam[] {
         metadata: each.maybe('metadata')?.text,
         field: each.maybe('field')?.text,
         binding: own,
+        place: each.keyPlace,
       },
     ];
   });
@@ -253,7 +266,7 @@ function resolveLookup(context: Context, cursor: Cursor): Model['schemaLookup'] 
   const scope = new Scope();
   const collection = scope.bind(binding('param', 'collection', scalar('string')));
   const request = messageOf(new Values(context, undefined), cursor.at('send'), scope, rpc.request);
-  return { rpc, collection, request };
+  return { rpc, collection, request, place: cursor.place };
 }
 
 function resolveMetadata(context: Context, cursor: Cursor): Model['metadata'] {
@@ -268,7 +281,7 @@ function resolveMetadata(context: Context, cursor: Cursor): Model['metadata'] {
   const values = new Values(context, undefined);
   return cursor.entries.flatMap((each) => {
     const value = values.resolve(each, scope);
-    return value === undefined ? [] : [{ key: each.key, value }];
+    return value === undefined ? [] : [{ key: each.key, value, place: each.keyPlace }];
   });
 }
 
@@ -291,6 +304,7 @@ function resolveTargets(cursor: Cursor, version: string): TargetSettings[] {
       sdkType: raw.sdk_type,
       runtime: raw.runtime,
       initialisms: raw.initialisms ?? [],
+      place: each.keyPlace,
     };
   });
 }

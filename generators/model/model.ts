@@ -12,16 +12,18 @@ export interface Place {
 
 export interface Model {
   readonly title: string;
+  /** Of api.yaml. */
+  readonly place: Place;
   /** Version of the API that the spec describes ("3.0"). */
   readonly version: string;
   /** SHA-256 over the spec's files and the wire contract, first 16 hex digits. */
   readonly hash: string;
   readonly common: readonly CommonParam[];
   /** Sent with every RPC, in this order; a `common` parameter with `metadata` adds its own. */
-  readonly metadata: readonly { readonly key: string; readonly value: Value }[];
+  readonly metadata: readonly { readonly key: string; readonly value: Value; readonly place: Place }[];
   readonly retry: readonly RetryPolicy[];
   /** Seconds. */
-  readonly timeouts: { readonly connect: number; readonly call: number; readonly callWithWaits: number };
+  readonly timeouts: { readonly connect: number; readonly call: number; readonly callWithWaits: number; readonly place: Place };
   readonly waits: readonly WaitPolicy[];
   /** Ordered by group, then name. */
   readonly methods: readonly Method[];
@@ -31,7 +33,7 @@ export interface Model {
   readonly errorKinds: readonly ErrorKind[];
   readonly namedErrors: readonly NamedError[];
   /** How the schema cache asks for a schema: `request` uses the binding `collection`. */
-  readonly schemaLookup: { readonly rpc: WireRpc; readonly collection: Binding; readonly request: Value };
+  readonly schemaLookup: { readonly rpc: WireRpc; readonly collection: Binding; readonly request: Value; readonly place: Place };
   readonly wire: WireContract;
   readonly targets: readonly TargetSettings[];
 }
@@ -50,6 +52,7 @@ export interface TargetSettings {
   readonly runtime: string;
   /** Words that keep their capitals (Go's `ID`). */
   readonly initialisms: readonly string[];
+  readonly place: Place;
 }
 
 // ---------------------------------------------------------------------------------------------------------------- types
@@ -357,6 +360,7 @@ export interface CommonParam {
   /** Also sent in this field of the request, where the request has it and the call gave a value. */
   readonly field: string | undefined;
   readonly binding: Binding;
+  readonly place: Place;
 }
 
 export type ParamCheck =
@@ -723,12 +727,14 @@ export interface RuntimeFunction {
   readonly reads: boolean;
   /** A builder's convenience (`add_field`): called by record methods, not by values. */
   readonly builder: boolean;
+  readonly place: Place;
 }
 
 export interface ErrorKind {
   readonly name: 'invalid_argument' | 'server' | 'transport' | 'timeout';
   readonly doc: string;
   readonly carries: readonly string[];
+  readonly place: Place;
 }
 
 /** An error with a name, and how an answer is known to be it: any test, each of which must hold whole; none where the client gives the name itself. */
@@ -743,6 +749,7 @@ export interface NamedError {
     readonly status: string | undefined;
     readonly reasonHas: string | undefined;
   }[];
+  readonly place: Place;
 }
 
 export interface RetryPolicy {
@@ -757,6 +764,7 @@ export interface RetryPolicy {
   readonly times: number;
   readonly cap: number;
   readonly jitter: number;
+  readonly place: Place;
 }
 
 export interface WaitPolicy {
@@ -765,6 +773,7 @@ export interface WaitPolicy {
   readonly times: number;
   readonly cap: number;
   readonly stall: number;
+  readonly place: Place;
 }
 
 // ----------------------------------------------------------------------------------------------------------------- wire

@@ -63,7 +63,7 @@ function requestOf(method: Method, model: Model, imports: Imports): string[] {
 
 /** What calls have as options, a constructor takes for those that give none. */
 function anyProperty(param: Param | CommonParam, { timeouts }: Model, imports: Imports): Property {
-  if ('place' in param) return propertyOf(param, imports, './requests.js');
+  if (!('metadata' in param)) return propertyOf(param, imports, './requests.js');
   if (param.type === 'cancellation') throw new Error('a signal is an option of a call');
   return {
     isReadonly: true,

@@ -23,9 +23,10 @@ const common = shape<M.CommonParam>('CommonParam', {
   metadata: text(),
   field: text(),
   binding: nothing('its own name in values'),
+  place: placed,
 });
-const metadata = shape<M.Model['metadata'][number]>('Model.metadata', { key: found, value: text(valueText) });
-const policy = { first: text(), times: text(), cap: text() };
+const metadata = shape<M.Model['metadata'][number]>('Model.metadata', { key: found, value: text(valueText), place: placed });
+const policy = { first: text(), times: text(), cap: text(), place: placed };
 const retry = shape<M.RetryPolicy>('RetryPolicy', {
   ...policy,
   name: found,
@@ -36,11 +37,12 @@ const retry = shape<M.RetryPolicy>('RetryPolicy', {
   jitter: text(),
 });
 const wait = shape<M.WaitPolicy>('WaitPolicy', { ...policy, name: found, stall: text() });
-const timeouts = shape<M.Model['timeouts']>('Model.timeouts', { connect: text(), call: text(), callWithWaits: text() });
+const timeouts = shape<M.Model['timeouts']>('Model.timeouts', { connect: text(), call: text(), callWithWaits: text(), place: placed });
 const lookup = shape<M.Model['schemaLookup']>('Model.schemaLookup', {
   rpc: text(nameOf),
   collection: nothing('a name that stands for the collection'),
   request: text(valueText),
+  place: placed,
 });
 const takes = shape<M.RuntimeFunction['takes'][number]>('RuntimeFunction.takes', { name: found, type: text(), optional: text() });
 const runtimeFunction = shape<M.RuntimeFunction>('RuntimeFunction', {
@@ -52,12 +54,14 @@ const runtimeFunction = shape<M.RuntimeFunction>('RuntimeFunction', {
   raises: text(),
   reads: text(),
   builder: text(),
+  place: placed,
 });
-const errorKind = shape<M.ErrorKind>('ErrorKind', { name: found, doc: text(), carries: names() });
+const errorKind = shape<M.ErrorKind>('ErrorKind', { name: found, doc: text(), carries: names(), place: placed });
 const namedError = shape<M.NamedError>('NamedError', {
   name: found,
   doc: text(),
   any: text((tests: M.NamedError['any']) => (tests.length === 0 ? 'none' : tests.map(testText).join(' or '))),
+  place: placed,
 });
 const target = shape<M.TargetSettings>('TargetSettings', {
   name: found,
@@ -67,10 +71,12 @@ const target = shape<M.TargetSettings>('TargetSettings', {
   sdkType: text(),
   runtime: text(),
   initialisms: names(),
+  place: placed,
 });
 
 export const model = shape<M.Model>('Model', {
   title: text(),
+  place: placed,
   version: text(),
   hash: nothing('it is made from all the rest'),
   common: list<M.CommonParam>(common, nameOf),
