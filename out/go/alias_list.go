@@ -10,7 +10,7 @@ import (
 type AliasList struct {
 	// Its second names.
 	Aliases []string
-	// The collection.
+	// The collection; empty where none was named.
 	CollectionName string
 	// Database that it is in.
 	DBName string

@@ -12,17 +12,20 @@ import (
 // ListAliasesRequest holds the parameters of ListAliases.
 type ListAliasesRequest struct {
 	CallOptions
-	// Name or alias of the collection. Required.
+	// Only the aliases of this collection. Absent: all of the database.
 	CollectionName string
 }
 
-// ListAliases returns the aliases of a collection.
+// ListAliases returns the aliases of a collection, or of all.
 //
-// Result: the collection and its aliases. Errors to expect: ErrCollectionNotFound. Since Milvus 2.3.4.
+// Result: the collection and its aliases; of all collections where none was named. Errors to expect:
+// ErrCollectionNotFound. Since Milvus 2.3.4.
 func (c *Client) ListAliases(ctx context.Context, req ListAliasesRequest) (*AliasList, error) {
 	call := c.begin(ctx, "list_aliases", req.settings(), callBudget)
 	defer call.end()
-	call.name("collection_name", req.CollectionName)
+	if req.CollectionName != "" {
+		call.name("collection_name", req.CollectionName)
+	}
 	call.since("list_aliases", "2.3.4")
 	if err := call.invalid(); err != nil {
 		return nil, err

@@ -7,5 +7,5 @@ const (
 	targetSDKType = "Lockstep-Go"
 	targetVersion = "0.1.0"
 	specVersion   = "3.0"
-	specHash      = "dde73f8c6aeb88e4"
+	specHash      = "4c691697242a7311"
 )

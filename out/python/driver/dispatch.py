@@ -131,7 +131,7 @@ def call_drop_alias(client: Any, args: Args) -> Any:
 
 def call_list_aliases(client: Any, args: Args) -> Any:
     """Calls the public method."""
-    return client.list_aliases(**arguments(args, client, required=("collection_name",)))
+    return client.list_aliases(**arguments(args, client))
 
 
 def call_close(client: Any, args: Args) -> Any:

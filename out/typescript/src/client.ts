@@ -355,14 +355,14 @@ export class MilvusClient extends Client {
   }
 
   /**
-   * Aliases of a collection. Since Milvus 2.3.4.
-   * @returns The collection and its aliases.
+   * Aliases of a collection, or of all. Since Milvus 2.3.4.
+   * @returns The collection and its aliases; of all collections where none was named.
    * @throws ServerError `collection_not_found`: No collection or alias has the name.
    */
-  async listAliases(request: ListAliasesRequest, options?: CallOptions): Promise<AliasList> {
+  async listAliases(request: ListAliasesRequest = {}, options?: CallOptions): Promise<AliasList> {
     const call: Call = this.begin('list_aliases', request, options, ['collectionName']);
     call.since('2.3.4', 'list_aliases');
-    const collectionName = call.name('collection_name', request.collectionName);
+    const collectionName = call.name('collection_name', request.collectionName, { optional: true, emptyAbsent: true });
     const response = await call.read(rpcs.ListAliases, { collection_name: collectionName, db_name: call.options.dbName });
     return decodeAliasList(response);
   }

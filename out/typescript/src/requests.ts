@@ -62,8 +62,8 @@ export interface DropAliasRequest {
 
 /** What `listAliases` takes. */
 export interface ListAliasesRequest {
-  /** Name or alias of the collection. Not empty, without blanks. */
-  readonly collectionName: string;
+  /** Only the aliases of this collection. Absent: all of the database. Not empty, without blanks. */
+  readonly collectionName?: string | undefined;
 }
 
 /** What `close` takes. */

@@ -41,7 +41,7 @@ export interface AliasInfo {
 export interface AliasList {
   /** Its second names. */
   readonly aliases: readonly string[];
-  /** The collection. */
+  /** The collection; empty where none was named. */
   readonly collectionName: string;
   /** Database that it is in. */
   readonly dbName: string;

@@ -561,24 +561,24 @@ class AsyncMilvusClient(kit.AsyncClient):
 
     async def list_aliases(
         self,
-        collection_name: str,
+        collection_name: str | None = None,
         timeout: Timeout = None,
         *,
         db_name: str | None = None,
         client_request_id: str | None = None,
         **unknown: NoReturn,
     ) -> AliasList:
-        """Aliases of a collection.
+        """Aliases of a collection, or of all.
 
         Args:
-            collection_name: Name or alias of the collection.
+            collection_name: Only the aliases of this collection. Absent: all of the database.
             timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
                 client's default.
             db_name: Database of this call. Absent: the client's.
             client_request_id: Sent to the server and found in its logs.
 
         Returns:
-            The collection and its aliases.
+            The collection and its aliases; of all collections where none was named.
 
         Raises:
             InvalidArgumentError: Before anything is sent.
@@ -596,7 +596,9 @@ class AsyncMilvusClient(kit.AsyncClient):
             client_request_id=client_request_id,
         )
         call.since("2.3.4")
-        collection_name = call.name("collection_name", collection_name)
+        collection_name = call.name(
+            "collection_name", collection_name, optional=True, empty_absent=True
+        )
         response = await call.read(
             rpcs.LIST_ALIASES,
             pb.ListAliasesRequest(db_name=call.db_name, collection_name=collection_name),
@@ -3979,8 +3981,8 @@ class AsyncMilvusClient(kit.AsyncClient):
         partition_names: Sequence[str] | None = None,
         anns_field: str | None = None,
         round_decimal: int = -1,
-        *,
         external_filter_func: Callable[[Hits], Sequence[Hit]] | None = None,
+        *,
         group_by_field: str | None = None,
         ignore_growing: bool | None = None,
         filter_params: Mapping[str, Any] | None = None,

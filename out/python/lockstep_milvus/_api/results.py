@@ -69,7 +69,7 @@ class AliasList(TypedDict):
     aliases: list[str]
     """Its second names."""
     collection_name: str
-    """The collection."""
+    """The collection; empty where none was named."""
     db_name: str
     """Database that it is in."""
 

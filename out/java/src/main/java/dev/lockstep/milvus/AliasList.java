@@ -22,7 +22,7 @@ public final class AliasList {
     return aliases;
   }
 
-  /** The collection. */
+  /** The collection; empty where none was named. */
   public String collectionName() {
     return collectionName;
   }

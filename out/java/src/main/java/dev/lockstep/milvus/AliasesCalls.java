@@ -4,6 +4,7 @@ package dev.lockstep.milvus;
 
 import dev.lockstep.milvus.internal.Call;
 import dev.lockstep.milvus.internal.Forget;
+import dev.lockstep.milvus.internal.Values;
 import dev.lockstep.milvus.wire.MilvusProto;
 import java.util.List;
 
@@ -70,12 +71,14 @@ final class AliasesCalls {
 
   static AliasList listAliases(Call call, ListAliasesRequest request) {
     call.since("2.3.4", "list_aliases");
-    String collectionName = call.required("collection_name", request.collectionName());
+    String collectionName = Values.nonEmpty(request.collectionName());
     call.name("collection_name", collectionName);
-    MilvusProto.ListAliasesRequest.Builder message =
-        MilvusProto.ListAliasesRequest.newBuilder().setCollectionName(collectionName);
+    MilvusProto.ListAliasesRequest.Builder message = MilvusProto.ListAliasesRequest.newBuilder();
     if (call.givenDatabase() != null) {
       message.setDbName(call.givenDatabase());
+    }
+    if (collectionName != null) {
+      message.setCollectionName(collectionName);
     }
     MilvusProto.ListAliasesResponse response = call.read(Rpcs.LIST_ALIASES, message.build());
     return Decoders.decodeAliasList(response);

@@ -21,7 +21,7 @@ final class Api implements Contract {
   static final String VERSION = "0.1.0";
 
   /** Version of the API that was described, and the hash of its description. */
-  static final String DESCRIPTION = "3.0 dde73f8c6aeb88e4";
+  static final String DESCRIPTION = "3.0 4c691697242a7311";
 
   static final Contract CONTRACT = new Api();
 

@@ -7,11 +7,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What {@link MilvusClient#listAliases} takes. Aliases of a collection.
- *
- * <p>Required: {@code collectionName}.
- */
+/** What {@link MilvusClient#listAliases} takes. Aliases of a collection, or of all. */
 public final class ListAliasesRequest {
   private final @Nullable String collectionName;
   private final @Nullable Duration timeout;
@@ -37,7 +33,7 @@ public final class ListAliasesRequest {
     return new Builder();
   }
 
-  /** Name or alias of the collection. */
+  /** Only the aliases of this collection. Absent: all of the database. */
   public @Nullable String collectionName() {
     return collectionName;
   }
@@ -70,7 +66,7 @@ public final class ListAliasesRequest {
 
     private Builder() {}
 
-    /** Name or alias of the collection. */
+    /** Only the aliases of this collection. Absent: all of the database. */
     public Builder collectionName(@Nullable String collectionName) {
       this.collectionName = collectionName;
       return this;

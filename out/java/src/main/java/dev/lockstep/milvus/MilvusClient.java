@@ -268,11 +268,11 @@ public final class MilvusClient implements AutoCloseable {
   }
 
   /**
-   * Aliases of a collection. Since Milvus 2.3.4.
+   * Aliases of a collection, or of all. Since Milvus 2.3.4.
    *
    * <p>Errors of the server to expect: {@code collection_not_found}.
    *
-   * @return the collection and its aliases.
+   * @return the collection and its aliases; of all collections where none was named.
    */
   public AliasList listAliases(ListAliasesRequest request) {
     Call call = session.begin("list_aliases", request.common());
@@ -280,24 +280,35 @@ public final class MilvusClient implements AutoCloseable {
   }
 
   /**
-   * Aliases of a collection. Since Milvus 2.3.4.
+   * Aliases of a collection, or of all. Since Milvus 2.3.4.
    *
    * <p>Errors of the server to expect: {@code collection_not_found}.
    *
-   * @return the collection and its aliases.
+   * @return the collection and its aliases; of all collections where none was named.
    */
   public AliasList listAliases(Consumer<ListAliasesRequest.Builder> fill) {
     return listAliases(ListAliasesRequest.of(fill));
   }
 
   /**
-   * Aliases of a collection. Since Milvus 2.3.4.
+   * Aliases of a collection, or of all. Since Milvus 2.3.4.
+   *
+   * <p>Errors of the server to expect: {@code collection_not_found}.
+   *
+   * @return the collection and its aliases; of all collections where none was named.
+   */
+  public AliasList listAliases() {
+    return listAliases(ListAliasesRequest.builder().build());
+  }
+
+  /**
+   * Aliases of a collection, or of all. Since Milvus 2.3.4.
    *
    * <p>Does not block; cancelling the future cancels the request under way.
    *
    * <p>Errors of the server to expect: {@code collection_not_found}.
    *
-   * @return the collection and its aliases.
+   * @return the collection and its aliases; of all collections where none was named.
    */
   public CompletableFuture<AliasList> listAliasesAsync(ListAliasesRequest request) {
     return session.background(
@@ -305,16 +316,29 @@ public final class MilvusClient implements AutoCloseable {
   }
 
   /**
-   * Aliases of a collection. Since Milvus 2.3.4.
+   * Aliases of a collection, or of all. Since Milvus 2.3.4.
    *
    * <p>Does not block; cancelling the future cancels the request under way.
    *
    * <p>Errors of the server to expect: {@code collection_not_found}.
    *
-   * @return the collection and its aliases.
+   * @return the collection and its aliases; of all collections where none was named.
    */
   public CompletableFuture<AliasList> listAliasesAsync(Consumer<ListAliasesRequest.Builder> fill) {
     return listAliasesAsync(ListAliasesRequest.of(fill));
+  }
+
+  /**
+   * Aliases of a collection, or of all. Since Milvus 2.3.4.
+   *
+   * <p>Does not block; cancelling the future cancels the request under way.
+   *
+   * <p>Errors of the server to expect: {@code collection_not_found}.
+   *
+   * @return the collection and its aliases; of all collections where none was named.
+   */
+  public CompletableFuture<AliasList> listAliasesAsync() {
+    return listAliasesAsync(ListAliasesRequest.builder().build());
   }
 
   /** Close the client. Calls under way end with a transport error. Twice is once. */
