@@ -9,7 +9,7 @@ import type { CommonParam, Declaration, Literal, Model, Param, RecordField, Type
 interface Parameter {
   readonly name: string;
   readonly positional: boolean;
-  readonly default?: Literal;
+  readonly default?: Literal | null;
 }
 type Signatures = Readonly<Record<string, readonly Parameter[]>>;
 
@@ -101,7 +101,8 @@ function defaultDiffers(at: string, { default: theirs }: Parameter, param: Param
   // Parameters of every call may always be left out. What they want and ours can do without is no loss.
   if (theirs === undefined || !('optional' in param)) return [];
   if (!param.optional && param.default === undefined) return [`${at} may be left out`];
-  const absent = theirs === null || ((theirs === '' || isEmpty(theirs)) && (param.emptyAbsent || param.type.kind === 'list'));
+  if (theirs === null) return [];
+  const absent = (theirs === '' || isEmpty(theirs)) && (param.emptyAbsent || param.type.kind === 'list');
   const also = 'alsoAbsent' in param && param.alsoAbsent.some((each) => same(each, theirs));
   if (absent || also || (param.default !== undefined && same(meant(param.type, theirs), param.default))) return [];
   return [`${at} is ${JSON.stringify(theirs)} by default, not ${JSON.stringify(param.default ?? null)}`];
