@@ -27,13 +27,7 @@ function changeDeclared(value: Value, declaration: Declaration, wanted: Declarat
     case 'record':
     case 'result': {
       if (!isMap(value)) return value;
-      const { fields } = declaration;
-      const inside = Object.fromEntries(
-        Object.entries(value).map(([key, each]) => {
-          const field = fields.find(({ name }) => name === key);
-          return [key, field === undefined ? each : changeParts(each, field.type, wanted, change)];
-        }),
-      );
+      const inside = insideOf(value, declaration.fields, wanted, change);
       return declaration === wanted ? change(inside) : inside;
     }
     case 'list_of':
@@ -42,13 +36,31 @@ function changeDeclared(value: Value, declaration: Declaration, wanted: Declarat
       const member = memberOf(declaration, value);
       return member === undefined ? value : changeDeclared(value, member, wanted, change);
     }
+    case 'host': {
+      if (isMap(value)) return insideOf(value, declaration.fields, wanted, change);
+      const { items } = declaration;
+      return isList(value) && items !== undefined ? value.map((each) => changeParts(each, items, wanted, change)) : value;
+    }
     case 'enum':
     case 'subset':
     case 'text_enum':
-    case 'host':
     case 'callback':
       return value;
   }
+}
+
+function insideOf(
+  value: ValueMap,
+  fields: readonly { readonly name: string; readonly type: Type }[],
+  wanted: Declaration,
+  change: Change,
+): ValueMap {
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => {
+      const field = fields.find(({ name }) => name === key);
+      return [key, field === undefined ? each : changeParts(each, field.type, wanted, change)];
+    }),
+  );
 }
 
 /** The record that plain data says it is, under the union's tag. */

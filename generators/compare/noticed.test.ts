@@ -32,7 +32,7 @@ const real = new Set(source.properties());
 const constant = { kind: 'constant', value: 'another', optional: false, type: { kind: 'scalar', name: 'string' }, place: undefined };
 /** For what the spec has nowhere, or once. */
 const samples: Readonly<Record<string, unknown>> = {
-  'ListDeclaration.of': { kind: 'host', name: 'Another' },
+  'ListDeclaration.of': { kind: 'callback', name: 'Another' },
   'Method.until': '9.9',
   'Deprecated.until': '9.9',
   'RecordField.deprecated': { since: '9.9' },
@@ -40,6 +40,7 @@ const samples: Readonly<Record<string, unknown>> = {
   'Param.deprecated': { since: '9.9' },
   'MethodCheck.in': ['another'],
   'HostDeclaration.members': ['another'],
+  'HostDeclaration.items': { kind: 'scalar', name: 'string' },
   'CallbackDeclaration.gives': { kind: 'scalar', name: 'string' },
   'ErrorHandler.steps': [],
 };

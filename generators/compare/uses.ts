@@ -44,9 +44,12 @@ function reachDeclaration(declaration: Declaration, into: Set<string>): void {
     case 'subset':
       reachDeclaration(declaration.of, into);
       return;
+    case 'host':
+      if (declaration.items) reach(declaration.items, into);
+      if (!declaration.internal) for (const { type } of declaration.fields) reach(type, into);
+      return;
     case 'enum':
     case 'text_enum':
-    case 'host':
     case 'callback':
       return;
   }

@@ -74,7 +74,14 @@ function shellOf(context: Context, cursor: Cursor): Declaration {
   if (cursor.has('callback')) return { ...base, kind: 'callback', takes: [], gives: scalar('json') } satisfies CallbackDeclaration;
   if (cursor.has('host')) {
     const members = (cursor.maybe('members')?.items ?? []).map(({ text }) => text);
-    return { ...base, kind: 'host', internal: cursor.at('internal').raw === true, members, fields: [] } satisfies HostDeclaration;
+    return {
+      ...base,
+      kind: 'host',
+      internal: cursor.at('internal').raw === true,
+      members,
+      items: undefined,
+      fields: [],
+    } satisfies HostDeclaration;
   }
   const madeBy = cursor.maybe('made_by')?.text;
   if (cursor.has('list'))
@@ -158,13 +165,16 @@ function fillFields(context: Context, declaration: Declaration, cursor: Cursor):
         .at('union')
         .items.flatMap((each) => parseType(context, each.text, each.place) ?? []);
       return;
-    case 'host':
+    case 'host': {
+      const items = cursor.maybe('items');
+      (declaration as Writable<HostDeclaration>).items = items === undefined ? undefined : parseType(context, items.text, items.place);
       (declaration as Writable<HostDeclaration>).fields = (cursor.maybe('fields')?.entries ?? []).flatMap((each) => {
         const optional = each.text.startsWith('optional ');
         const type = parseType(context, each.text.replace(/^optional /, ''), each.place);
         return type === undefined ? [] : [{ name: each.key, type, optional }];
       });
       return;
+    }
     case 'callback': {
       const callback = declaration as Writable<CallbackDeclaration>;
       const type = (at: Cursor): Type[] => [parseType(context, at.text, at.place) ?? []].flat();

@@ -275,7 +275,7 @@ function resolveMetadata(context: Context, cursor: Cursor): Model['metadata'] {
   scope.bind(
     binding('client', 'client', {
       kind: 'declared',
-      declaration: { kind: 'host', name: 'client', doc: '', place: cursor.place, internal: true, members: [], fields },
+      declaration: { kind: 'host', name: 'client', doc: '', place: cursor.place, internal: true, members: [], items: undefined, fields },
     }),
   );
   const values = new Values(context, undefined);

@@ -168,7 +168,16 @@ function bindSurroundings(scope: Scope, pins: readonly Param[]): void {
     scope.bind(
       binding(kind, kind, {
         kind: 'declared',
-        declaration: { kind: 'host', name: kind, doc: '', place: { file: '', line: 0, column: 0 }, internal: true, members: [], fields },
+        declaration: {
+          kind: 'host',
+          name: kind,
+          doc: '',
+          place: { file: '', line: 0, column: 0 },
+          internal: true,
+          members: [],
+          items: undefined,
+          fields,
+        },
       }),
     );
   };

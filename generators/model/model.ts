@@ -219,6 +219,8 @@ export interface HostDeclaration extends DeclarationBase {
   readonly internal: boolean;
   /** Union-like members that `is` may ask for (`bytes` of QueryData). */
   readonly members: readonly string[];
+  /** What it gives one after another (a SearchResult its Hits). */
+  readonly items: Type | undefined;
   /** What generated bodies may read of it. */
   readonly fields: readonly { readonly name: string; readonly type: Type; readonly optional: boolean }[];
 }

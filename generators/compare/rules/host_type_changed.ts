@@ -9,6 +9,7 @@ export const hostTypeChanged: Rule = {
   claims: [
     'HostDeclaration.internal',
     'HostDeclaration.members',
+    'HostDeclaration.items',
     'HostDeclaration.fields',
     'HostDeclaration.fields.type',
     'HostDeclaration.fields.optional',

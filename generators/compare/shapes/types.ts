@@ -134,6 +134,7 @@ const shapes: Readonly<Record<M.Declaration['kind'], Shape>> = {
     ...base,
     internal: text(),
     members: names(),
+    items: text((type: M.Type | undefined) => (type === undefined ? '' : typeText(type))),
     fields: list<M.HostDeclaration['fields'][number]>(hostField, ({ name }) => name, { ordered: false }),
   }),
   callback: shape<M.CallbackDeclaration>('CallbackDeclaration', { ...base, takes: names(typeText), gives: text(typeText) }),

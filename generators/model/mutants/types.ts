@@ -82,10 +82,11 @@ function reaches(type: Type | undefined, wanted: Declaration, seen: ReadonlySet<
       return declaration.members.some((member) => reaches(member, wanted, now));
     case 'list_of':
       return reaches({ kind: 'declared', declaration: declaration.of }, wanted, now);
+    case 'host':
+      return reaches(declaration.items, wanted, now) || declaration.fields.some((field) => reaches(field.type, wanted, now));
     case 'enum':
     case 'subset':
     case 'text_enum':
-    case 'host':
     case 'callback':
       return false;
   }
