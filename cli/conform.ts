@@ -58,9 +58,11 @@ export function conform(): Command {
         .argParser(names)
         .conflicts(['target', 'case', 'group', 'uri', 'shard', 'versions', 'mutants']),
     )
-    .option(
-      '--mutants [names...]',
-      'prove that the cases bite: clients that lack one thing each, of these methods and types or of all, must fail some case; lists those that do not',
+    .addOption(
+      new Option(
+        '--mutants [names...]',
+        'prove that the cases bite: clients that lack one thing each, of these methods and types or of all, must fail some case; lists those that do not',
+      ).argParser(names),
     )
     .option('--require-all', 'a missing toolchain is a failure (so it is with CI set)')
     .addHelpText(
