@@ -34,6 +34,7 @@ const constant = { kind: 'constant', value: 'another', optional: false, type: { 
 const samples: Readonly<Record<string, unknown>> = {
   'ListDeclaration.of': { kind: 'callback', name: 'Another' },
   'Method.until': '9.9',
+  'Method.first': { name: 'another' },
   'Deprecated.until': '9.9',
   'RecordField.deprecated': { since: '9.9' },
   'Param.feature': 'another',

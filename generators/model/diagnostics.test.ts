@@ -102,6 +102,17 @@ it('a default that its own check refuses is a mistake', () => {
   ]);
 });
 
+it('a first item is added by a method of the list that is made', () => {
+  const said = (name: string, file: string, edit: readonly [string, string]): string[] =>
+    loadModel(edited(name, [{ file, edit }]), contract, { kept }).diagnostics.map(({ code, message }) => `${code}: ${message}`);
+  expect(said('no_such', 'methods/indexes/prepare_index_params.yaml', ['first: add_index', 'first: add_indexes'])).toContain(
+    'unknown_method: in IndexParams, the method add_indexes is not known',
+  );
+  expect(said('no_list', 'methods/collections/create_schema.yaml', ['since:', 'first: add_field\nsince:'])).toContain(
+    'wrong_form: CollectionSchema is no list, so it has no first item',
+  );
+});
+
 it('all mistakes of a spec are told at once, sorted by place', () => {
   const { diagnostics } = loadModel(mistaken('several', ['unknown_name', 'unknown_path', 'wrong_default']), contract, { kept });
   const places = diagnostics.map(({ place }) => `${place.file}:${String(place.line).padStart(4, '0')}`);

@@ -2,13 +2,13 @@
 import { resolveMethodChecks } from './checks.js';
 import { clientFields, isPinned, type ClientField } from './client_state.js';
 import type { Context, Writable } from './context.js';
-import type { CommonParam, Form, Method, Param, RestMapping, Step, Value } from './model.js';
+import type { CommonParam, Form, Method, Param, RecordMethod, RestMapping, Step, Value } from './model.js';
 import { reportDoubles, resolveDeprecated, resolveParam, resolveParams } from './params.js';
 import type { Spec } from './read.js';
 import { binding, Scope } from './scope.js';
 import { Cursor } from './source.js';
 import { Steps, type Frame } from './steps.js';
-import { parseType, scalar } from './types.js';
+import { absenceOf, parseType, scalar } from './types.js';
 import { Values } from './values.js';
 import { insideOf, stepsOf, valuesOf } from './walk.js';
 
@@ -30,7 +30,10 @@ export function resolveMethods(context: Context, files: Spec['methods'], common:
 }
 
 function sign(context: Context, group: string, name: string, cursor: Cursor, common: readonly CommonParam[]): Signed {
-  const { params: own, spread } = resolveParams(context, cursor.maybe('params'));
+  const { params: listed, spread } = resolveParams(context, cursor.maybe('params'));
+  const made = makes(context, cursor.maybe('makes'));
+  const first = firstOf(context, cursor.maybe('first'), made);
+  const own = [...(first === undefined ? [] : firstParams(first)), ...listed];
   const borrowed = (cursor.maybe('use')?.items ?? []).flatMap((each) => {
     const fragment = context.fragment(each.text, each.place);
     if (fragment !== undefined && fragment.kind !== 'params')
@@ -67,7 +70,8 @@ function sign(context: Context, group: string, name: string, cursor: Cursor, com
     body: [],
     waits: false,
     inSession: false,
-    makes: makes(context, cursor.maybe('makes')),
+    makes: made,
+    first,
     returns: returns(context, cursor.maybe('returns')),
     errors: context.errorList(cursor.maybe('errors')),
     rest: cursor.maybe('rest')?.isMap === true ? rest(context, cursor.at('rest'), params) : undefined,
@@ -94,6 +98,32 @@ function makes(context: Context, cursor: Cursor | undefined): Method['makes'] {
   if (type !== undefined && cursor !== undefined) context.report('wrong_type', cursor.place, `${cursor.text} is no record or list type`);
   return undefined;
 }
+
+/** The method of the made list that takes what its first item is. */
+function firstOf(context: Context, cursor: Cursor | undefined, made: Method['makes']): RecordMethod | undefined {
+  if (cursor === undefined || made === undefined) return undefined;
+  if (made.kind !== 'list_of') {
+    context.report(
+      'wrong_form',
+      cursor.place,
+      `${made.name} is no list, so it has no first item`,
+      'A builder of a record spreads its fields.',
+    );
+    return undefined;
+  }
+  const found = context.named(made.methods, cursor.text, 'unknown_method', cursor.place, `in ${made.name}, the method`);
+  if (found === undefined || found.does.kind === 'builder') return found;
+  context.report('wrong_form', cursor.place, `${found.name} of ${made.name} adds nothing to it`);
+  return undefined;
+}
+
+/** Whoever starts with no item says nothing of it; an empty text says as little. What an item must have is checked where it is added. */
+const firstParams = ({ params }: RecordMethod): Param[] =>
+  params.map((param) => {
+    const free = { ...param, optional: true, default: undefined, checks: [], emptyAbsent: true };
+    const absence = absenceOf(free);
+    return { ...free, absence, binding: { ...param.binding, optional: true, absence } };
+  });
 
 function returns(context: Context, cursor: Cursor | undefined): Method['returns'] {
   if (cursor?.isMap !== true) return undefined;

@@ -298,6 +298,8 @@ export interface Method {
   readonly inSession: boolean;
   /** For builders. */
   readonly makes: RecordDeclaration | ListDeclaration | undefined;
+  /** Of a builder of a list: the list's method that adds its first item. `params` are this method's, each of which may be left out. */
+  readonly first: RecordMethod | undefined;
   readonly returns: { readonly type: Type; readonly value: Value | undefined; readonly doc: string } | undefined;
   readonly errors: readonly NamedError[];
   readonly rest: RestMapping | undefined;

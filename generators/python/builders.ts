@@ -1,5 +1,5 @@
 /** Prints builders: class methods of both clients that need no server. */
-import type { Method, Param, RecordDeclaration } from '../model/model.js';
+import type { Method, Param, RecordDeclaration, RecordMethod } from '../model/model.js';
 import { alsoStatement, checkStatement } from './checks.js';
 import { docstring, entry, fieldDoc, paramDoc } from './docstring.js';
 import { brackets, call, lines, named, text, tuple, type Doc, type Statement } from './layout.js';
@@ -13,13 +13,18 @@ export function builderSignature(method: Method): Signature {
   const positional = method.positional.filter((param): param is Param => !('metadata' in param));
   const taken = new Set(positional.map(({ name }) => name));
   const keywords = [...own, ...spread].filter(({ name }) => !taken.has(name));
-  const open = method.makes?.kind === 'record' && method.makes.open !== undefined;
+  const open = filled(method)?.open !== undefined;
   return {
     first: 'cls',
     positional: positional.map(paramArgument),
     keywords: requiredFirst(keywords.map(paramArgument)),
     rest: open ? '**others: Any' : '**unknown: NoReturn',
   };
+}
+
+/** The record that the parameters of a builder fill. */
+function filled({ makes, first }: Method): RecordDeclaration | undefined {
+  return first === undefined ? (makes?.kind === 'record' ? makes : undefined) : first.spread?.record;
 }
 
 export function builderLines(method: Method): string[] {
@@ -41,28 +46,41 @@ export function builderLines(method: Method): string[] {
     ...spread.map(({ field }) => entry(variable(field.name), fieldDoc(field))),
   ];
   const found: Statement[] =
-    made.kind === 'list_of'
-      ? [begin, ['return ', call(made.name, [])]]
-      : [
-          ['checks = ', begin],
-          ...own.flatMap((param) => [...alsoStatement(param, { running: 'checks' }), ...checkStatement(param, { running: 'checks' })]),
-          [
-            'return ',
-            call(`${made.name}.make`, [
-              'checks',
-              fieldsOf(
-                made,
-                own,
-                spread.map(({ field }) => variable(field.name)),
-              ),
-            ]),
-          ],
-        ];
+    method.first !== undefined
+      ? startedWith(made.name, method, method.first)
+      : made.kind === 'list_of'
+        ? [begin, ['return ', call(made.name, [])]]
+        : [
+            ['checks = ', begin],
+            ...own.flatMap((param) => [...alsoStatement(param, { running: 'checks' }), ...checkStatement(param, { running: 'checks' })]),
+            [
+              'return ',
+              call(`${made.name}.make`, [
+                'checks',
+                fieldsOf(
+                  made,
+                  own,
+                  spread.map(({ field }) => variable(field.name)),
+                ),
+              ]),
+            ],
+          ];
   return [
     '    @classmethod',
     ...definition(`def ${variable(method.name)}`, builderSignature(method), made.name, 1),
     ...docstring(method.doc, args.length === 0 ? [] : [['Args:', ...args]], 2),
     ...lines(found, 2),
+  ];
+}
+
+/** A list that starts with an item where anything is said of it: the list's own method makes it, and tells what is wrong. */
+function startedWith(made: string, method: Method, first: RecordMethod): Statement[] {
+  const rest = filled(method)?.open === undefined ? 'unknown' : 'others';
+  const given = method.params.map(({ name }): Doc => [`${text(name)}: `, variable(name)]);
+  return [
+    ['made = ', call(made, [])],
+    call('kit.start_with', [`made.${variable(first.name)}`, brackets('{', [...given, `**${rest}`], '}')]),
+    'return made',
   ];
 }
 

@@ -29,6 +29,7 @@ import { errorHandlingChanged } from './error_handling_changed.js';
 import { errorKindChanged } from './error_kind_changed.js';
 import { errorsChanged } from './errors_changed.js';
 import { featureChanged } from './feature_changed.js';
+import { firstItemChanged } from './first_item_changed.js';
 import { formAdded } from './form_added.js';
 import { formChanged } from './form_changed.js';
 import { formRemoved } from './form_removed.js';
@@ -152,6 +153,7 @@ export const rules: readonly Rule[] = [
   errorKindChanged,
   errorsChanged,
   featureChanged,
+  firstItemChanged,
   formAdded,
   formRemoved,
   goAbsenceChanged,

@@ -55,6 +55,7 @@ export const method = shape<M.Method>('Method', {
   waits: text(),
   inSession: text(),
   makes: text(nameOf),
+  first: text(nameOf),
   returns: object(() => returns),
   errors: names(nameOf),
   rest: object(() => rest),

@@ -1094,9 +1094,13 @@ func callCreateStructFieldSchema(args *arguments) (any, error) {
 }
 
 func callPrepareIndexParams(args *arguments) (any, error) {
-	if err := args.done(); err != nil {
-		return nil, err
-	}
 	made := milvus.PrepareIndexParams()
+	if len(args.values) > 0 {
+		first, err := readIndexParam(args.values)
+		if err != nil {
+			return nil, err
+		}
+		made = milvus.PrepareIndexParams(first)
+	}
 	return writeList(*made, writeIndexParam), nil
 }

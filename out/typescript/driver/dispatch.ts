@@ -65,7 +65,7 @@ export const builders: Readonly<Record<string, (request: object) => unknown>> = 
   create_field_schema: (request) => MilvusClient.createFieldSchema(request as never),
   create_schema: (request) => MilvusClient.createSchema(request as never),
   create_struct_field_schema: (request) => MilvusClient.createStructFieldSchema(request as never),
-  prepare_index_params: (request) => MilvusClient.prepareIndexParams(request as never),
+  prepare_index_params: (request) => MilvusClient.prepareIndexParams(...(Object.keys(request).length === 0 ? [] : [request as never])),
 };
 
 /** Records by name: what each field is, where that is more than a plain value. */
@@ -265,7 +265,7 @@ export const parameters: Readonly<Record<string, Shape>> = {
   drop_index: { names: ['collection_name', 'index_name'], kinds: {} },
   drop_index_properties: { names: ['collection_name', 'index_name', 'property_keys'], kinds: {} },
   list_indexes: { names: ['collection_name', 'field_name'], kinds: {} },
-  prepare_index_params: { names: [], kinds: {} },
+  prepare_index_params: { names: ['field_name', 'index_type', 'index_name', 'metric_type', 'params'], kinds: { params: 'map' } },
   get_load_state: { names: ['collection_name', 'partition_name', 'partition_names'], kinds: {} },
   load_collection: {
     names: [

@@ -121,6 +121,7 @@ import {
   upsertNames,
 } from './request_names.js';
 import type {
+  AddIndexRequest,
   AlterAliasRequest,
   AlterCollectionFieldRequest,
   AlterCollectionPropertiesRequest,
@@ -169,7 +170,6 @@ import type {
   ListPartitionsRequest,
   LoadCollectionRequest,
   LoadPartitionsRequest,
-  PrepareIndexParamsRequest,
   QueryIteratorRequest,
   QueryRequest,
   RefreshLoadRequest,
@@ -296,10 +296,10 @@ export class MilvusClient extends Client {
     );
   }
 
-  /** Start a list of indexes. */
-  static prepareIndexParams(request: PrepareIndexParamsRequest = {}): IndexParamsBuilder {
-    new Checks('prepare_index_params').known(request, []);
-    return new IndexParamsBuilder();
+  /** Start a list of indexes, empty or with the first one. */
+  static prepareIndexParams(first?: AddIndexRequest): IndexParamsBuilder {
+    const made = new IndexParamsBuilder();
+    return first === undefined ? made : made.addIndex(first);
   }
 
   /** Connects now instead of with the first call. Concurrent calls share one attempt; a failed one is made anew by the next call. */

@@ -135,7 +135,6 @@ export type {
   ListPartitionsRequest,
   LoadCollectionRequest,
   LoadPartitionsRequest,
-  PrepareIndexParamsRequest,
   QueryIteratorRequest,
   QueryRequest,
   RefreshLoadRequest,

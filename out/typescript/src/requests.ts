@@ -419,9 +419,6 @@ export interface ListIndexesRequest {
   readonly fieldName?: string | undefined;
 }
 
-/** What `prepareIndexParams` takes. */
-export type PrepareIndexParamsRequest = Readonly<Record<string, never>>;
-
 /** What `getLoadState` takes. */
 export interface GetLoadStateRequest {
   /** Name or alias of the collection. Not empty, without blanks. */

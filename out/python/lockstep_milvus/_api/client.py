@@ -48,6 +48,7 @@ from .enums import (
     DataType,
     FieldOp,
     GroupScorer,
+    IndexType,
     JsonCast,
     LoadPriority,
     LoadState,
@@ -379,10 +380,42 @@ class MilvusClient(kit.SyncClient):
         )
 
     @classmethod
-    def prepare_index_params(cls, **unknown: NoReturn) -> IndexParams:
-        """Start a list of indexes."""
-        kit.begin_checks("prepare_index_params", cls.prepare_index_params, unknown)
-        return IndexParams()
+    def prepare_index_params(
+        cls,
+        field_name: str | None = None,
+        *,
+        index_type: IndexType | None = None,
+        index_name: str | None = None,
+        metric_type: MetricType | None = None,
+        params: Mapping[str, Any] | None = None,
+        **others: Any,
+    ) -> IndexParams:
+        """Start a list of indexes, empty or with the first one.
+
+        Args:
+            field_name: Field to index.
+            index_type: Kind of the index. Absent: AUTOINDEX. One of AUTOINDEX, FLAT, IVF_FLAT,
+                IVF_SQ8, IVF_PQ, HNSW, HNSW_SQ, DISKANN, SPARSE_INVERTED_INDEX, BIN_FLAT,
+                BIN_IVF_FLAT, TRIE, STL_SORT, INVERTED, BITMAP, MINHASH_LSH, or another text.
+            index_name: Name of the index. Absent: the field's.
+            metric_type: How distance is computed. Absent: the server's default for the type. One of
+                COSINE, L2, IP, BM25, HAMMING, JACCARD, MHJACCARD, MAX_SIM, MAX_SIM_COSINE,
+                MAX_SIM_IP, MAX_SIM_L2, or another text.
+            params: Parameters of the kind, such as M and efConstruction.
+        """
+        made = IndexParams()
+        kit.start_with(
+            made.add_index,
+            {
+                "field_name": field_name,
+                "index_type": index_type,
+                "index_name": index_name,
+                "metric_type": metric_type,
+                "params": params,
+                **others,
+            },
+        )
+        return made
 
     def alter_alias(
         self,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from copy import copy
 from typing import Any
 
@@ -37,6 +37,12 @@ def add_field(builder: Any, field: Any, struct_schema: Any = None) -> Any:
         field.auto_id = True
     builder.fields.append(field)
     return builder
+
+
+def start_with(add: Callable[..., Any], fields: Mapping[str, Any]) -> None:
+    """Adds the first item of a list where anything is said of it: None and an empty text say nothing."""
+    if any(value is not None and not (isinstance(value, str) and not value) for value in fields.values()):
+        add(**fields)
 
 
 def add_index(builder: Any, index: Any) -> Any:

@@ -4,7 +4,7 @@ from .address import parse_address
 from .async_client import AsyncCall, AsyncClient, AsyncConnectCall
 from .async_pages import AsyncPageIterator, AsyncPageReader
 from .buckets import bucket_hit_fields, bucket_hit_key, bucket_key, bucket_metrics
-from .builders import add_field, add_index, begin_checks
+from .builders import add_field, add_index, begin_checks, start_with
 from .call import Call, caught
 from .checks import ABSENT, Checks
 from .columns_given import Columns, QueryData, RowData, is_empty
@@ -154,6 +154,7 @@ __all__ = [
     "serialized",
     "server_type",
     "size_in_megabytes",
+    "start_with",
     "struct_member",
     "struct_member_name",
     "tls",

@@ -1136,9 +1136,13 @@ final class Dispatch {
   }
 
   private static Object prepareIndexParams(MilvusClient client, Args args) {
+    if (args.isGiven()) {
+      return Values.each(
+          MilvusClient.prepareIndexParams(readIndexParam(args)), Dispatch::writeIndexParam);
+    }
     args.end();
     IndexParams made = MilvusClient.prepareIndexParams();
-    return Values.write(made);
+    return Values.each(made, Dispatch::writeIndexParam);
   }
 
   private static Object getLoadState(MilvusClient client, Args args) {

@@ -80,9 +80,19 @@ public final class MilvusClient implements AutoCloseable {
     return made;
   }
 
-  /** Start a list of indexes. */
+  /** Start a list of indexes, empty or with the first one. */
   public static IndexParams prepareIndexParams() {
     return IndexParams.of(List.of());
+  }
+
+  /** Start a list of indexes, empty or with the first one. */
+  public static IndexParams prepareIndexParams(Consumer<IndexParam.Builder> fill) {
+    return IndexParams.of(List.of()).addIndex(fill);
+  }
+
+  /** Start a list of indexes, empty or with the first one. */
+  public static IndexParams prepareIndexParams(IndexParam item) {
+    return IndexParams.of(List.of()).addIndex(item);
   }
 
   /**
