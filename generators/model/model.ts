@@ -258,10 +258,16 @@ export interface Spread {
 export type VerifyRule =
   | { readonly kind: 'unique'; readonly in: RecordField; readonly by: RecordField }
   | {
-      readonly kind: 'exactly_one_where';
+      readonly kind: 'exactly_one_where' | 'at_most_one_where';
       readonly in: RecordField;
       readonly equals: readonly { readonly field: RecordField; readonly value: Literal }[];
-    };
+      /** A text of the record that picks the member as well, by a field of it. */
+      readonly or: { readonly field: RecordField; readonly is: RecordField } | undefined;
+      /** Not verified where this field of the record is there. */
+      readonly unless: RecordField | undefined;
+    }
+  /** `from`, where it is there, is what `by` is of one of the members. */
+  | { readonly kind: 'refers'; readonly from: RecordField; readonly in: RecordField; readonly by: RecordField };
 
 // -------------------------------------------------------------------------------------------------------------- methods
 

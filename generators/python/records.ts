@@ -1,5 +1,6 @@
 /** Prints records and list types: classes with defaults, whose `_settle` checks every field. */
-import type { ListDeclaration, Model, RecordDeclaration, RecordField, RecordMethod } from '../model/model.js';
+import type { ListDeclaration, Model, RecordDeclaration, RecordField, RecordMethod, VerifyRule } from '../model/model.js';
+import { isVerified, verifiedMembers } from '../model/verified.js';
 import { alsoStatement, checkStatement, checkedValue, methodCheck } from './checks.js';
 import { docstring, entry, fieldDoc, paramDoc } from './docstring.js';
 import { call, dict, lines, named, text, tuple, type Doc, type Statement } from './layout.js';
@@ -97,7 +98,7 @@ function recordLines(record: RecordDeclaration): string[] {
     '',
     '    def _settle(self, checks: kit.Checks) -> None:',
     ...lines(settled, 2),
-    ...(record.verify.length === 0 ? [] : ['', '    def _verify(self, checks: kit.Checks) -> None:', ...lines(verification(record), 2)]),
+    ...(isVerified(record) ? ['', '    def _verify(self, checks: kit.Checks) -> None:', ...lines(verification(record), 2)] : []),
     ...record.methods.flatMap((method) => ['', ...recordMethodLines(record.name, method)]),
   ];
 }
@@ -117,20 +118,35 @@ function attribute(field: RecordDeclaration['fields'][number]): string {
 }
 
 function verification(record: RecordDeclaration): Statement[] {
-  return record.verify.map((rule): Statement => {
-    const of: Doc[] = [text(rule.in.name), `self.${variable(rule.in.name)}`];
-    switch (rule.kind) {
-      case 'unique':
-        return call('checks.unique', [...of, text(rule.by.name)]);
-      case 'exactly_one_where':
-        return call('checks.exactly_one_where', [
-          ...of,
-          dict(rule.equals.map(({ field, value }) => [field.name, literal(value, field.type)])),
-        ]);
-      default:
-        return assertNever(rule);
-    }
+  const rules = record.verify.map((rule): Statement => {
+    const verified = verifyCall(rule);
+    if (!('unless' in rule) || rule.unless === undefined) return verified;
+    return { kind: 'block', head: `if self.${variable(rule.unless.name)} is None`, body: [verified] };
   });
+  const members = verifiedMembers(record).map(({ field }): Statement => ({
+    kind: 'block',
+    head: `for place, each in enumerate(self.${variable(field.name)})`,
+    body: [call('each.examine', ['checks', `f"${field.name}[{place}]"`])],
+  }));
+  return [...rules, ...members];
+}
+
+function verifyCall(rule: VerifyRule): Doc {
+  const of: Doc[] = [text(rule.in.name), `self.${variable(rule.in.name)}`];
+  switch (rule.kind) {
+    case 'unique':
+      return call('checks.unique', [...of, text(rule.by.name)]);
+    case 'exactly_one_where':
+    case 'at_most_one_where': {
+      const equals = dict(rule.equals.map(({ field, value }) => [field.name, literal(value, field.type)]));
+      const or = rule.or && dict([[rule.or.field.name, `self.${variable(rule.or.is.name)}`]]);
+      return call(`checks.${rule.kind}`, [...of, equals, ...(or ? [or] : [])]);
+    }
+    case 'refers':
+      return call('checks.refers', [text(rule.from.name), `self.${variable(rule.from.name)}`, ...of, text(rule.by.name)]);
+    default:
+      return assertNever(rule);
+  }
 }
 
 function listLines(declaration: ListDeclaration): string[] {

@@ -1045,6 +1045,7 @@ func callCreateFieldSchema(args *arguments) (any, error) {
 	set(args, "multi_analyzer_params", &req.MultiAnalyzerParams, mapOf(anyValue))
 	setPointer(args, "mmap_enabled", &req.MmapEnabled, truth)
 	set(args, "warmup", &req.Warmup, text)
+	set(args, "external_field", &req.ExternalField, text)
 	if err := args.done(); err != nil {
 		return nil, err
 	}
@@ -1061,6 +1062,11 @@ func callCreateSchema(args *arguments) (any, error) {
 	set(args, "auto_id", &req.AutoID, truth)
 	set(args, "enable_dynamic_field", &req.EnableDynamicField, truth)
 	setPointer(args, "enable_namespace", &req.EnableNamespace, truth)
+	set(args, "primary_field", &req.PrimaryField, text)
+	set(args, "partition_key_field", &req.PartitionKeyField, text)
+	set(args, "clustering_key_field", &req.ClusteringKeyField, text)
+	set(args, "external_source", &req.ExternalSource, text)
+	set(args, "external_spec", &req.ExternalSpec, text)
 	set(args, "fields", &req.Fields, listOf(readFieldSchema))
 	set(args, "struct_fields", &req.StructFields, listOf(readStructFieldSchema))
 	set(args, "functions", &req.Functions, listOf(readFunction))

@@ -238,6 +238,7 @@ export class MilvusClient extends Client {
     });
     const mmapEnabled = call.bool('mmap_enabled', request.mmapEnabled, { optional: true });
     const warmup = call.string('warmup', request.warmup, { optional: true, emptyAbsent: true });
+    const externalField = call.string('external_field', request.externalField, { optional: true, emptyAbsent: true });
     return present<FieldSchema>({
       name,
       dataType,
@@ -259,6 +260,7 @@ export class MilvusClient extends Client {
       multiAnalyzerParams,
       mmapEnabled,
       warmup,
+      externalField,
     });
   }
 
@@ -270,13 +272,31 @@ export class MilvusClient extends Client {
     const autoId = call.bool('auto_id', request.autoId, { default: false });
     const enableDynamicField = call.bool('enable_dynamic_field', request.enableDynamicField, { default: false });
     const enableNamespace = call.bool('enable_namespace', request.enableNamespace, { optional: true });
+    const primaryField = call.string('primary_field', request.primaryField, { optional: true, emptyAbsent: true });
+    const partitionKeyField = call.string('partition_key_field', request.partitionKeyField, { optional: true, emptyAbsent: true });
+    const clusteringKeyField = call.string('clustering_key_field', request.clusteringKeyField, { optional: true, emptyAbsent: true });
+    const externalSource = call.string('external_source', request.externalSource, { optional: true, emptyAbsent: true });
+    const externalSpec = call.string('external_spec', request.externalSpec, { optional: true, emptyAbsent: true });
     const fields = call.listOf('fields', request.fields, (at, each) => call.record(at, each, checkFieldSchema), { default: [] });
     const structFields = call.listOf('struct_fields', request.structFields, (at, each) => call.record(at, each, checkStructFieldSchema), {
       default: [],
     });
     const functions = call.listOf('functions', request.functions, (at, each) => call.record(at, each, checkFunction), { default: [] });
     return new CollectionSchemaBuilder(
-      present<CollectionSchema>({ description, autoId, enableDynamicField, enableNamespace, fields, structFields, functions }),
+      present<CollectionSchema>({
+        description,
+        autoId,
+        enableDynamicField,
+        enableNamespace,
+        primaryField,
+        partitionKeyField,
+        clusteringKeyField,
+        externalSource,
+        externalSpec,
+        fields,
+        structFields,
+        functions,
+      }),
     );
   }
 

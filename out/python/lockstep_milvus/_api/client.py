@@ -235,6 +235,7 @@ class MilvusClient(kit.SyncClient):
         multi_analyzer_params: Mapping[str, Any] | None = None,
         mmap_enabled: bool | None = None,
         warmup: str | None = None,
+        external_field: str | None = None,
         **unknown: NoReturn,
     ) -> FieldSchema:
         """Make a field for a schema.
@@ -261,6 +262,7 @@ class MilvusClient(kit.SyncClient):
             mmap_enabled: Map the field's data from disk instead of loading it.
             warmup: Whether the field's data is fetched before it is asked for, such as `sync` or
                 `disable`.
+            external_field: Name of the column in the external source that the field is read from.
         """
         checks = kit.begin_checks(
             "create_field_schema",
@@ -297,6 +299,7 @@ class MilvusClient(kit.SyncClient):
                 "multi_analyzer_params": multi_analyzer_params,
                 "mmap_enabled": mmap_enabled,
                 "warmup": warmup,
+                "external_field": external_field,
             },
         )
 
@@ -308,6 +311,11 @@ class MilvusClient(kit.SyncClient):
         auto_id: bool = False,
         enable_dynamic_field: bool = False,
         enable_namespace: bool | None = None,
+        primary_field: str | None = None,
+        partition_key_field: str | None = None,
+        clustering_key_field: str | None = None,
+        external_source: str | None = None,
+        external_spec: str | None = None,
         fields: Sequence[FieldSchema | Mapping[str, Any]] | None = None,
         struct_fields: Sequence[StructFieldSchema | Mapping[str, Any]] | None = None,
         functions: Sequence[Function | Mapping[str, Any]] | None = None,
@@ -320,6 +328,14 @@ class MilvusClient(kit.SyncClient):
             auto_id: The server makes the primary keys. Default False.
             enable_dynamic_field: Keep what a row has beyond the fields. Default False.
             enable_namespace: Divide the collection into namespaces.
+            primary_field: Name of the primary key, in place of is_primary on the field.
+            partition_key_field: Name of the partition key, in place of is_partition_key on the
+                field.
+            clustering_key_field: Name of the clustering key, in place of is_clustering_key on the
+                field.
+            external_source: Where the rows are if the server does not keep them, such as
+                `s3://bucket/path`. Such a collection needs no primary key.
+            external_spec: How the external source is read, as JSON, such as its format.
             fields: The fields, in order.
             struct_fields: The fields that hold lists of structs, in order.
             functions: Functions that compute fields from others, such as BM25.
@@ -332,6 +348,11 @@ class MilvusClient(kit.SyncClient):
                 "auto_id": auto_id,
                 "enable_dynamic_field": enable_dynamic_field,
                 "enable_namespace": enable_namespace,
+                "primary_field": primary_field,
+                "partition_key_field": partition_key_field,
+                "clustering_key_field": clustering_key_field,
+                "external_source": external_source,
+                "external_spec": external_spec,
                 "fields": fields,
                 "struct_fields": struct_fields,
                 "functions": functions,

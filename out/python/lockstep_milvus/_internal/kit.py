@@ -22,6 +22,7 @@ from .function_params import encode_function_params
 from .hits import Highlight, Hit, Hits, SearchResult, decode_hits
 from .ids import count_ids, decode_ids, encode_ids, ids_filter
 from .json_text import to_json
+from .keyed_fields import keyed_field
 from .machine import client_host, local_time, now_milliseconds
 from .queries import EmbeddingList, Queries, count_queries, encode_queries
 from .query_pages import QueryCursor, query_pages
@@ -137,6 +138,7 @@ __all__ = [
     "implies_partial",
     "is_empty",
     "join_comma",
+    "keyed_field",
     "local_time",
     "merged",
     "no_row_set",

@@ -40,8 +40,11 @@ def add_field(builder: Any, field: Any, struct_schema: Any = None) -> Any:
 
 
 def start_with(add: Callable[..., Any], fields: Mapping[str, Any]) -> None:
-    """Adds the first item of a list where anything is said of it: None and an empty text say nothing."""
-    if any(value is not None and not (isinstance(value, str) and not value) for value in fields.values()):
+    """Adds the first item of a list where anything is said of it: None and "" say nothing."""
+    if any(
+        value is not None and not (isinstance(value, str) and not value)
+        for value in fields.values()
+    ):
         add(**fields)
 
 

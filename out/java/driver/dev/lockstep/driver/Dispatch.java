@@ -590,6 +590,9 @@ final class Dispatch {
               if (args.has("warmup")) {
                 record.warmup(args.text("warmup"));
               }
+              if (args.has("external_field")) {
+                record.externalField(args.text("external_field"));
+              }
               args.end();
             });
     return writeFieldSchema(made);
@@ -610,6 +613,21 @@ final class Dispatch {
               }
               if (args.has("enable_namespace")) {
                 record.enableNamespace(args.flag("enable_namespace"));
+              }
+              if (args.has("primary_field")) {
+                record.primaryField(args.text("primary_field"));
+              }
+              if (args.has("partition_key_field")) {
+                record.partitionKeyField(args.text("partition_key_field"));
+              }
+              if (args.has("clustering_key_field")) {
+                record.clusteringKeyField(args.text("clustering_key_field"));
+              }
+              if (args.has("external_source")) {
+                record.externalSource(args.text("external_source"));
+              }
+              if (args.has("external_spec")) {
+                record.externalSpec(args.text("external_spec"));
               }
               if (args.has("fields")) {
                 record.fields(args.records("fields", Dispatch::readFieldSchema));
@@ -2104,6 +2122,21 @@ final class Dispatch {
     if (args.has("enable_namespace")) {
       record.enableNamespace(args.flag("enable_namespace"));
     }
+    if (args.has("primary_field")) {
+      record.primaryField(args.text("primary_field"));
+    }
+    if (args.has("partition_key_field")) {
+      record.partitionKeyField(args.text("partition_key_field"));
+    }
+    if (args.has("clustering_key_field")) {
+      record.clusteringKeyField(args.text("clustering_key_field"));
+    }
+    if (args.has("external_source")) {
+      record.externalSource(args.text("external_source"));
+    }
+    if (args.has("external_spec")) {
+      record.externalSpec(args.text("external_spec"));
+    }
     if (args.has("fields")) {
       record.fields(args.records("fields", Dispatch::readFieldSchema));
     }
@@ -2202,6 +2235,9 @@ final class Dispatch {
     }
     if (args.has("warmup")) {
       record.warmup(args.text("warmup"));
+    }
+    if (args.has("external_field")) {
+      record.externalField(args.text("external_field"));
     }
     args.end();
     return record.build();
@@ -2682,6 +2718,11 @@ final class Dispatch {
     made.put("auto_id", Values.write(record.autoId()));
     made.put("enable_dynamic_field", Values.write(record.enableDynamicField()));
     made.put("enable_namespace", Values.write(record.enableNamespace()));
+    made.put("primary_field", Values.write(record.primaryField()));
+    made.put("partition_key_field", Values.write(record.partitionKeyField()));
+    made.put("clustering_key_field", Values.write(record.clusteringKeyField()));
+    made.put("external_source", Values.write(record.externalSource()));
+    made.put("external_spec", Values.write(record.externalSpec()));
     made.put("fields", Values.each(record.fields(), Dispatch::writeFieldSchema));
     made.put("struct_fields", Values.each(record.structFields(), Dispatch::writeStructFieldSchema));
     made.put("functions", Values.each(record.functions(), Dispatch::writeFunction));
@@ -2711,6 +2752,7 @@ final class Dispatch {
     made.put("multi_analyzer_params", Values.write(record.multiAnalyzerParams()));
     made.put("mmap_enabled", Values.write(record.mmapEnabled()));
     made.put("warmup", Values.write(record.warmup()));
+    made.put("external_field", Values.write(record.externalField()));
     made.values().removeIf(Objects::isNull);
     return made;
   }
