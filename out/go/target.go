@@ -7,5 +7,5 @@ const (
 	targetSDKType = "Lockstep-Go"
 	targetVersion = "0.1.0"
 	specVersion   = "3.0"
-	specHash      = "8496d4a7fce372bc"
+	specHash      = "7e0fbe8a40be0403"
 )

@@ -6,4 +6,4 @@ from __future__ import annotations
 __version__ = "0.1.0"
 SDK_TYPE = "Lockstep-Python"
 SPEC_VERSION = "3.0"
-SPEC_HASH = "8496d4a7fce372bc"
+SPEC_HASH = "7e0fbe8a40be0403"

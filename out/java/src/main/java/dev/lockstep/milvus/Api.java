@@ -21,7 +21,7 @@ final class Api implements Contract {
   static final String VERSION = "0.1.0";
 
   /** Version of the API that was described, and the hash of its description. */
-  static final String DESCRIPTION = "3.0 8496d4a7fce372bc";
+  static final String DESCRIPTION = "3.0 7e0fbe8a40be0403";
 
   static final Contract CONTRACT = new Api();
 
