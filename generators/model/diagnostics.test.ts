@@ -102,6 +102,13 @@ it('a default that its own check refuses is a mistake', () => {
   ]);
 });
 
+it('what is answered over REST has the parts that it names', () => {
+  const spec = edited('rest', [{ file: 'methods/vectors/insert.yaml', edit: ['$result.insert_count', '$result.insert_counts'] }]);
+  expect(loadModel(spec, contract, { kept }).diagnostics.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+    'unknown_path: in InsertResult, the field insert_counts is not known',
+  ]);
+});
+
 it('a first item is added by a method of the list that is made', () => {
   const said = (name: string, file: string, edit: readonly [string, string]): string[] =>
     loadModel(edited(name, [{ file, edit }]), contract, { kept }).diagnostics.map(({ code, message }) => `${code}: ${message}`);
