@@ -41,7 +41,9 @@ export function methodFacts(method: Method): readonly Fact[] {
 
 /** What a method says of itself, in a few words each. */
 export const methodBadges = ({ kind, since, until, feature, deprecated, waits, makes, first, mcp }: Method): readonly string[] => [
-  ...(kind === 'call' ? [] : [kind === 'builder' ? `builder of ${makes?.name ?? ''}${first === undefined ? '' : `, by ${first.name}`}` : kind]),
+  ...(kind === 'call'
+    ? []
+    : [kind === 'builder' ? `builder of ${makes?.name ?? ''}${first === undefined ? '' : `, by ${first.name}`}` : kind]),
   ...(since === undefined ? [] : [`since ${since}`]),
   ...(until === undefined ? [] : [`until ${until}`]),
   ...(feature === undefined ? [] : [`feature ${feature}`]),
