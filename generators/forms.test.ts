@@ -49,6 +49,25 @@ rest: none
 why_no_rest: "a form of the test"
 `;
 
+const follow = `doc: "Find what the alias of an alias stands for."
+since: "2.3.4"
+params:
+  alias: { use: alias }
+  deep: { type: bool, default: false, doc: "Whether to ask once more." }
+retry: read
+steps:
+  - rpc: DescribeAlias
+    as: found
+    send: { alias: $alias }
+    on_error: [ { of: [collection_not_found], steps: [ { rpc: DropAlias, send: { alias: $alias }, retry: once } ] } ]
+  - { when: { equals: [ $deep, true ] }, rpc: DescribeAlias, as: deeper, send: { alias: $found.collection } }
+  - { schema: $alias, as: known, refresh_on: [schema_mismatch] }
+  - { rpc: DescribeAlias, as: last, send: { alias: { first: [ $deeper.collection, $found.collection, $alias ] } } }
+returns: { type: string, from: $last.collection, doc: "The collection." }
+rest: none
+why_no_rest: "a form of the test"
+`;
+
 let model: Model;
 
 beforeAll(() => {
@@ -57,6 +76,7 @@ beforeAll(() => {
   cpSync(join(root, 'spec'), at, { recursive: true });
   writeFileSync(join(at, 'methods/aliases/settle_alias.yaml'), settle);
   writeFileSync(join(at, 'methods/aliases/sort_alias.yaml'), sort);
+  writeFileSync(join(at, 'methods/aliases/follow_alias.yaml'), follow);
   const { model: loaded, diagnostics } = loadModel(at, readContract(installedPymilvus(root) ?? ''), { kept: join(root, 'build/schemas') });
   if (loaded === undefined) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
   model = loaded;
@@ -242,4 +262,69 @@ describe('parameters that are the fields of a record become one', () => {
       }"
     `);
   });
+});
+
+it('a lambda of Java reads an answer that may be missing by a variable that is assigned once', () => {
+  expect(excerpt(java, 'java', 'AliasesCalls.java', 'String followAlias(', '  }')).toMatchInlineSnapshot(`
+    "  static String followAlias(Call call, FollowAliasRequest request) {
+        call.since("2.3.4", "follow_alias");
+        String alias = call.required("alias", request.alias());
+        call.name("alias", alias);
+        boolean deep = request.deep();
+        MilvusProto.DescribeAliasRequest.Builder describeAliasMessage =
+            MilvusProto.DescribeAliasRequest.newBuilder().setAlias(alias);
+        if (call.givenDatabase() != null) {
+          describeAliasMessage.setDbName(call.givenDatabase());
+        }
+        MilvusProto.DescribeAliasResponse foundOrNull = null;
+        try {
+          foundOrNull = call.read(Rpcs.DESCRIBE_ALIAS, describeAliasMessage.build());
+        } catch (ServerException error) {
+          if (Call.caught(error, "collection_not_found")) {
+            MilvusProto.DropAliasRequest.Builder dropAliasMessage =
+                MilvusProto.DropAliasRequest.newBuilder().setAlias(alias);
+            if (call.givenDatabase() != null) {
+              dropAliasMessage.setDbName(call.givenDatabase());
+            }
+            call.once(Rpcs.DROP_ALIAS, dropAliasMessage.build());
+          } else {
+            throw error;
+          }
+        }
+        MilvusProto.DescribeAliasResponse found = foundOrNull;
+        MilvusProto.DescribeAliasResponse deeperOrNull = null;
+        if (deep) {
+          MilvusProto.DescribeAliasRequest.Builder describeAliasMessage2 =
+              MilvusProto.DescribeAliasRequest.newBuilder();
+          if (call.givenDatabase() != null) {
+            describeAliasMessage2.setDbName(call.givenDatabase());
+          }
+          String aliasSent = Values.get(found, MilvusProto.DescribeAliasResponse::getCollection);
+          if (aliasSent != null) {
+            describeAliasMessage2.setAlias(aliasSent);
+          }
+          deeperOrNull = call.read(Rpcs.DESCRIBE_ALIAS, describeAliasMessage2.build());
+        }
+        MilvusProto.DescribeAliasResponse deeper = deeperOrNull;
+        return call.withSchema(
+            alias,
+            List.of("schema_mismatch"),
+            known -> {
+              MilvusProto.DescribeAliasRequest.Builder describeAliasMessage3 =
+                  MilvusProto.DescribeAliasRequest.newBuilder()
+                      .setAlias(
+                          Values.orDefault(
+                              Values.first(
+                                  Values.get(deeper, MilvusProto.DescribeAliasResponse::getCollection),
+                                  Values.get(found, MilvusProto.DescribeAliasResponse::getCollection)),
+                              alias));
+              if (call.givenDatabase() != null) {
+                describeAliasMessage3.setDbName(call.givenDatabase());
+              }
+              MilvusProto.DescribeAliasResponse last =
+                  call.read(Rpcs.DESCRIBE_ALIAS, describeAliasMessage3.build());
+              return last.getCollection();
+            });
+      }"
+  `);
 });

@@ -132,8 +132,11 @@ def indexes(records: list[dict[str, Any]]) -> Any:
 
 
 def index_record(index: Any) -> dict[str, Any]:
-    """An index as a record."""
-    return index.to_dict() | {"field_name": index.field_name, "index_type": index.index_type, "index_name": index.index_name}
+    """An index as a record; the official client keeps its parameters beside its metric."""
+    named = {"field_name": index.field_name, "index_type": index.index_type, "index_name": index.index_name}
+    own = {name: value for name, value in index.to_dict().items() if name not in named}
+    metric = {name: own.pop(name) for name in ("metric_type",) if name in own}
+    return {**named, **metric, **({"params": own} if own else {})}
 
 
 def schema_record(built: CollectionSchema) -> dict[str, Any]:

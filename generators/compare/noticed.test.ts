@@ -39,6 +39,7 @@ const samples: Readonly<Record<string, unknown>> = {
   'RecordField.deprecated': { since: '9.9' },
   'Param.feature': 'another',
   'Param.deprecated': { since: '9.9' },
+  'RestMapping.body': constant,
   'MethodCheck.in': ['another'],
   'HostDeclaration.members': ['another'],
   'HostDeclaration.items': { kind: 'scalar', name: 'string' },

@@ -2,13 +2,15 @@
 import { resolveMethodChecks } from './checks.js';
 import { clientFields, isPinned, type ClientField } from './client_state.js';
 import type { Context, Writable } from './context.js';
-import type { CommonParam, Form, Method, Param, RecordMethod, RestMapping, Step, Value } from './model.js';
+import { firstOf, firstParams } from './first-item.js';
+import type { CommonParam, Form, Method, Param, Step, Value } from './model.js';
 import { reportDoubles, resolveDeprecated, resolveParam, resolveParams } from './params.js';
 import type { Spec } from './read.js';
+import { resolveRest } from './rest.js';
 import { binding, Scope } from './scope.js';
 import { Cursor } from './source.js';
 import { Steps, type Frame } from './steps.js';
-import { absenceOf, parseType, scalar } from './types.js';
+import { parseType, scalar } from './types.js';
 import { Values } from './values.js';
 import { insideOf, stepsOf, valuesOf } from './walk.js';
 
@@ -33,6 +35,7 @@ function sign(context: Context, group: string, name: string, cursor: Cursor, com
   const { params: listed, spread } = resolveParams(context, cursor.maybe('params'));
   const made = makes(context, cursor.maybe('makes'));
   const first = firstOf(context, cursor.maybe('first'), made);
+  const result = returns(context, cursor.maybe('returns'));
   const own = [...(first === undefined ? [] : firstParams(first)), ...listed];
   const borrowed = (cursor.maybe('use')?.items ?? []).flatMap((each) => {
     const fragment = context.fragment(each.text, each.place);
@@ -72,9 +75,9 @@ function sign(context: Context, group: string, name: string, cursor: Cursor, com
     inSession: false,
     makes: made,
     first,
-    returns: returns(context, cursor.maybe('returns')),
+    returns: result,
     errors: context.errorList(cursor.maybe('errors')),
-    rest: cursor.maybe('rest')?.isMap === true ? rest(context, cursor.at('rest'), params) : undefined,
+    rest: cursor.maybe('rest')?.isMap === true ? resolveRest(context, cursor.at('rest'), params, result) : undefined,
     mcp: cursor.maybe('mcp')?.raw as { tool: string } | undefined,
   };
   context.methods.set(name, method);
@@ -99,32 +102,6 @@ function makes(context: Context, cursor: Cursor | undefined): Method['makes'] {
   return undefined;
 }
 
-/** The method of the made list that takes what its first item is. */
-function firstOf(context: Context, cursor: Cursor | undefined, made: Method['makes']): RecordMethod | undefined {
-  if (cursor === undefined || made === undefined) return undefined;
-  if (made.kind !== 'list_of') {
-    context.report(
-      'wrong_form',
-      cursor.place,
-      `${made.name} is no list, so it has no first item`,
-      'A builder of a record spreads its fields.',
-    );
-    return undefined;
-  }
-  const found = context.named(made.methods, cursor.text, 'unknown_method', cursor.place, `in ${made.name}, the method`);
-  if (found === undefined || found.does.kind === 'builder') return found;
-  context.report('wrong_form', cursor.place, `${found.name} of ${made.name} adds nothing to it`);
-  return undefined;
-}
-
-/** Whoever starts with no item says nothing of it; an empty text says as little. What an item must have is checked where it is added. */
-const firstParams = ({ params }: RecordMethod): Param[] =>
-  params.map((param) => {
-    const free = { ...param, optional: true, default: undefined, checks: [], emptyAbsent: true };
-    const absence = absenceOf(free);
-    return { ...free, absence, binding: { ...param.binding, optional: true, absence } };
-  });
-
 function returns(context: Context, cursor: Cursor | undefined): Method['returns'] {
   if (cursor?.isMap !== true) return undefined;
   const type = parseType(context, cursor.at('type').text, cursor.at('type').place);
@@ -132,21 +109,6 @@ function returns(context: Context, cursor: Cursor | undefined): Method['returns'
   const doc = cursor.maybe('doc')?.text;
   if (doc === undefined) context.report('no_doc', cursor.place, 'the result has no doc');
   return { type, value: undefined, doc: doc ?? '' };
-}
-
-function rest(context: Context, cursor: Cursor, params: readonly Param[]): RestMapping {
-  const names = cursor.maybe('names');
-  for (const each of names?.entries ?? []) {
-    if (!params.some(({ name }) => name === each.key))
-      context.unknown(
-        'unknown_param',
-        each.keyPlace,
-        'the parameter',
-        each.key,
-        params.map(({ name }) => name),
-      );
-  }
-  return { path: cursor.at('path').text, verb: cursor.maybe('verb')?.text ?? 'POST', names: (names?.raw ?? {}) as Record<string, string> };
 }
 
 // -------------------------------------------------------------------------------------------------------------------- body

@@ -316,6 +316,10 @@ export interface RestMapping {
   readonly path: string;
   readonly verb: string;
   readonly names: Readonly<Record<string, string>>;
+  /** The request where it is more than the parameters under their names; over the parameters. */
+  readonly body: Value | undefined;
+  /** The answer where it is more than `data` of the result; over the binding `result`. */
+  readonly reply: Value | undefined;
 }
 
 export interface Deprecated {

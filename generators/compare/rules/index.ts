@@ -81,6 +81,7 @@ import { requestFieldChanged } from './request_field_changed.js';
 import { requestFieldRemoved } from './request_field_removed.js';
 import { requiredParamAdded } from './required_param_added.js';
 import { restAdded } from './rest_added.js';
+import { restBodyChanged } from './rest_body_changed.js';
 import { restNameChanged } from './rest_name_changed.js';
 import { restPathChanged } from './rest_path_changed.js';
 import { restRemoved } from './rest_removed.js';
@@ -199,6 +200,7 @@ export const rules: readonly Rule[] = [
   requestFieldRemoved,
   requiredParamAdded,
   restAdded,
+  restBodyChanged,
   restNameChanged,
   restPathChanged,
   restRemoved,

@@ -30,6 +30,8 @@ const rest = shape<M.RestMapping>('RestMapping', {
     ordered: false,
     members: (map: M.RestMapping['names']) => Object.entries(map).map(([name, to]) => ({ name, text: to })),
   }),
+  body: text(valueText),
+  reply: text(valueText),
 });
 
 const mcp = shape<NonNullable<M.Method['mcp']>>('Method.mcp', { tool: text() });

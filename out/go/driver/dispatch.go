@@ -45,6 +45,7 @@ var methods = map[string]method{
 	"get_compaction_state":        callGetCompactionState,
 	"get_load_state":              callGetLoadState,
 	"get_partition_stats":         callGetPartitionStats,
+	"get_server_info":             callGetServerInfo,
 	"get_server_type":             callGetServerType,
 	"get_server_version":          callGetServerVersion,
 	"has_collection":              callHasCollection,
@@ -559,6 +560,20 @@ func callGetPartitionStats(ctx context.Context, client *milvus.Client, args *arg
 		return nil, err
 	}
 	return writePartitionStats(*result), nil
+}
+
+func callGetServerInfo(ctx context.Context, client *milvus.Client, args *arguments) (any, error) {
+	var req milvus.GetServerInfoRequest
+	setNonZero(args, "timeout", &req.Timeout, seconds)
+	set(args, "client_request_id", &req.ClientRequestID, text)
+	if err := args.done(); err != nil {
+		return nil, err
+	}
+	result, err := client.GetServerInfo(ctx, req)
+	if err != nil {
+		return nil, err
+	}
+	return writeServerInfo(*result), nil
 }
 
 func callGetServerType(ctx context.Context, client *milvus.Client, args *arguments) (any, error) {

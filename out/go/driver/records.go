@@ -964,6 +964,16 @@ func writeSemanticHighlighter(own milvus.SemanticHighlighter) map[string]any {
 	return object
 }
 
+func writeServerInfo(own milvus.ServerInfo) map[string]any {
+	object := map[string]any{}
+	put(object, "version", own.Version)
+	put(object, "build_time", own.BuildTime)
+	put(object, "git_commit", own.GitCommit)
+	put(object, "go_version", own.GoVersion)
+	put(object, "deploy_mode", own.DeployMode)
+	return object
+}
+
 func writeSortOp(own milvus.SortOp) map[string]any {
 	object := map[string]any{}
 	put(object, "by", own.By)

@@ -9,6 +9,7 @@ import {
   decodeDatabaseInfo,
   decodeIndexInfo,
   decodePartitionStats,
+  decodeServerInfo,
 } from './decoders.js';
 import {
   encodeCollectionSchema,
@@ -157,6 +158,7 @@ import type {
   GetLoadStateRequest,
   GetPartitionStatsRequest,
   GetRequest,
+  GetServerInfoRequest,
   GetServerTypeRequest,
   GetServerVersionRequest,
   HasCollectionRequest,
@@ -194,6 +196,7 @@ import type {
   InsertResult,
   LoadStateInfo,
   PartitionStats,
+  ServerInfo,
   UpsertResult,
 } from './results.js';
 import * as rpcs from './rpcs.js';
@@ -392,6 +395,17 @@ export class MilvusClient extends Client {
     this.begin('close', request, undefined, []);
     this.setState({ closed: true });
     return Promise.resolve();
+  }
+
+  /**
+   * What the server is: its version, build and deployment. Since Milvus 2.2.9.
+   * @returns What the server tells of itself.
+   */
+  async getServerInfo(request: GetServerInfoRequest = {}, options?: CallOptions): Promise<ServerInfo> {
+    const call: Call = this.begin('get_server_info', request, options, []);
+    call.since('2.2.9', 'get_server_info');
+    const response = await call.read(rpcs.Connect, { client_info: {} });
+    return decodeServerInfo(response);
   }
 
   /**

@@ -122,6 +122,7 @@ export type {
   GetLoadStateRequest,
   GetPartitionStatsRequest,
   GetRequest,
+  GetServerInfoRequest,
   GetServerTypeRequest,
   GetServerVersionRequest,
   HasCollectionRequest,
@@ -166,6 +167,7 @@ export type {
   InsertResult,
   LoadStateInfo,
   PartitionStats,
+  ServerInfo,
   StructMemberInfo,
   UpsertResult,
 } from './results.js';

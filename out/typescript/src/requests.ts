@@ -102,6 +102,9 @@ export interface ConnectRequest {
   readonly timeoutMs?: number | 'unlimited' | undefined;
 }
 
+/** What `getServerInfo` takes. */
+export type GetServerInfoRequest = Readonly<Record<string, never>>;
+
 /** What `getServerType` takes. */
 export type GetServerTypeRequest = Readonly<Record<string, never>>;
 

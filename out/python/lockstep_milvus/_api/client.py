@@ -30,6 +30,7 @@ from .codecs import (
     decode_database_info,
     decode_index_info,
     decode_partition_stats,
+    decode_server_info,
     encode_collection_schema,
     encode_function,
     encode_function_chain,
@@ -84,6 +85,7 @@ from .results import (
     InsertResult,
     LoadStateInfo,
     PartitionStats,
+    ServerInfo,
     UpsertResult,
 )
 from .settings import SETTINGS
@@ -658,6 +660,34 @@ class MilvusClient(kit.SyncClient):
         """
         kit.begin_checks("close", self.close, unknown)
         self._close_transport()
+
+    def get_server_info(
+        self, timeout: Timeout = None, *, client_request_id: str | None = None, **unknown: NoReturn
+    ) -> ServerInfo:
+        """What the server is: its version, build and deployment.
+
+        Args:
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            client_request_id: Sent to the server and found in its logs.
+
+        Returns:
+            What the server tells of itself.
+
+        Raises:
+            InvalidArgumentError: Before anything is sent.
+            ServerError: The server said no.
+            TransportError: No answer came.
+            CallTimeoutError: The budget of the call ran out.
+
+        Since Milvus 2.2.9.
+        """
+        call = self._begin(
+            "get_server_info", unknown, timeout=timeout, client_request_id=client_request_id
+        )
+        call.since("2.2.9")
+        response = call.read(rpcs.CONNECT, pb.ConnectRequest(client_info=pb.ClientInfo()))
+        return decode_server_info(response)
 
     def get_server_type(self, **unknown: NoReturn) -> str:
         """Kind of the server.

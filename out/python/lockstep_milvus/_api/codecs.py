@@ -47,6 +47,7 @@ from .results import (
     FunctionInfo,
     IndexInfo,
     PartitionStats,
+    ServerInfo,
     StructMemberInfo,
 )
 
@@ -649,3 +650,14 @@ def decode_partition_stats(
     if row_count is not None:
         result["row_count"] = kit.read_integer(call, "row_count", row_count)
     return result
+
+
+def decode_server_info(wire: pb.ConnectResponse) -> ServerInfo:
+    """A `ServerInfo` from what the server sent."""
+    return {
+        "version": wire.server_info.build_tags,
+        "build_time": wire.server_info.build_time,
+        "git_commit": wire.server_info.git_commit,
+        "go_version": wire.server_info.go_version,
+        "deploy_mode": wire.server_info.deploy_mode,
+    }

@@ -64,6 +64,7 @@ import dev.lockstep.milvus.GetCompactionStateRequest;
 import dev.lockstep.milvus.GetLoadStateRequest;
 import dev.lockstep.milvus.GetPartitionStatsRequest;
 import dev.lockstep.milvus.GetRequest;
+import dev.lockstep.milvus.GetServerInfoRequest;
 import dev.lockstep.milvus.GetServerVersionRequest;
 import dev.lockstep.milvus.GroupScorer;
 import dev.lockstep.milvus.HasCollectionRequest;
@@ -115,6 +116,7 @@ import dev.lockstep.milvus.SearchRanker;
 import dev.lockstep.milvus.SearchRequest;
 import dev.lockstep.milvus.SearchResult;
 import dev.lockstep.milvus.SemanticHighlighter;
+import dev.lockstep.milvus.ServerInfo;
 import dev.lockstep.milvus.SessionRequest;
 import dev.lockstep.milvus.SizeUnit;
 import dev.lockstep.milvus.SortOp;
@@ -152,6 +154,7 @@ final class Dispatch {
     methods.put("drop_alias", Dispatch::dropAlias);
     methods.put("list_aliases", Dispatch::listAliases);
     methods.put("close", Dispatch::close);
+    methods.put("get_server_info", Dispatch::getServerInfo);
     methods.put("get_server_type", Dispatch::getServerType);
     methods.put("get_server_version", Dispatch::getServerVersion);
     methods.put("session", Dispatch::session);
@@ -374,6 +377,22 @@ final class Dispatch {
     args.end();
     client.close();
     return null;
+  }
+
+  private static Object getServerInfo(MilvusClient client, Args args) {
+    GetServerInfoRequest.Builder request = GetServerInfoRequest.builder();
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    ServerInfo result =
+        args.isCancelled()
+            ? args.await(client.getServerInfoAsync(request.build()))
+            : client.getServerInfo(request.build());
+    return writeServerInfo(result);
   }
 
   private static Object getServerType(MilvusClient client, Args args) {
@@ -2990,6 +3009,17 @@ final class Dispatch {
   static Object writePartitionStats(PartitionStats result) {
     Map<String, Object> made = new LinkedHashMap<>();
     made.put("row_count", Values.write(result.rowCount()));
+    made.values().removeIf(Objects::isNull);
+    return made;
+  }
+
+  static Object writeServerInfo(ServerInfo result) {
+    Map<String, Object> made = new LinkedHashMap<>();
+    made.put("version", Values.write(result.version()));
+    made.put("build_time", Values.write(result.buildTime()));
+    made.put("git_commit", Values.write(result.gitCommit()));
+    made.put("go_version", Values.write(result.goVersion()));
+    made.put("deploy_mode", Values.write(result.deployMode()));
     made.values().removeIf(Objects::isNull);
     return made;
   }

@@ -358,6 +358,69 @@ public final class MilvusClient implements AutoCloseable {
   }
 
   /**
+   * What the server is: its version, build and deployment. Since Milvus 2.2.9.
+   *
+   * @return what the server tells of itself.
+   */
+  public ServerInfo getServerInfo(GetServerInfoRequest request) {
+    Call call = session.begin("get_server_info", request.common());
+    return ClientCalls.getServerInfo(call, request);
+  }
+
+  /**
+   * What the server is: its version, build and deployment. Since Milvus 2.2.9.
+   *
+   * @return what the server tells of itself.
+   */
+  public ServerInfo getServerInfo(Consumer<GetServerInfoRequest.Builder> fill) {
+    return getServerInfo(GetServerInfoRequest.of(fill));
+  }
+
+  /**
+   * What the server is: its version, build and deployment. Since Milvus 2.2.9.
+   *
+   * @return what the server tells of itself.
+   */
+  public ServerInfo getServerInfo() {
+    return getServerInfo(GetServerInfoRequest.builder().build());
+  }
+
+  /**
+   * What the server is: its version, build and deployment. Since Milvus 2.2.9.
+   *
+   * <p>Does not block; cancelling the future cancels the request under way.
+   *
+   * @return what the server tells of itself.
+   */
+  public CompletableFuture<ServerInfo> getServerInfoAsync(GetServerInfoRequest request) {
+    return session.background(
+        "get_server_info", request.common(), call -> ClientCalls.getServerInfo(call, request));
+  }
+
+  /**
+   * What the server is: its version, build and deployment. Since Milvus 2.2.9.
+   *
+   * <p>Does not block; cancelling the future cancels the request under way.
+   *
+   * @return what the server tells of itself.
+   */
+  public CompletableFuture<ServerInfo> getServerInfoAsync(
+      Consumer<GetServerInfoRequest.Builder> fill) {
+    return getServerInfoAsync(GetServerInfoRequest.of(fill));
+  }
+
+  /**
+   * What the server is: its version, build and deployment. Since Milvus 2.2.9.
+   *
+   * <p>Does not block; cancelling the future cancels the request under way.
+   *
+   * @return what the server tells of itself.
+   */
+  public CompletableFuture<ServerInfo> getServerInfoAsync() {
+    return getServerInfoAsync(GetServerInfoRequest.builder().build());
+  }
+
+  /**
    * Kind of the server.
    *
    * @return {@code milvus}, or {@code zilliz} for Zilliz Cloud; by the address alone.
