@@ -142,12 +142,14 @@ def index_record(index: Any) -> dict[str, Any]:
 def schema_record(built: CollectionSchema) -> dict[str, Any]:
     """A schema as a record."""
     plain = {"description": built.description, "auto_id": built.auto_id, "enable_dynamic_field": built.enable_dynamic_field}
-    return {**plain, "fields": [field_record(field) for field in built.fields]}
+    external = {name: value for name in ("external_source", "external_spec") if (value := getattr(built, name))}
+    keys = {name: value for name in ("primary_field", "partition_key_field", "clustering_key_field") if (value := built._kwargs.get(name))}
+    return {**plain, **external, **keys, "fields": [field_record(field) for field in built.fields]}
 
 
 def field_record(field: Any) -> dict[str, Any]:
     """A field as a record."""
     flags = {flag: getattr(field, flag) for flag in ("is_primary", "auto_id", "nullable", "is_partition_key", "is_clustering_key", "is_dynamic")}
-    told = {"default_value": field.default_value, "element_type": getattr(field, "element_type", None)}
+    told = {"default_value": field.default_value, "element_type": getattr(field, "element_type", None), "external_field": field.external_field or None}
     given = {name: value for name, value in told.items() if value is not None}
     return {"name": field.name, "data_type": field.dtype, "description": field.description, **flags, **given, **field.params}

@@ -84,6 +84,9 @@ func verifyCollectionSchema(call *invocation, path string, schema CollectionSche
 			return each.IsPrimary || each.Name == schema.PrimaryField
 		})
 	}
+	atMostOneWhere(call, path+".fields", schema.Fields, either("is_primary true", "name", schema.PrimaryField), func(each FieldSchema) bool {
+		return each.IsPrimary || each.Name == schema.PrimaryField
+	})
 	atMostOneWhere(call, path+".fields", schema.Fields, either("is_partition_key true", "name", schema.PartitionKeyField), func(each FieldSchema) bool {
 		return each.IsPartitionKey || each.Name == schema.PartitionKeyField
 	})

@@ -7,5 +7,5 @@ const (
 	targetSDKType = "Lockstep-Go"
 	targetVersion = "0.1.0"
 	specVersion   = "3.0"
-	specHash      = "07e9b1f9e145d58b"
+	specHash      = "7a98afbc6109c269"
 )

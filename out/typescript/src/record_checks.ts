@@ -118,6 +118,7 @@ export function verifyCollectionSchema(call: Checks, prefix: string, record: Col
   if (record.externalSource === undefined) {
     call.exactlyOneWhere(`${prefix}fields`, record.fields, { isPrimary: true }, { name: record.primaryField });
   }
+  call.atMostOneWhere(`${prefix}fields`, record.fields, { isPrimary: true }, { name: record.primaryField });
   call.atMostOneWhere(`${prefix}fields`, record.fields, { isPartitionKey: true }, { name: record.partitionKeyField });
   call.atMostOneWhere(`${prefix}fields`, record.fields, { isClusteringKey: true }, { name: record.clusteringKeyField });
   call.unique(`${prefix}fields`, record.fields, 'name');

@@ -84,7 +84,7 @@ export interface ConnectRequest {
   readonly dbName?: string | undefined;
   /** Key, or user:password. Wins over user and password. */
   readonly token?: string | undefined;
-  /** Budget of connecting in milliseconds. Absent: 10000. */
+  /** Budget of connecting in milliseconds. Absent: 10, or the timeout of the calls where that is given here. */
   readonly connectTimeoutMs?: number | 'unlimited' | undefined;
   /** TLS, whatever the address says. So does each of the following. */
   readonly secure?: boolean | undefined;

@@ -128,7 +128,8 @@ class AsyncMilvusClient(kit.AsyncClient):
             db_name: Database of every call that names none. Absent: the address's, else the default
                 one.
             token: Key, or user:password. Wins over user and password.
-            connect_timeout: Budget of connecting in seconds. Absent: 10.
+            connect_timeout: Budget of connecting in seconds. Absent: 10, or the timeout of the
+                calls where that is given here.
             secure: TLS, whatever the address says. So does each of the following.
             server_pem_path: File with the server's own certificate, which is trusted (PEM).
             ca_pem_path: File with the certificates of the authorities to trust (PEM). Absent, and
@@ -140,7 +141,9 @@ class AsyncMilvusClient(kit.AsyncClient):
             timeout: Budget of each call that gives none, in seconds. Absent: 60, and 600 for calls
                 that wait.
         """
-        call = self._begin_connect("connect", unknown, timeout=connect_timeout)
+        call = self._begin_connect(
+            "connect", unknown, connect_timeout=connect_timeout, timeout=timeout
+        )
         uri = call.string("uri", uri, default="http://localhost:19530", not_blank=True)
         user = call.string("user", user, optional=True, empty_absent=True)
         password = call.string("password", password, optional=True, empty_absent=True, secret=True)

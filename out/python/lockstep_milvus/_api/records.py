@@ -750,6 +750,9 @@ class CollectionSchema(kit.Record):
                 "fields", self.fields, {"is_primary": True}, {"name": self.primary_field}
             )
         checks.at_most_one_where(
+            "fields", self.fields, {"is_primary": True}, {"name": self.primary_field}
+        )
+        checks.at_most_one_where(
             "fields", self.fields, {"is_partition_key": True}, {"name": self.partition_key_field}
         )
         checks.at_most_one_where(

@@ -69,6 +69,11 @@ final class RecordChecks {
     call.atMostOneWhere(
         at + "fields",
         value.fields(),
+        Checks.either("is_primary true", "name", value.primaryField()),
+        each -> each.isPrimary() || Objects.equals(each.name(), value.primaryField()));
+    call.atMostOneWhere(
+        at + "fields",
+        value.fields(),
         Checks.either("is_partition_key true", "name", value.partitionKeyField()),
         each -> each.isPartitionKey() || Objects.equals(each.name(), value.partitionKeyField()));
     call.atMostOneWhere(
