@@ -76,12 +76,9 @@ export function builderLines(method: Method): string[] {
 /** A list that starts with an item where anything is said of it: the list's own method makes it, and tells what is wrong. */
 function startedWith(made: string, method: Method, first: RecordMethod): Statement[] {
   const rest = filled(method)?.open === undefined ? 'unknown' : 'others';
-  const given = method.params.map(({ name }): Doc => [`${text(name)}: `, variable(name)]);
-  return [
-    ['made = ', call(made, [])],
-    call('kit.start_with', [`made.${variable(first.name)}`, brackets('{', [...given, `**${rest}`], '}')]),
-    'return made',
-  ];
+  const given = method.params.map(({ name }): Doc => [`${text(variable(name))}: `, variable(name)]);
+  const fields = brackets('{', [...given, `**${rest}`], '}');
+  return [['return ', call('kit.start_with', [call(made, []), `${made}.${variable(first.name)}`, fields])]];
 }
 
 /** The record's fields from parameters: own ones go to the field whose name or other name they have. */
