@@ -68,6 +68,22 @@ rest: none
 why_no_rest: "a form of the test"
 `;
 
+const tunings = `Tunings:
+  doc: "Parameters of several searches."
+  list: SearchParams
+  made_by: start_tunings
+  methods: { add_tuning: { doc: "Add parameters.", positional: [], params: { spread: SearchParams }, builder: add_index } }
+`;
+
+const startTunings = `doc: "Start a list of parameters."
+kind: builder
+makes: Tunings
+first: add_tuning
+since: "2.0"
+positional: []
+params: {}
+`;
+
 let model: Model;
 
 beforeAll(() => {
@@ -77,6 +93,8 @@ beforeAll(() => {
   writeFileSync(join(at, 'methods/aliases/settle_alias.yaml'), settle);
   writeFileSync(join(at, 'methods/aliases/sort_alias.yaml'), sort);
   writeFileSync(join(at, 'methods/aliases/follow_alias.yaml'), follow);
+  writeFileSync(join(at, 'methods/vectors/start_tunings.yaml'), startTunings);
+  writeFileSync(join(at, 'types/tunings.yaml'), tunings);
   const { model: loaded, diagnostics } = loadModel(at, readContract(installedPymilvus(root) ?? ''), { kept: join(root, 'build/schemas') });
   if (loaded === undefined) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
   model = loaded;
@@ -327,4 +345,16 @@ it('a lambda of Java reads an answer that may be missing by a variable that is a
             });
       }"
   `);
+});
+
+it('what Python takes the keys by that a record does not list is named once, whatever the fields are called', () => {
+  const named = (text: string): string[] => text.split('\n').filter((line) => line.includes('others'));
+  expect(named(excerpt(python, 'python', '_api/records.py', 'def add_tuning(', '        return self'))).toEqual([
+    '        **others: Any,',
+    '                    **others,',
+  ]);
+  expect(named(excerpt(python, 'python', '_api/client.py', 'def start_tunings(', '        )'))).toEqual([
+    '        **others: Any,',
+    '                **others,',
+  ]);
 });

@@ -435,9 +435,9 @@ class AsyncMilvusClient(kit.AsyncClient):
                 MAX_SIM_IP, MAX_SIM_L2, or another text.
             params: Parameters of the kind, such as M and efConstruction.
         """
-        made = IndexParams()
-        kit.start_with(
-            made.add_index,
+        return kit.start_with(
+            IndexParams(),
+            IndexParams.add_index,
             {
                 "field_name": field_name,
                 "index_type": index_type,
@@ -447,7 +447,6 @@ class AsyncMilvusClient(kit.AsyncClient):
                 **others,
             },
         )
-        return made
 
     async def alter_alias(
         self,

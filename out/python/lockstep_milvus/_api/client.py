@@ -429,9 +429,9 @@ class MilvusClient(kit.SyncClient):
                 MAX_SIM_IP, MAX_SIM_L2, or another text.
             params: Parameters of the kind, such as M and efConstruction.
         """
-        made = IndexParams()
-        kit.start_with(
-            made.add_index,
+        return kit.start_with(
+            IndexParams(),
+            IndexParams.add_index,
             {
                 "field_name": field_name,
                 "index_type": index_type,
@@ -441,7 +441,6 @@ class MilvusClient(kit.SyncClient):
                 **others,
             },
         )
-        return made
 
     def alter_alias(
         self,
