@@ -18,7 +18,7 @@ import type { Room, Versions } from './toolchain.js';
 interface Options {
   readonly target?: readonly string[];
   readonly case?: string;
-  readonly group?: string;
+  readonly group?: readonly string[];
   readonly uri?: string;
   readonly reports?: string;
   readonly shard?: Shard;
@@ -40,7 +40,7 @@ export function conform(): Command {
       names,
     )
     .option('--case <text>', 'only cases with this text in `group/method: title`')
-    .option('--group <name>', 'only cases of this group')
+    .option('--group <name...>', 'only cases of these groups, also with commas', names)
     .option('--uri <address>', 'a Milvus that runs already; without it, an embedded engine is started and stopped')
     .option(
       '--reports <folder>',
@@ -67,7 +67,7 @@ export function conform(): Command {
     .option('--require-all', 'a missing toolchain is a failure (so it is with CI set)')
     .addHelpText(
       'after',
-      '\nExamples:\n  lockstep conform\n  lockstep conform --target go,java --group aliases\n  lockstep conform --case "schema cache"\n  lockstep conform --uri http://localhost:19530\n  lockstep conform --shard 2/3\n  lockstep conform --versions oldest\n  lockstep conform --merge reports/shards\n',
+      '\nExamples:\n  lockstep conform\n  lockstep conform --target go,java --group aliases,indexes\n  lockstep conform --case "schema cache"\n  lockstep conform --uri http://localhost:19530\n  lockstep conform --shard 2/3\n  lockstep conform --versions oldest\n  lockstep conform --merge reports/shards\n',
     )
     .action(async (options: Options) => {
       const room = await openRoom(root, say);
@@ -77,6 +77,7 @@ export function conform(): Command {
         return;
       }
       // Asked first: building takes a while.
+      await refuseNone(room, options);
       const running = options.uri === undefined ? undefined : await engineAt(options.uri);
       if (options.mutants !== undefined) {
         process.exitCode = await mutate(room, options.mutants === true ? [] : options.mutants, running);
@@ -135,7 +136,7 @@ async function run(room: Room, options: Options, prepared: readonly PreparedTarg
       reportsFolder,
       log: room.log,
       ...(options.case === undefined ? {} : { filter: options.case }),
-      ...(options.group === undefined ? {} : { group: options.group }),
+      ...(options.group === undefined ? {} : { groups: options.group }),
       ...(shard === undefined ? {} : { shard }),
     });
     process.stdout.write(`\n${terminalReport(summary)}\n`);
@@ -161,6 +162,24 @@ function verdict(summary: Summary, prepared: readonly PreparedTarget[], { requir
   const strict = requireAll ?? Boolean(process.env['CI']);
   const absent = strict && Object.values(summary.summary).some((counts) => 'not_run' in counts);
   return summary.ok && !absent && !prepared.some(({ failed }) => failed) ? 0 : 1;
+}
+
+/** Where nothing is so named, before anything is built for it. What is wrong with the cases is told by who plays them. */
+async function refuseNone({ root, model }: Room, { group: groups, case: filter }: Options): Promise<void> {
+  if (groups === undefined && filter === undefined) return;
+  const { readCases } = await import('../conformance/runner/read-cases.js');
+  const { selectCases } = await import('../conformance/runner/selection.js');
+  const { cases, diagnostics } = readCases({ root }, model, { rpc: (name) => model.wire.rpc(name), complete: false });
+  if (diagnostics.length > 0) return;
+  const known = [...new Set(cases.map(({ group }) => group))];
+  if (groups?.length === 0) throw new Failure(`--group: name one; there are ${known.join(', ')}`);
+  const unknown = groups?.find((name) => !known.includes(name));
+  if (unknown !== undefined) throw new Failure(`--group: there is no group ${unknown}; there are ${known.join(', ')}`);
+  const selection = { ...(groups && { groups }), ...(filter === undefined ? {} : { filter }) };
+  if (selectCases(cases, selection).length === 0)
+    throw new Failure(
+      `--case: no case${groups === undefined ? '' : ` of ${groups.join(', ')}`} has "${filter ?? ''}" in its \`group/method: title\``,
+    );
 }
 
 async function engineAt(uri: string): Promise<ConformanceEngine> {

@@ -34,6 +34,16 @@ describe.each(languages)('%s', (language) => {
   });
 });
 
+it('the other names of a Python method and of its parameters are among its signatures', () => {
+  const lines = (name: string): readonly string[] => of.python.get(name)?.filter((line) => !line.startsWith('Async')) ?? [];
+  expect(lines('use_database').map((line) => line.replace(/\(.*/, ''))).toEqual([
+    'MilvusClient.use_database',
+    'MilvusClient.using_database',
+  ]);
+  expect(lines('create_index').slice(1)).toEqual(['MilvusClient.create_index(sync): another name of wait']);
+  expect(lines('FieldSchema').slice(1)).toContain('FieldSchema.__init__(dtype): another name of data_type');
+});
+
 it('what api.txt has beside them is the kit’s', () => {
   const left = (language: Language): string[] => {
     const told = new Set([...of[language].values()].flat());

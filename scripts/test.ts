@@ -11,6 +11,7 @@ import type { Room, Toolchain } from '../cli/toolchain.js';
 import { toolchains } from '../cli/toolchains/index.js';
 import { withEngine } from '../cli/engines.js';
 import { playOtherVersions, playWhole } from './play.js';
+import { checkExamples, isCompiled } from './examples-check.js';
 import { checkHostileNames, openHostileRoom } from './hostile-check.js';
 import { fixtureCodes, readFixture } from '../generators/compare/fixtures.js';
 import { lintRecipe } from './recipe-lint.js';
@@ -97,6 +98,10 @@ async function runAll(parts: Part[]): Promise<void> {
   await settle(
     built.map((toolchain) => async () => void parts.push(await runOnce('hostile names', hostile, toolchain, checkHostileNames))),
   );
+
+  say('examples');
+  const compiled = built.filter(({ language }) => isCompiled(language));
+  await settle(compiled.map((toolchain) => async () => void parts.push(await runOnce('examples', room, toolchain, checkExamples))));
 
   say('verdicts of the comparison');
   const fixtures = fixtureCodes(root).map((code) => readFixture(root, code));

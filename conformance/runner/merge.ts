@@ -137,8 +137,8 @@ function caseProblems({ folder, report }: Shard, cases: readonly Case[]): readon
 
 const keyOf = ({ case: id, target }: Pick<CaseResult, 'case' | 'target'>): string => `"${id}" on ${target}`;
 
-function withoutShard({ filter, group }: Selection): Selection {
-  return { ...(filter === undefined ? {} : { filter }), ...(group === undefined ? {} : { group }) };
+function withoutShard({ filter, groups }: Selection): Selection {
+  return { ...(filter === undefined ? {} : { filter }), ...(groups === undefined ? {} : { groups }) };
 }
 
 const targetsOf = ({ summary, clients }: Report): readonly FoldedTarget[] =>

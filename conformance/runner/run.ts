@@ -90,9 +90,9 @@ export async function runConformance(options: ConformanceOptions): Promise<Summa
   return summary;
 }
 
-const selectionOf = ({ filter, group, shard }: Selection): Selection => ({
+const selectionOf = ({ filter, groups, shard }: Selection): Selection => ({
   ...(filter === undefined ? {} : { filter }),
-  ...(group === undefined ? {} : { group }),
+  ...(groups === undefined ? {} : { groups }),
   ...(shard === undefined ? {} : { shard }),
 });
 

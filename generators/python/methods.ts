@@ -216,13 +216,12 @@ function transport(method: Method): Doc {
   return call('kit.tls', ['call', ...given.map(({ name }) => named(name, name))]);
 }
 
+export const apiName = (owner: string, { kind, name }: Method): string =>
+  `${owner}.${kind === 'constructor' ? '__init__' : variable(name)}`;
+
 export const apiLine = (owner: string, method: Method): string => {
   const builder = method.kind === 'builder';
   const signature = builder ? builderSignature(method) : methodSignature(method);
   const result = builder ? (method.makes as RecordDeclaration | ListDeclaration).name : resultType(method, owner.startsWith('Async'));
-  return signatureText(
-    `${owner}.${method.kind === 'constructor' ? '__init__' : variable(method.name)}`,
-    signature,
-    method.kind === 'constructor' ? 'None' : result,
-  );
+  return signatureText(apiName(owner, method), signature, method.kind === 'constructor' ? 'None' : result);
 };
