@@ -94,7 +94,7 @@ class Arguments {
       case 'scalar':
         return this.scalar(value, type.name);
       case 'list':
-        return call('List.of', ...membersOf(value).map((each) => this.typed(each, type.of, depth)));
+        return call('List.of', ...membersOf(value).map((each) => this.member(each, type.of, depth)));
       case 'declared':
         return this.declared(value, type.declaration, depth);
       case 'map': {
@@ -102,7 +102,7 @@ class Arguments {
         const isPlain = type.of.kind !== 'declared' || given.kind !== 'map';
         return isPlain
           ? this.values.plain(value)
-          : this.values.mapOf(given.entries.map(([name, own]) => [name, this.typed(own, type.of, depth)]));
+          : this.values.mapOf(given.entries.map(([name, own]) => [name, this.member(own, type.of, depth)]));
       }
       case 'iterator':
       case 'message':
@@ -112,6 +112,13 @@ class Arguments {
       default:
         return assertNever(type);
     }
+  }
+
+  /** Of a list or map, which no setter takes the record of a union for. */
+  private member(value: ExampleValue, type: Type, depth: number): Code {
+    const made = this.typed(value, type, depth);
+    const isUnion = type.kind === 'declared' && type.declaration.kind === 'union' && type.declaration.tag !== undefined;
+    return isUnion ? call(`${typeName(type.declaration.name)}.of`, made) : made;
   }
 
   private scalar(value: ExampleValue, name: string): Code {
