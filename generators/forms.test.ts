@@ -1,5 +1,5 @@
-/** Goldens of forms that no method of the spec has: several errors that lead on, checks of certain values, a choice of three. */
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+/** Goldens of forms that no method of the spec has, as forms/ states them and the check of hostile names compiles them: several errors that lead on, checks of certain values, a choice of three. */
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readFolder } from '../cli/files.js';
@@ -15,48 +15,13 @@ import { installedPymilvus } from './wire/installed.js';
 const root = join(import.meta.dirname, '..');
 const at = join(root, 'build/forms');
 
-const settle = `doc: "Find what an alias stands for."
-since: "2.3.4"
-params:
-  alias: { use: alias }
-  way: { type: string, optional: true, doc: "How to settle it." }
-  place: { type: string, optional: true, doc: "Where to settle it." }
-checks: [ { requires: { way: { in: [move, copy], then: { place: here } } } } ]
-retry: read
-steps:
-  - rpc: DescribeAlias
-    as: found
-    send: { alias: $alias }
-    on_error:
-      - { of: [alias_not_found], return: gone }
-      - { of: [unsupported], ignore: true }
-      - { of: [collection_not_found], steps: [ { rpc: DropAlias, send: { alias: $alias }, retry: once } ] }
-returns: { type: string, from: { first: [ $found.collection, none ] }, doc: "The collection." }
-rest: none
-why_no_rest: "a form of the test"
-`;
-
-const sort = `doc: "Find what an alias stands for, of several in order."
-since: "2.3.4"
-params:
-  spread: OrderBy
-retry: read
-steps:
-  - rpc: DescribeAlias
-    send: { alias: { via: order_text, of: [ [ { new: OrderBy, spread: all } ] ] } }
-returns: nothing
-rest: none
-why_no_rest: "a form of the test"
-`;
-
 let model: Model;
 
 beforeAll(() => {
   rmSync(at, { recursive: true, force: true });
   mkdirSync(at, { recursive: true });
   cpSync(join(root, 'spec'), at, { recursive: true });
-  writeFileSync(join(at, 'methods/aliases/settle_alias.yaml'), settle);
-  writeFileSync(join(at, 'methods/aliases/sort_alias.yaml'), sort);
+  cpSync(join(import.meta.dirname, 'forms'), join(at, 'methods/aliases'), { recursive: true });
   const { model: loaded, diagnostics } = loadModel(at, readContract(installedPymilvus(root) ?? ''), { kept: join(root, 'build/schemas') });
   if (loaded === undefined) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
   model = loaded;
