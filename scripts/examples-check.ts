@@ -15,13 +15,18 @@ import { program, programFile, type Compiled } from './examples/program.js';
 /** Those of TypeScript are compiled by cli/review/examples.test.ts. */
 export const isCompiled = (language: Toolchain['language']): language is Compiled => language in programFile;
 
+/** Nobody prints a thousand rows, and javac takes minutes to infer the type of their list. */
+const longest = 10_000;
+
 export async function checkExamples(room: Room, { language }: Toolchain): Promise<Ran> {
   if (!isCompiled(language)) throw new Error(`the examples of ${language} are not compiled here`);
   const settings = room.model.targets.find(({ name }) => name === language);
   if (settings === undefined) throw new Error(`the spec has no settings for ${language}`);
   const { cases } = readCases({ root: room.root }, room.model, { rpc: () => undefined, complete: false });
   const print = (await loadExamples())[language];
-  const examples = standingAlone(cases, room.model).map((each) => ({ id: each.case.id, text: print(each, room.model) }));
+  const examples = standingAlone(cases, room.model)
+    .map((each) => ({ id: each.case.id, text: print(each, room.model) }))
+    .filter(({ text }) => text.length < longest);
   try {
     return await compile[language](room, program(language, examples, settings));
   } catch (error) {

@@ -1,5 +1,5 @@
 /** Prints a call as a Java program has it. */
-import type { Declaration, Method, RecordDeclaration, Type } from '../model/model.js';
+import type { Declaration, Method, RecordDeclaration, Type, UnionDeclaration } from '../model/model.js';
 import {
   argumentType,
   enumMember,
@@ -80,7 +80,11 @@ class Arguments {
       const links = this.recordLinks(declaration, value, depth + 1);
       return [own, links.length === 0 ? this.declared(value, declaration, depth) : filling(links, depth + 1)];
     }
-    if (declaration.kind === 'union' && declaration.tag === undefined) return [own, ...this.keys(membersOf(value))];
+    if (declaration.kind === 'union')
+      return [
+        own,
+        ...(declaration.tag === undefined ? this.keys(membersOf(value)) : [this.member(value, declaration, declaration.tag, depth)]),
+      ];
     if (declaration.name === 'RowData') return this.rowSetter(own, value);
     if (declaration.name === 'QueryData') return [own, ...this.queries(value)];
     return [own, this.typed(value, type, depth)];
@@ -146,11 +150,10 @@ class Arguments {
       }
       case 'list_of':
         return call(`${name}.of`, call('List.of', ...membersOf(value).map((each) => this.declared(each, declaration.of, depth))));
-      case 'union': {
-        if (declaration.tag === undefined) return this.values.plain(value);
-        const { record, own } = taggedOf(declaration, declaration.tag, value);
-        return this.declared(own, record, depth);
-      }
+      case 'union':
+        return declaration.tag === undefined
+          ? this.values.plain(value)
+          : call(`${name}.of`, this.member(value, declaration, declaration.tag, depth));
       case 'result':
       case 'callback':
       case 'host':
@@ -158,6 +161,12 @@ class Arguments {
       default:
         return assertNever(declaration);
     }
+  }
+
+  /** Setters take a union's members as they are; lists and maps take the union. */
+  private member(value: ExampleValue, union: UnionDeclaration, tag: string, depth: number): Code {
+    const { record, own } = taggedOf(union, tag, value);
+    return this.declared(own, record, depth);
   }
 
   /** Of no key one cannot tell whether it is a number or a text. */

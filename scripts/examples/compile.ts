@@ -5,6 +5,8 @@ import { execute, type Ran } from '../../cli/execute.js';
 import type { Room } from '../../cli/toolchain.js';
 import { openProject } from '../../cli/toolchains/go/project.js';
 import { run } from '../../cli/toolchains/go/run.js';
+import { javac } from '../../cli/toolchains/java/javac.js';
+import { project as openJavaProject } from '../../cli/toolchains/java/project.js';
 import { pyrightScript, tools } from '../../cli/toolchains/python/tools.js';
 import { programFile, type Compiled } from './program.js';
 
@@ -20,6 +22,12 @@ export const compile: Readonly<Record<Compiled, (room: Room, text: string) => Pr
       args: [await pyrightScript(room), '--project', folder, '--pythonpath', python],
       cwd: folder,
     });
+  },
+  java: async (room, text) => {
+    const folder = place(room, 'java', text);
+    const { classPath } = await openJavaProject(room);
+    await javac([classPath], join(folder, 'classes'), [join(folder, programFile.java)]);
+    return { ok: true, output: '' };
   },
   go: async (room, text) => {
     const { folder, env } = await openProject(room);

@@ -2,7 +2,8 @@
 import type { Language } from '../../generators/compare/finding.js';
 import type { TargetSettings } from '../../generators/model/model.js';
 
-export type Compiled = Extract<Language, 'python' | 'go'>;
+/** The examples of TypeScript are compiled where they are chosen. */
+export type Compiled = Exclude<Language, 'typescript'>;
 
 export interface Printed {
   /** Of the case that holds the call, for who looks for it. */
@@ -13,6 +14,7 @@ export interface Printed {
 /** Name of the program's file in its folder. */
 export const programFile: Readonly<Record<Compiled, string>> = {
   python: 'examples.py',
+  java: 'Examples.java',
   go: 'examples.go',
 };
 
@@ -28,6 +30,23 @@ export function program(language: Compiled, examples: readonly Printed[], { impo
           `def example_${String(at)}(client: MilvusClient) -> None:`,
           ...indented(text),
         ]),
+      ]);
+    case 'java':
+      return text([
+        `import ${name}.*;`,
+        'import java.time.Duration;',
+        'import java.util.*;',
+        'import java.util.stream.Collectors;',
+        '',
+        'class Examples {',
+        ...examples.flatMap(({ id, text }, at) => [
+          `  // ${id}`,
+          // A constructor's example declares the client itself.
+          `  static void example${String(at)}(${/\bclient\./.test(text) ? 'MilvusClient client' : ''}) {`,
+          ...indented(text),
+          '  }',
+        ]),
+        '}',
       ]);
     case 'go':
       return text([
