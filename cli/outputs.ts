@@ -46,7 +46,8 @@ export function write(
     writeFileSync(file, text);
     if (path !== MANIFEST) written += 1;
   }
-  const gone = [...listed(previous)].filter((path) => !listed(next).has(path) && existsSync(join(out, path)));
+  const kept = listed(next);
+  const gone = [...listed(previous)].filter((path) => !kept.has(path) && existsSync(join(out, path)));
   for (const path of gone) {
     rmSync(join(out, path));
     removeEmpty(out, dirname(path));

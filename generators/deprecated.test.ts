@@ -83,7 +83,7 @@ it('Python marks the method for type checkers, says it in the docstring, and war
   expect(lines('python', 'lockstep_milvus/_api/records.py', /[dD]eprecated/, 2)).toMatchInlineSnapshot(`
     [
       "        enable_namespace: Divide the collection into namespaces. Deprecated: since 3.0.
-            fields: The fields, in order.",
+            primary_field: Name of the primary key, in place of is_primary on the field.",
     ]
   `);
 });

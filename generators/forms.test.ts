@@ -21,7 +21,7 @@ beforeAll(() => {
   rmSync(at, { recursive: true, force: true });
   mkdirSync(at, { recursive: true });
   cpSync(join(root, 'spec'), at, { recursive: true });
-  cpSync(join(import.meta.dirname, 'forms'), join(at, 'methods/aliases'), { recursive: true });
+  cpSync(join(import.meta.dirname, 'forms'), at, { recursive: true });
   const { model: loaded, diagnostics } = loadModel(at, readContract(installedPymilvus(root) ?? ''), { kept: join(root, 'build/schemas') });
   if (loaded === undefined) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
   model = loaded;
@@ -207,4 +207,81 @@ describe('parameters that are the fields of a record become one', () => {
       }"
     `);
   });
+});
+
+it('a lambda of Java reads an answer that may be missing by a variable that is assigned once', () => {
+  expect(excerpt(java, 'java', 'AliasesCalls.java', 'String followAlias(', '  }')).toMatchInlineSnapshot(`
+    "  static String followAlias(Call call, FollowAliasRequest request) {
+        call.since("2.3.4", "follow_alias");
+        String alias = call.required("alias", request.alias());
+        call.name("alias", alias);
+        boolean deep = request.deep();
+        MilvusProto.DescribeAliasRequest.Builder describeAliasMessage =
+            MilvusProto.DescribeAliasRequest.newBuilder().setAlias(alias);
+        if (call.givenDatabase() != null) {
+          describeAliasMessage.setDbName(call.givenDatabase());
+        }
+        MilvusProto.DescribeAliasResponse foundOrNull = null;
+        try {
+          foundOrNull = call.read(Rpcs.DESCRIBE_ALIAS, describeAliasMessage.build());
+        } catch (ServerException error) {
+          if (Call.caught(error, "collection_not_found")) {
+            MilvusProto.DropAliasRequest.Builder dropAliasMessage =
+                MilvusProto.DropAliasRequest.newBuilder().setAlias(alias);
+            if (call.givenDatabase() != null) {
+              dropAliasMessage.setDbName(call.givenDatabase());
+            }
+            call.once(Rpcs.DROP_ALIAS, dropAliasMessage.build());
+          } else {
+            throw error;
+          }
+        }
+        MilvusProto.DescribeAliasResponse found = foundOrNull;
+        MilvusProto.DescribeAliasResponse deeperOrNull = null;
+        if (deep) {
+          MilvusProto.DescribeAliasRequest.Builder describeAliasMessage2 =
+              MilvusProto.DescribeAliasRequest.newBuilder();
+          if (call.givenDatabase() != null) {
+            describeAliasMessage2.setDbName(call.givenDatabase());
+          }
+          String aliasSent = Values.get(found, MilvusProto.DescribeAliasResponse::getCollection);
+          if (aliasSent != null) {
+            describeAliasMessage2.setAlias(aliasSent);
+          }
+          deeperOrNull = call.read(Rpcs.DESCRIBE_ALIAS, describeAliasMessage2.build());
+        }
+        MilvusProto.DescribeAliasResponse deeper = deeperOrNull;
+        return call.withSchema(
+            alias,
+            List.of("schema_mismatch"),
+            known -> {
+              MilvusProto.DescribeAliasRequest.Builder describeAliasMessage3 =
+                  MilvusProto.DescribeAliasRequest.newBuilder()
+                      .setAlias(
+                          Values.orDefault(
+                              Values.first(
+                                  Values.get(deeper, MilvusProto.DescribeAliasResponse::getCollection),
+                                  Values.get(found, MilvusProto.DescribeAliasResponse::getCollection)),
+                              alias));
+              if (call.givenDatabase() != null) {
+                describeAliasMessage3.setDbName(call.givenDatabase());
+              }
+              MilvusProto.DescribeAliasResponse last =
+                  call.read(Rpcs.DESCRIBE_ALIAS, describeAliasMessage3.build());
+              return last.getCollection();
+            });
+      }"
+  `);
+});
+
+it('what Python takes the keys by that a record does not list is named once, whatever the fields are called', () => {
+  const named = (text: string): string[] => text.split('\n').filter((line) => line.includes('others'));
+  expect(named(excerpt(python, 'python', '_api/records.py', 'def add_tuning(', '        return self'))).toEqual([
+    '        **others: Any,',
+    '                    **others,',
+  ]);
+  expect(named(excerpt(python, 'python', '_api/client.py', 'def start_tunings(', '        )'))).toEqual([
+    '        **others: Any,',
+    '                **others,',
+  ]);
 });

@@ -27,7 +27,7 @@ export function makeHostileProject(): string {
   for (const name of tools) if (existsSync(join(root, 'build', name))) link(join(root, 'build', name), join(project, 'build', name));
   rmSync(join(project, 'spec'), { recursive: true, force: true });
   cpSync(join(root, 'spec'), join(project, 'spec'), { recursive: true });
-  cpSync(join(root, 'generators/forms'), join(project, 'spec/methods/aliases'), { recursive: true });
+  cpSync(join(root, 'generators/forms'), join(project, 'spec'), { recursive: true });
   for (const [path, text] of hostileFiles(project)) write(join(project, 'spec', path), text);
   convertVectors(project);
   return project;
@@ -42,6 +42,7 @@ function hostileFiles(project: string): readonly (readonly [string, string])[] {
   return [
     ['methods/hostile/take_words.yaml', takeWords(words)],
     ['methods/hostile/give_words.yaml', giveWords()],
+    ['methods/hostile/start_items.yaml', startItems()],
     ...words.filter((word) => !taken.has(word)).map((word) => [`methods/hostile/${word}.yaml`, nothingMuch(word)] as const),
     ['types/hostile.yaml', typesText(words, types, texts)],
   ];
@@ -55,6 +56,7 @@ function takeWords(words: readonly string[]): string {
     'params:',
     ...words.map((word) => `  "${word}": { type: string, optional: true, doc: "A word." }`),
     '  all_words: { type: HostileWords, optional: true, doc: "All words." }',
+    '  all_items: { type: HostileItems, optional: true, doc: "All words, in a list." }',
     'positional: [all_words]',
     'retry: once',
     'rpc: CreateIndex',
@@ -63,6 +65,7 @@ function takeWords(words: readonly string[]): string {
     '    pairs:',
     ...words.map((word) => `      k_${word}: $${word}`),
     ...words.map((word) => `      r_${word}: $all_words.${word}`),
+    '      items: { json: { pluck: call, of: $all_items } }',
     'ignored: { collection_name: "none", field_name: "none", index_name: "none" }',
     'returns: nothing',
     'rest: { path: /v2/vectordb/hostile/take_words }',
@@ -80,6 +83,11 @@ function giveWords(): string {
     'returns: { type: HostileAnswer, from: $response, doc: "All words." }',
     'rest: { path: /v2/vectordb/hostile/give_words }',
   );
+}
+
+/** A list that is no list of indexes, and starts with its first item. */
+function startItems(): string {
+  return lines('doc: "Start a list."', 'kind: builder', 'makes: HostileItems', 'first: add_item', 'since: "2.0"', 'params: {}');
 }
 
 /** A method that bears the word as its name, and takes it. */
@@ -104,6 +112,17 @@ function typesText(words: readonly string[], types: readonly string[], texts: re
     ...words.map((word) => `    "${word}": { type: string, optional: true, doc: "A word." }`),
     ...types.map((type) => `    of_${type.toLowerCase()}: { type: ${type}, optional: true, doc: "A type." }`),
     '    text: { type: HostileText, optional: true, doc: "A text." }',
+    'HostileItem:',
+    '  doc: "Every word, and whatever else."',
+    '  open: more',
+    '  record:',
+    ...words.map((word) => `    "${word}": { type: string, optional: true, doc: "A word." }`),
+    'HostileItems:',
+    '  doc: "Words in a list."',
+    '  list: HostileItem',
+    '  made_by: start_items',
+    '  methods:',
+    '    add_item: { doc: "Add words.", params: { spread: HostileItem }, builder: add_index }',
     'HostileAnswer:',
     '  doc: "Every word."',
     '  wire: milvus.GetVersionResponse',

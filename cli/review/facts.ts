@@ -40,8 +40,10 @@ export function methodFacts(method: Method): readonly Fact[] {
 }
 
 /** What a method says of itself, in a few words each. */
-export const methodBadges = ({ kind, since, until, feature, deprecated, waits, makes, mcp }: Method): readonly string[] => [
-  ...(kind === 'call' ? [] : [kind === 'builder' ? `builder of ${makes?.name ?? ''}` : kind]),
+export const methodBadges = ({ kind, since, until, feature, deprecated, waits, makes, first, mcp }: Method): readonly string[] => [
+  ...(kind === 'call'
+    ? []
+    : [kind === 'builder' ? `builder of ${makes?.name ?? ''}${first === undefined ? '' : `, by ${first.name}`}` : kind]),
   ...(since === undefined ? [] : [`since ${since}`]),
   ...(until === undefined ? [] : [`until ${until}`]),
   ...(feature === undefined ? [] : [`feature ${feature}`]),
@@ -95,13 +97,15 @@ function checkText(check: ParamCheck): string {
   }
 }
 
-/** The request first, then each parameter that it takes under its name in JSON. */
+/** The request first, then each parameter that it takes under its name in JSON, then what is not laid out as usual. */
 function restRows({ rest, params }: Method): Row[] {
   if (rest === undefined) return [];
   const names = params.map(({ name }) => [name, rest.names[name] ?? camel(name)] as const);
   return [
     [`${rest.verb.toUpperCase()} ${rest.path}`],
     ...names.map(([name, json]) => [json === 'none' ? `  ${name}: not in REST` : `  "${json}": ${name}`]),
+    ...(rest.body === undefined ? [] : [[`  laid out as ${valueText(rest.body)}`]]),
+    ...(rest.reply === undefined ? [] : [[`answer ${valueText(rest.reply)}`]]),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { languages } from '../../generators/compare/finding.js';
+import { languages, type Finding } from '../../generators/compare/finding.js';
 import { compare } from '../../generators/compare/compare.js';
 import { loadExamples, loadSignatures } from '../../generators/index.js';
 import type { Model } from '../../generators/model/model.js';
@@ -10,6 +10,7 @@ import { chooseExamples } from './examples.js';
 import { htmlReview } from './html.js';
 import { markdownReview } from './markdown.js';
 import { buildPage, type Material, type ReviewPage } from './page.js';
+import { worstOf } from './verdicts.js';
 
 const model = await readModel(root);
 const { cases } = readCases({ root }, model, { rpc: () => undefined, complete: false });
@@ -67,6 +68,17 @@ it('with a base it shows what changes and nothing else, before and after', () =>
   expect(html).toContain('param_removed');
   expect(html).not.toContain('Errors to expect');
   expect(markdownReview(page)).toContain('- CreateAliasRequest.collectionName: string');
+});
+
+it('of one method the worst is told first, whatever its place', () => {
+  const own = model.methods.find(({ name }) => name === 'create_alias');
+  const params = own?.params.filter(({ name }) => name !== 'alias') ?? [];
+  const after = changed('create_alias', { doc: 'Name a collection once more.', also: ['name_collection'], params, positional: params });
+  const findings = compare(model, after).filter(({ subject }) => subject.name === 'create_alias');
+  const levels = (of: readonly Finding[]): string[] => of.map(worstOf).filter((level, at, all) => level !== all[at - 1]);
+  expect(levels(findings)).not.toEqual(['major', 'minor', 'patch']);
+  const entry = entriesOf(pageOf({ before: model, base: 'main', after, findings })).find(({ name }) => name === 'create_alias');
+  expect(levels(entry?.findings ?? [])).toEqual(['major', 'minor', 'patch']);
 });
 
 it('a method on one side alone is told whole', () => {

@@ -6,6 +6,7 @@ import type { Signatures, SignaturesOf } from '../../generators/signatures.js';
 import type { CaseExample } from './examples.js';
 import { methodBadges, methodFacts, typeFacts, type Fact } from './facts.js';
 import { brokenLine, isTwin } from './signature-lines.js';
+import { worstFirst } from './verdicts.js';
 import { isChanged, markRows, type MarkedRow, type Row } from './rows.js';
 
 export interface ReviewPage {
@@ -160,7 +161,7 @@ class Look {
       ...about,
       doc: mark(({ doc }) => [[doc]]),
       badges: mark(({ badges }) => badges.map((badge) => [badge])),
-      findings: this.material.findings.filter(({ subject }) => subject.kind === about.kind && subject.name === about.name),
+      findings: worstFirst(this.material.findings.filter(({ subject }) => subject.kind === about.kind && subject.name === about.name)),
       languages: parts,
       facts: facts.filter(({ rows }) => rows.length > 0),
     };

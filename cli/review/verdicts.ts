@@ -33,3 +33,7 @@ export const worstOf = ({ verdicts }: Finding): Level =>
   surfaces
     .map((surface) => verdicts[surface].level)
     .reduce((worst, each) => (levels.indexOf(each) > levels.indexOf(worst) ? each : worst), 'none');
+
+/** Those of one level stand as they stood. */
+export const worstFirst = (findings: readonly Finding[]): Finding[] =>
+  [...findings].sort((a, b) => levels.indexOf(worstOf(b)) - levels.indexOf(worstOf(a)));

@@ -132,19 +132,24 @@ def indexes(records: list[dict[str, Any]]) -> Any:
 
 
 def index_record(index: Any) -> dict[str, Any]:
-    """An index as a record."""
-    return index.to_dict() | {"field_name": index.field_name, "index_type": index.index_type, "index_name": index.index_name}
+    """An index as a record; the official client keeps its parameters beside its metric."""
+    named = {"field_name": index.field_name, "index_type": index.index_type, "index_name": index.index_name}
+    own = {name: value for name, value in index.to_dict().items() if name not in named}
+    metric = {name: own.pop(name) for name in ("metric_type",) if name in own}
+    return {**named, **metric, **({"params": own} if own else {})}
 
 
 def schema_record(built: CollectionSchema) -> dict[str, Any]:
     """A schema as a record."""
     plain = {"description": built.description, "auto_id": built.auto_id, "enable_dynamic_field": built.enable_dynamic_field}
-    return {**plain, "fields": [field_record(field) for field in built.fields]}
+    external = {name: value for name in ("external_source", "external_spec") if (value := getattr(built, name))}
+    keys = {name: value for name in ("primary_field", "partition_key_field", "clustering_key_field") if (value := built._kwargs.get(name))}
+    return {**plain, **external, **keys, "fields": [field_record(field) for field in built.fields]}
 
 
 def field_record(field: Any) -> dict[str, Any]:
     """A field as a record."""
     flags = {flag: getattr(field, flag) for flag in ("is_primary", "auto_id", "nullable", "is_partition_key", "is_clustering_key", "is_dynamic")}
-    told = {"default_value": field.default_value, "element_type": getattr(field, "element_type", None)}
+    told = {"default_value": field.default_value, "element_type": getattr(field, "element_type", None), "external_field": field.external_field or None}
     given = {name: value for name, value in told.items() if value is not None}
     return {"name": field.name, "data_type": field.dtype, "description": field.description, **flags, **given, **field.params}

@@ -34,10 +34,12 @@ const constant = { kind: 'constant', value: 'another', optional: false, type: { 
 const samples: Readonly<Record<string, unknown>> = {
   'ListDeclaration.of': { kind: 'callback', name: 'Another' },
   'Method.until': '9.9',
+  'Method.first': { name: 'another' },
   'Deprecated.until': '9.9',
   'RecordField.deprecated': { since: '9.9' },
   'Param.feature': 'another',
   'Param.deprecated': { since: '9.9' },
+  'RestMapping.body': constant,
   'MethodCheck.in': ['another'],
   'HostDeclaration.members': ['another'],
   'HostDeclaration.items': { kind: 'scalar', name: 'string' },

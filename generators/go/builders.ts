@@ -1,9 +1,9 @@
 /** Views of builder methods: functions that make a record or a list, and need no client. */
-import type { Method, Param, RecordDeclaration } from '../model/model.js';
+import type { Method, Param, RecordDeclaration, RecordMethod } from '../model/model.js';
 import { Body } from './body.js';
 import { checkValue } from './checks.js';
 import { methodDoc } from './docs.js';
-import { literal } from './layout.js';
+import { indent, literal } from './layout.js';
 import { requestShape, requestView, type RequestView } from './methods.js';
 import type { Printer } from './printer.js';
 import { Values } from './values.js';
@@ -12,6 +12,7 @@ export interface BuilderView {
   readonly doc: string;
   readonly name: string;
   readonly request: RequestView | undefined;
+  readonly params: string;
   readonly results: string;
   readonly body: string;
 }
@@ -21,6 +22,18 @@ export const builderRequest = (printer: Printer, method: Method): ReturnType<typ
   takesNothing(method) ? undefined : requestShape(printer, method);
 
 const takesNothing = (method: Method): boolean => method.params.length === 0 || method.makes?.kind === 'list_of';
+
+/** A request; the items that a list starts with, which are none where none is given. */
+export function builderParams(printer: Printer, method: Method): string {
+  if (method.first !== undefined) return `first ...${firstType(printer, method.first)}`;
+  const request = builderRequest(printer, method);
+  return request === undefined ? '' : `req ${request.name}`;
+}
+
+export function firstType({ names }: Printer, { name, spread }: RecordMethod): string {
+  if (spread === undefined) throw new Error(`${name} has no record to make`);
+  return names.typeName(spread.record.name);
+}
 
 /** Without a request there is nothing to refuse. */
 export function builderResults(printer: Printer, method: Method): string {
@@ -37,7 +50,9 @@ export function builderView(printer: Printer, method: Method): BuilderView {
   const doc = methodDoc(method, printer);
   const request = takesNothing(method) ? undefined : requestView(printer, method);
   const results = builderResults(printer, method);
-  if (request === undefined || method.makes.kind === 'list_of') return { doc, name, request, results, body: `\treturn &${made}{}` };
+  const head = { doc, name, request, params: builderParams(printer, method), results };
+  if (method.first !== undefined) return { ...head, body: startedWith(made, names.exported(method.first.name)) };
+  if (request === undefined || method.makes.kind === 'list_of') return { ...head, body: `\treturn &${made}{}` };
   const record = method.makes;
   const body = new Body(names, ['req', 'call', 'err', 'made', ...printer.packages]);
   const values = new Values(body, printer.types, printer.isPublic);
@@ -64,8 +79,11 @@ export function builderView(printer: Printer, method: Method): BuilderView {
     body.add('return nil, err');
   });
   body.add('return made, nil');
-  return { doc, name, request, results, body: body.text };
+  return { ...head, body: body.text };
 }
+
+const startedWith = (made: string, add: string): string =>
+  indent([`made := &${made}{}`, 'for _, each := range first {', `\tmade.${add}(each)`, '}', 'return made'].join('\n'));
 
 /** The field that a parameter sets: of its name, or one that also bears its name. */
 function fieldOf(record: RecordDeclaration, param: Param): RecordDeclaration['fields'][number] {

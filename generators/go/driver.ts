@@ -13,6 +13,7 @@ import type {
 } from '../model/model.js';
 import type { OutputFile } from '../target.js';
 import { columns, indent, quoted } from './layout.js';
+import { firstType } from './builders.js';
 import { requestView } from './methods.js';
 import type { Printer } from './printer.js';
 import type { Renderer } from './render.js';
@@ -107,15 +108,35 @@ class Driver {
     const name = names.exported(method.name);
     const written =
       made.kind === 'record' ? `write${names.typeName(made.name)}(*made)` : `writeList(*made, write${names.typeName(made.of.name)})`;
-    const body = fails
-      ? [`made, err := milvus.${name}(req)`, 'if err != nil {', '\treturn nil, err', '}', `return ${written}, nil`]
-      : [`made := milvus.${name}()`, `return ${written}, nil`];
+    const { first } = method;
+    const body =
+      first !== undefined
+        ? this.startedList(name, firstType(this.printer, first), written)
+        : fails
+          ? [`made, err := milvus.${name}(req)`, 'if err != nil {', '\treturn nil, err', '}', `return ${written}, nil`]
+          : [`made := milvus.${name}()`, `return ${written}, nil`];
     return {
       function: `call${name}`,
+      isFirst: first !== undefined,
       request: fails ? `${name}Request` : undefined,
       sets: fails ? method.params.map((param) => this.set(param, 'args', 'req')) : [],
       body: indent(body.join('\n')),
     };
+  }
+
+  /** Without arguments there is no first item. */
+  private startedList(name: string, item: string, written: string): string[] {
+    return [
+      `made := milvus.${name}()`,
+      'if len(args.values) > 0 {',
+      `\tfirst, err := read${item}(args.values)`,
+      '\tif err != nil {',
+      '\t\treturn nil, err',
+      '\t}',
+      `\tmade = milvus.${name}(first)`,
+      '}',
+      `return ${written}, nil`,
+    ];
   }
 
   private sets(method: Method): string[] {

@@ -13,6 +13,7 @@ import {
   type ExampleOf,
   type ExampleValue,
 } from '../example.js';
+import { firstType } from './builders.js';
 import { floats, inOrder, plain, typedRows } from './example_values.js';
 import { callText, listLiteral, literal, quoted } from './layout.js';
 import { requestShape } from './methods.js';
@@ -30,13 +31,13 @@ class Call {
   text(method: Method, args: ExampleMap): string {
     const name = this.printer.names.exported(method.name);
     const request = this.request(method, args);
-    const own = request === undefined ? [] : [request];
+    const own = request === undefined ? this.first(method, args) : [request];
     const given = method.common.some(({ type }) => type === 'cancellation') ? ['ctx', ...own] : own;
     switch (method.kind) {
       case 'constructor':
         return `client, err := ${callText(`milvus.${name}`, given, given.length - 1)}`;
       case 'builder':
-        return `${this.printer.names.local(method.makes?.name ?? '')}${own.length === 0 ? '' : ', err'} := ${callText(`milvus.${name}`, given, given.length - 1)}`;
+        return `${this.printer.names.local(method.makes?.name ?? '')}${request === undefined ? '' : ', err'} := ${callText(`milvus.${name}`, given, given.length - 1)}`;
       case 'iterator':
         return `pages, err := ${callText(`client.${name}`, given, given.length - 1)}`;
       case 'session':
@@ -46,6 +47,11 @@ class Call {
       default:
         return assertNever(method.kind);
     }
+  }
+
+  private first({ first }: Method, args: ExampleMap): string[] {
+    if (first?.spread === undefined || Object.keys(args).length === 0) return [];
+    return [this.record(args, first.spread.record, `milvus.${firstType(this.printer, first)}`)];
   }
 
   private request(method: Method, args: ExampleMap): string | undefined {

@@ -1,5 +1,6 @@
 /** Views of records and lists of them: their fields, checks and methods. */
 import type { ListDeclaration, RecordDeclaration, RecordField, RecordMethod, VerifyRule } from '../model/model.js';
+import { isVerified, verifiedMembers } from '../model/verified.js';
 import { Body } from './body.js';
 import { checkValue, literalText } from './checks.js';
 import { fieldDoc, typeDoc } from './docs.js';
@@ -7,6 +8,7 @@ import { encodeText } from './encoders.js';
 import { indent, quoted } from './layout.js';
 import type { FieldView, Member } from './methods.js';
 import { assertNever } from './never.js';
+import { isGiven, negated } from './printed.js';
 import type { Printer } from './printer.js';
 import { isDeclared } from './types.js';
 import { Values } from './values.js';
@@ -36,8 +38,8 @@ export function recordView(printer: Printer, declaration: RecordDeclaration): Re
     receiver,
     fields: declaration.fields.map((field) => ({ doc: fieldDoc(field, printer), ...recordMember(printer, field) })),
     check: checkText(printer, declaration, receiver),
-    verify: declaration.verify.map((rule) => verifyText(printer, rule, receiver)).join('\n'),
-    verifies: declaration.verify.length > 0 && isVerified(printer, declaration),
+    verify: verification(printer, declaration, receiver),
+    verifies: isVerified(declaration) && isAskedFor(printer, declaration),
     encodes: declaration.encode !== undefined,
     message: declaration.encode === undefined ? '' : `*${wireType(declaration.encode.message.fullName)}`,
     encode: encodeText(printer, declaration, receiver),
@@ -50,11 +52,14 @@ export const recordMember = ({ names, types }: Printer, field: RecordField): Mem
   type: types.field(field.type, field.absence),
 });
 
-/** Whether a form of a method, or a method of its own, looks at what its fields say together. */
-const isVerified = ({ model }: Printer, declaration: RecordDeclaration): boolean =>
+/** Whether a form of a method, a method of its own or a record that holds it looks at what its fields say together. */
+const isAskedFor = (printer: Printer, declaration: RecordDeclaration): boolean =>
   declaration.methods.some(({ does }) => does.kind === 'verify') ||
-  model.methods.some(({ forms }) =>
+  printer.model.methods.some(({ forms }) =>
     forms.some(({ verify }) => verify.some(({ type }) => type.kind === 'declared' && type.declaration === declaration)),
+  ) ||
+  printer.model.declarations.some(
+    (each) => each.kind === 'record' && verifiedMembers(each).some(({ of }) => of === declaration) && isAskedFor(printer, each),
   );
 
 /** Checks each field and puts the checked form into the copy. */
@@ -76,24 +81,57 @@ function checkText(printer: Printer, declaration: RecordDeclaration, receiver: s
   return body.text;
 }
 
+function verification(printer: Printer, record: RecordDeclaration, receiver: string): string {
+  const { names } = printer;
+  const own = record.verify.map((rule) => {
+    const verified = verifyText(printer, rule, receiver);
+    if (!('unless' in rule) || rule.unless === undefined) return indent(verified);
+    const unless = isGiven(`${receiver}.${names.exported(rule.unless.name)}`, rule.unless.type);
+    return indent(`if ${negated(unless)} {\n${indent(verified)}\n}`);
+  });
+  const members = verifiedMembers(record).map(({ field, of }) =>
+    indent(`verifyEach(call, path+".${field.name}", ${receiver}.${names.exported(field.name)}, verify${names.typeName(of.name)})`),
+  );
+  return [...own, ...members].join('\n');
+}
+
+/** Longer calls have the body of their function on a line of its own. */
+const width = 130;
+
 function verifyText(printer: Printer, rule: VerifyRule, receiver: string): string {
   const { names, types } = printer;
-  const list = `${receiver}.${names.exported(rule.in.name)}`;
+  const own = (field: RecordField): string => `${receiver}.${names.exported(field.name)}`;
   const path = `path+".${rule.in.name}"`;
   const member = types.of(rule.in.type.kind === 'list' ? rule.in.type.of : rule.in.type);
-  if (rule.kind === 'unique') {
-    const of = types.field(rule.by.type, rule.by.absence);
-    return indent(
-      `uniqueBy(call, ${path}, ${list}, ${quoted(rule.by.name)}, func(each ${member}) ${of} { return each.${names.exported(rule.by.name)} })`,
-    );
+  const given = (called: string, gives: string, value: string): string => {
+    const line = `${called}, func(each ${member}) ${gives} { return ${value} })`;
+    return line.length <= width ? line : `${called}, func(each ${member}) ${gives} {\n\treturn ${value}\n})`;
+  };
+  switch (rule.kind) {
+    case 'unique': {
+      const of = types.field(rule.by.type, rule.by.absence);
+      return given(`uniqueBy(call, ${path}, ${own(rule.in)}, ${quoted(rule.by.name)}`, of, `each.${names.exported(rule.by.name)}`);
+    }
+    case 'exactly_one_where':
+    case 'at_most_one_where': {
+      const values = new Values(new Body(names, []), types, printer.isPublic);
+      const wanted = quoted(rule.equals.map(({ field, value }) => `${field.name} ${JSON.stringify(value)}`).join(' and '));
+      const equal = rule.equals.map(({ field, value }) => {
+        const text = `each.${names.exported(field.name)}`;
+        return value === true ? text : `${text} == ${literalText(values, field.type, value)}`;
+      });
+      const or = rule.or && ` || each.${names.exported(rule.or.field.name)} == ${own(rule.or.is)}`;
+      const words = rule.or === undefined ? wanted : `either(${wanted}, ${quoted(rule.or.field.name)}, ${own(rule.or.is)})`;
+      const check = rule.kind === 'exactly_one_where' ? 'exactlyOneWhere' : 'atMostOneWhere';
+      return given(`${check}(call, ${path}, ${own(rule.in)}, ${words}`, 'bool', `${equal.join(' && ')}${or ?? ''}`);
+    }
+    case 'refers':
+      return given(
+        `refers(call, path+".${rule.from.name}", ${own(rule.from)}, ${path}, ${own(rule.in)}, ${quoted(rule.by.name)}`,
+        'string',
+        `each.${names.exported(rule.by.name)}`,
+      );
   }
-  const values = new Values(new Body(names, []), types, printer.isPublic);
-  const wanted = rule.equals.map(({ field, value }) => `${field.name} ${JSON.stringify(value)}`).join(' and ');
-  const equal = rule.equals.map(({ field, value }) => {
-    const text = `each.${names.exported(field.name)}`;
-    return value === true ? text : `${text} == ${literalText(values, field.type, value)}`;
-  });
-  return indent(`exactlyOneWhere(call, ${path}, ${list}, ${quoted(wanted)}, func(each ${member}) bool { return ${equal.join(' && ')} })`);
 }
 
 /** The record whose fields a method of a record or list spreads is its parameter: in Go that reads best. */

@@ -1,7 +1,7 @@
 /** What a review reads of each method and type: its lines of `api.txt`. */
 import type { Declaration, Method } from '../model/model.js';
 import type { SignaturesOf } from '../signatures.js';
-import { builderRequest, builderResults } from './builders.js';
+import { builderParams, builderRequest, builderResults } from './builders.js';
 import { callbackView } from './enums.js';
 import { methodHead, requestShape, type Member } from './methods.js';
 import { assertNever } from './never.js';
@@ -31,8 +31,7 @@ function methodLines(printer: Printer, method: Method): string[] {
       return [`func (*Client) ${sessionHead(printer, method)}`, ...requestLines(requestShape(printer, method))];
     case 'builder': {
       const request = builderRequest(printer, method);
-      const params = request === undefined ? '' : `req ${request.name}`;
-      return [`func ${name}(${params}) ${builderResults(printer, method)}`, ...requestLines(request)];
+      return [`func ${name}(${builderParams(printer, method)}) ${builderResults(printer, method)}`, ...requestLines(request)];
     }
     default:
       return assertNever(method.kind);

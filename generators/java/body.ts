@@ -20,7 +20,7 @@ import {
   type ChainLink,
   type Code,
 } from './print/code.js';
-import { pages, poll, rpc, type Body } from './rpc_steps.js';
+import { goesOnWithout, keptFor, pages, poll, reading, rpc, type Body } from './rpc_steps.js';
 import { groupClass, requestClass } from './surface.js';
 import { boxed, isPrimitive, plain } from './types.js';
 import { print } from './values.js';
@@ -74,6 +74,11 @@ function steps(own: readonly Step[], body: Body, tail: () => Code[]): Code[] {
     if (step.kind === 'call' && at === own.length - 1 && givesResultOf(step, body.method))
       return [...out, ...nestedCall(step, body.scope, giveBack)];
     if (step.when === undefined) {
+      if (step.kind === 'rpc' && goesOnWithout(step)) {
+        const behind = steps(own.slice(at + 1), body, tail);
+        const { variable, copy } = keptFor(step, behind);
+        return [...out, ...rpc(step, body, { variable, isDeclared: false }), ...copy, ...behind];
+      }
       out.push(...one(step, body));
       continue;
     }
@@ -88,12 +93,12 @@ function steps(own: readonly Step[], body: Body, tail: () => Code[]): Code[] {
       at++;
     }
     const later = own.slice(at + 1);
-    const outer = group.filter((each) => each.kind === 'rpc' && isRead(each.as, later, body.method));
+    const outer = group.filter((each) => each.kind === 'rpc').filter((each) => isRead(each.as, later, body.method));
+    if (outer.length > 0) return [...out, ...conditional(step.when, group, outer, { body, behind: steps(later, body, tail) })];
     out.push(
-      ...outer.flatMap((each) => (each.kind === 'rpc' ? [declareAbsent(each)] : [])),
       ifThen(
         condition(step.when, body.scope),
-        group.flatMap((each) => (each.kind === 'rpc' ? rpc(each, body, outer.includes(each)) : one(each, body))),
+        group.flatMap((each) => one(each, body)),
       ),
     );
   }
@@ -106,7 +111,26 @@ function isRead(binding: Binding, later: readonly Step[], { returns }: Method): 
   return values.flatMap((each) => [...insideOf(each)]).some((each) => each.kind === 'name' && each.binding === binding);
 }
 
-const declareAbsent = (step: RpcStep): Code => declare(wireType(step.rpc.response), local(step.as.name), word('null'));
+/** Steps under one condition, some of whose answers are read by what is behind them. */
+function conditional(
+  when: Condition,
+  group: readonly Exclude<Step, SchemaStep | PagesStep>[],
+  outer: readonly RpcStep[],
+  { body, behind }: { readonly body: Body; readonly behind: readonly Code[] },
+): Code[] {
+  const kept = new Map(outer.map((each) => [each, keptFor(each, behind)]));
+  const inner = [...kept].reduce((whole, [each, { variable }]) => reading(each, variable, whole), body);
+  const own = group.flatMap((each) => {
+    const variable = each.kind === 'rpc' ? kept.get(each)?.variable : undefined;
+    return each.kind === 'rpc' && variable !== undefined ? rpc(each, inner, { variable, isDeclared: true }) : one(each, inner);
+  });
+  return [
+    ...[...kept].map(([each, { variable }]) => declare(wireType(each.rpc.response), variable, word('null'))),
+    ifThen(condition(when, body.scope), own),
+    ...[...kept.values()].flatMap(({ copy }) => copy),
+    ...behind,
+  ];
+}
 
 /** Whether the method gives just what the step does. */
 function givesResultOf(step: CallStep, { returns }: Method): boolean {
@@ -247,7 +271,7 @@ function set(step: SetStep, scope: Scope): Code[] {
   });
 }
 
-/** One message is `message`; several are named for their RPC. */
+/** One message is `message`; several are named for their RPC, and numbered where it is sent once more. */
 function messageNames(own: readonly Step[]): ReadonlyMap<Step, string> {
   const senders: (RpcStep | PollStep)[] = [];
   const visit = (step: Step): void => {
@@ -258,5 +282,8 @@ function messageNames(own: readonly Step[]): ReadonlyMap<Step, string> {
   };
   own.forEach(visit);
   const single = senders.length === 1;
-  return new Map(senders.map((step) => [step, single ? 'message' : local(`${step.rpc.name}Message`)]));
+  const numberOf = (step: RpcStep | PollStep): number =>
+    senders.slice(0, senders.indexOf(step)).filter(({ rpc: { name } }) => name === step.rpc.name).length + 1;
+  const nameOf = (step: RpcStep | PollStep): string => `${step.rpc.name}Message${numberOf(step) === 1 ? '' : String(numberOf(step))}`;
+  return new Map(senders.map((step) => [step, single ? 'message' : local(nameOf(step))]));
 }

@@ -6,7 +6,18 @@ import { boxed, isPrimitive } from './types.js';
 import { constantText, member } from './constants.js';
 import { orNull, type Scope } from './expression.js';
 import { print } from './values.js';
-import type { Declaration, Literal, MethodCheck, ParamCheck, RecordDeclaration, Type, Value, VerifyRule } from '../model/model.js';
+import { verifiedMembers } from '../model/verified.js';
+import type {
+  Declaration,
+  Literal,
+  MethodCheck,
+  ParamCheck,
+  RecordDeclaration,
+  RecordField,
+  Type,
+  Value,
+  VerifyRule,
+} from '../model/model.js';
 
 interface Checked {
   readonly type: Type;
@@ -152,18 +163,61 @@ export const recordChecks = (record: RecordDeclaration): Code[] =>
     return [...required, ...checksOf(field, name, value, 'call')];
   });
 
-export function verifyRule(rule: VerifyRule): Code {
-  const list = word(`value.${accessor(rule.in.name)}()`);
-  const name = joined(`at + ${quoted(rule.in.name)}`);
-  if (rule.kind === 'unique') {
-    const of = rule.in.type.kind === 'list' ? rule.in.type.of : rule.in.type;
-    return statement(call('call.uniqueBy', name, list, word(quoted(rule.by.name)), word(`${boxed(of)}::${accessor(rule.by.name)}`)));
+/** What a record's fields say together, and then those of the records that it holds. */
+export const verification = (record: RecordDeclaration): Code[] => [
+  ...record.verify.map((rule) => {
+    const verified = verifyRule(rule);
+    return 'unless' in rule && rule.unless !== undefined
+      ? ifThen(operators('==', word(ofValue(rule.unless)), word('null')), [verified])
+      : verified;
+  }),
+  ...verifiedMembers(record).map(({ field, of }) =>
+    statement(call('call.insideEach', at(field), word(ofValue(field)), word(`RecordChecks::verify${typeName(of.name)}`))),
+  ),
+];
+
+const at = ({ name }: RecordField): Code => joined(`at + ${quoted(name)}`);
+const ofValue = ({ name }: RecordField): string => `value.${accessor(name)}()`;
+
+function verifyRule(rule: VerifyRule): Code {
+  const list = word(ofValue(rule.in));
+  const of = rule.in.type.kind === 'list' ? rule.in.type.of : rule.in.type;
+  switch (rule.kind) {
+    case 'unique':
+      return statement(
+        call('call.uniqueBy', at(rule.in), list, word(quoted(rule.by.name)), word(`${boxed(of)}::${accessor(rule.by.name)}`)),
+      );
+    case 'exactly_one_where':
+    case 'at_most_one_where': {
+      const wanted = word(quoted(rule.equals.map(({ field, value }) => `${field.name} ${JSON.stringify(value)}`).join(' and ')));
+      const tests = rule.equals.map(({ field, value }) =>
+        typeof value === 'boolean' && field.default !== undefined
+          ? word(`${value ? '' : '!'}each.${accessor(field.name)}()`)
+          : call('Objects.equals', word(`each.${accessor(field.name)}()`), word(literalText(value, field.type))),
+      );
+      const or = rule.or && [word(quoted(rule.or.field.name)), word(ofValue(rule.or.is))];
+      const either = rule.or && call('Objects.equals', word(`each.${accessor(rule.or.field.name)}()`), word(ofValue(rule.or.is)));
+      return statement(
+        call(
+          rule.kind === 'exactly_one_where' ? 'call.exactlyOneWhere' : 'call.atMostOneWhere',
+          at(rule.in),
+          list,
+          or === undefined ? wanted : call('Checks.either', wanted, ...or),
+          lambda('each', operators('||', operators('&&', ...tests), ...(either ? [either] : []))),
+        ),
+      );
+    }
+    case 'refers':
+      return statement(
+        call(
+          'call.refers',
+          at(rule.from),
+          word(ofValue(rule.from)),
+          at(rule.in),
+          list,
+          word(quoted(rule.by.name)),
+          word(`${boxed(of)}::${accessor(rule.by.name)}`),
+        ),
+      );
   }
-  const wanted = rule.equals.map(({ field, value }) => `${field.name} ${JSON.stringify(value)}`).join(' and ');
-  const tests = rule.equals.map(({ field, value }) =>
-    typeof value === 'boolean' && field.default !== undefined
-      ? word(`${value ? '' : '!'}each.${accessor(field.name)}()`)
-      : call('Objects.equals', word(`each.${accessor(field.name)}()`), word(literalText(value, field.type))),
-  );
-  return statement(call('call.exactlyOneWhere', name, list, word(quoted(wanted)), lambda('each', operators('&&', ...tests))));
 }

@@ -5,13 +5,13 @@ import { javadocOf } from './method_docs.js';
 import { method as methodName, quoted, typeName } from './names.js';
 import { javadoc } from './print/javadoc.js';
 import { call, declare, giveBack, lambda, lambdaBlock, print, signature, statement, word, type Code } from './print/code.js';
-import { method as function_ } from './records.js';
+import { method as function_, recordMethodHeads } from './records.js';
 import { hasRequest } from './requests.js';
 import { sessionForms } from './sessions.js';
 import { groupClass, requestClass, requestHeads, type Head } from './surface.js';
 import { boxed, plain } from './types.js';
 import type { Templates } from './source.js';
-import type { Method, Model, TargetSettings } from '../model/model.js';
+import type { Method, Model, RecordMethod, TargetSettings } from '../model/model.js';
 import type { OutputFile } from '../target.js';
 
 export function clientFiles(model: Model, target: TargetSettings, templates: Templates): OutputFile[] {
@@ -51,13 +51,14 @@ function groupFile(group: string, model: Model, target: TargetSettings, template
 
 const resultOf = (method: Method): string => (method.returns === undefined ? 'void' : plain(method.returns.type));
 
-/** Static methods that start a record or list: empty where nothing must be said, and filled. */
+/** Static methods that start a record or list: empty where nothing must be said, and filled; a list with its first item, in each way that adds one. */
 export function builderHeads(method: Method): Head[] {
   const { makes } = method;
   if (makes === undefined) throw new Error(`${method.name} makes nothing`);
   const type = typeName(makes.name);
   const head = `public static ${type} ${methodName(method.name)}`;
   const empty: Head = { head, params: [] };
+  if (method.first !== undefined) return [empty, ...recordMethodHeads(makes, method.first).map(({ params }) => ({ head, params }))];
   if (makes.kind === 'list_of') return [empty];
   return [...(needsNothing(method) ? [empty] : []), { head, params: [`Consumer<${type}.Builder> fill`] }];
 }
@@ -71,16 +72,23 @@ function builder(method: Method, docs: Docs): string[] {
     `    RecordChecks.check${type}(Checks.of(${quoted(method.name)}), "", made);`,
     '    return made;',
   ];
-  const empty = [`    return ${makes.kind === 'record' ? `${type}.builder().build()` : `${type}.of(List.of())`};`];
+  const started = makes.kind === 'record' ? `${type}.builder().build()` : `${type}.of(List.of())`;
+  const empty = [`    return ${started};`];
+  const { first } = method;
   return builderHeads(method).map(({ head, params }) =>
     [
       docs.member([docs.text(method.doc)], [], method.deprecated, 2),
       signature(head, params, ' {', 2),
-      ...(params.length === 0 ? empty : filled),
+      ...(params.length === 0 ? empty : first === undefined ? filled : startedWith(started, first, params)),
       '  }',
     ].join('\n'),
   );
 }
+
+/** The list adds its first item itself, and tells what is wrong with it. */
+const startedWith = (list: string, { name }: RecordMethod, params: readonly string[]): string[] => [
+  `    return ${list}.${methodName(name)}(${params.map((each) => each.slice(each.lastIndexOf(' ') + 1)).join(', ')});`,
+];
 
 const needsNothing = (method: Method): boolean =>
   method.params.every(({ optional, default: standard }) => optional || standard !== undefined);

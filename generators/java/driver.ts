@@ -205,10 +205,20 @@ function builder(method: Method): string {
   const params = ['MilvusClient client', 'Args args'];
   const type = typeName(makes.name);
   if (makes.kind === 'list_of') {
+    const item = method.first === undefined ? undefined : typeName(makes.of.name);
     return function_(head, params, [
+      ...(item === undefined
+        ? []
+        : [
+            ifThen(word('args.isGiven()'), [
+              giveBack(
+                call('Values.each', call(`MilvusClient.${name}`, call(`read${item}`, word('args'))), word(`Dispatch::write${item}`)),
+              ),
+            ]),
+          ]),
       end,
       declare(type, 'made', word(`MilvusClient.${name}()`)),
-      giveBack(call('Values.write', word('made'))),
+      giveBack(call('Values.each', word('made'), word(`Dispatch::write${typeName(makes.of.name)}`))),
     ]);
   }
   const named = method.params.map((param) => {

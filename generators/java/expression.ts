@@ -1,5 +1,6 @@
 /** An expression of Java, and how its absence shows. */
 import { call, joined, lambda, operators, ternary, word, type Code } from './print/code.js';
+import { eachOp } from './print/layout.js';
 import type { Binding, TargetSettings } from '../model/model.js';
 
 /** An expression and how its absence shows. */
@@ -48,8 +49,9 @@ export function guarded(args: readonly Expression[], make: (args: readonly Code[
 
 /** Whether it may stand twice in a line: a name, or a field of one. */
 export function isSimple(code: Code): boolean {
-  const texts = code.map((op) => (op.op === 'text' ? op.text : ' '));
-  return /^[\w.]+(\(\))?$/.test(texts.join(''));
+  let written = '';
+  eachOp(code, (op) => (written += op.op === 'text' ? op.text : ' '));
+  return /^[\w.]+(\(\))?$/.test(written);
 }
 export function first(values: readonly Expression[]): Expression {
   const own = values.map(orNull);

@@ -34,6 +34,7 @@ const places: Readonly<Record<string, string>> = {
   search_pages: 'SearchPages.searchPages',
   server_type: 'Servers.serverType',
   size_in_megabytes: 'Sizes.sizeInMegabytes',
+  keyed_field: 'KeyedFields.keyedField',
   struct_member: 'Structs.structMember',
   struct_member_name: 'Structs.memberName',
 };

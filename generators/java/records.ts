@@ -1,5 +1,6 @@
 /** Records: what users make, with a builder; their checks; their messages. */
-import { methodCheck, recordChecks, verifyRule } from './checks.js';
+import { isVerified } from '../model/verified.js';
+import { methodCheck, recordChecks, verification } from './checks.js';
 import { fieldView } from './fields.js';
 import { accessor, method as methodName, quoted, typeName, variable, wireName } from './names.js';
 import { call, declare, giveBack, ifThen, joined, print as printCode, signature, statement, word, type Code } from './print/code.js';
@@ -186,10 +187,9 @@ export function recordChecksFile(
   const functions = records.flatMap((record) => {
     const name = typeName(record.name);
     const check = method(`static void check${name}`, ['Checks call', 'String at', `${name} value`], recordChecks(record));
-    const verify =
-      record.verify.length === 0
-        ? []
-        : [method(`static void verify${name}`, ['Checks call', 'String at', `${name} value`], record.verify.map(verifyRule))];
+    const verify = isVerified(record)
+      ? [method(`static void verify${name}`, ['Checks call', 'String at', `${name} value`], verification(record))]
+      : [];
     return [check, ...verify];
   });
   functions.push(...unions.filter(({ tag }) => tag !== undefined).map(unionCheck));

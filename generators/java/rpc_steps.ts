@@ -16,6 +16,7 @@ import {
   lambdaBlock,
   statement,
   ternary,
+  textOf,
   tryCatch,
   word,
   type Code,
@@ -39,8 +40,19 @@ export interface Body {
 
 const rpcName = (rpc: WireRpc): Code => word(`Rpcs.${upper(rpc.name)}`);
 
-/** With `declared`, the answer has its variable already. */
-export function rpc(step: RpcStep, body: Body, declared = false): Code[] {
+/** Where an answer goes that may be assigned more than once. */
+export interface Kept {
+  readonly variable: string;
+  readonly isDeclared: boolean;
+}
+
+/** Whether the method goes on behind an error, so that the answer may be null. */
+export const goesOnWithout = (step: RpcStep): boolean => isKept(step) && step.onError.some(({ does }) => does === 'steps');
+
+const isKept = (step: RpcStep): boolean => step.as.used || step.remembers !== undefined;
+
+export function rpc(step: RpcStep, outer: Body, kept: Kept = { variable: local(step.as.name), isDeclared: false }): Code[] {
+  const body = reading(step, kept.variable, outer);
   const { scope } = body;
   const name = body.messages.get(step) ?? 'message';
   const message = messageOf(name, step.request, body.method, scope);
@@ -53,8 +65,8 @@ export function rpc(step: RpcStep, body: Body, declared = false): Code[] {
   if (ignored.length > 0) send = call('Call.unless', call('List.of', ...errorNames(ignored)), lambda('()', send));
 
   const type = wireType(step.rpc.response);
-  const answer = local(step.as.name);
-  const keeps = step.as.used || step.remembers !== undefined;
+  const { variable: answer, isDeclared: declared } = kept;
+  const keeps = isKept(step);
   if (handlers.length > 0) {
     const goesOn = handlers.some(({ does }) => does === 'steps');
     if (keeps && !declared) out.push(statement(word(`${type} ${answer}${goesOn ? ' = null' : ''}`)));
@@ -70,6 +82,23 @@ export function rpc(step: RpcStep, body: Body, declared = false): Code[] {
     );
   }
   return out;
+}
+
+/** The answer under the name that it has here. */
+export const reading = (step: RpcStep, variable: string, body: Body): Body =>
+  variable === local(step.as.name)
+    ? body
+    : { ...body, scope: { ...body.scope, renamed: new Map([...body.scope.renamed, [step.as, variable]]) } };
+
+/**
+ * A lambda reads only what is assigned once. Where one of the statements behind has such a lambda, the answer goes to a variable of another
+ * name, of which a copy bears its own.
+ */
+export function keptFor(step: RpcStep, later: readonly Code[]): { readonly variable: string; readonly copy: readonly Code[] } {
+  const name = local(step.as.name);
+  if (!later.some((each) => new RegExp(`->[^]*\\b${name}\\b`).test(textOf(each)))) return { variable: name, copy: [] };
+  const variable = `${name}OrNull`;
+  return { variable, copy: [declare(wireType(step.rpc.response), name, word(variable))] };
 }
 
 const errorNames = (handlers: readonly ErrorHandler[]): Code[] => handlers.flatMap(({ of }) => of.map((each) => word(quoted(each.name))));

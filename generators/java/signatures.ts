@@ -67,11 +67,9 @@ function declarationLines(declaration: Declaration): string[] {
       return recordLines(name, declaration);
     case 'list_of':
       return of(name, [
-        `public final class ${name} extends AbstractList<${typeName(declaration.of.name)}>`,
+        `public final class ${name} extends RecordList<${typeName(declaration.of.name)}>`,
         `public static ${name} of(Collection<${typeName(declaration.of.name)}> items)`,
         ...declaration.methods.flatMap((each) => recordMethodHeads(declaration, each)).map(headText),
-        `public ${typeName(declaration.of.name)} get(int index)`,
-        'public int size()',
       ]);
     case 'result':
       return of(name, [`public final class ${name}`, ...declaration.fields.map(resultHead).map(headText), toText]);

@@ -4,6 +4,7 @@ import type { Condition, Value } from './model.js';
 import type { Scope } from './scope.js';
 import type { Cursor } from './source.js';
 import { typeText } from './types.js';
+import { isTold } from './unions.js';
 import type { Values } from './values.js';
 
 export function resolveCondition(values: Values, cursor: Cursor, scope: Scope): Condition | undefined {
@@ -59,6 +60,7 @@ function resolveIs(context: Context, cursor: Cursor, of: Value): Condition | und
     context.unknown('unknown_member', member.place, `in ${typeText(of.type)}, the member`, member.text, names);
     return undefined;
   }
+  if (!isTold(context, of.type, cursor.at(0).place)) return undefined;
   const type = declaration?.kind === 'union' ? declaration.members.find((each) => typeText(each) === member.text) : undefined;
   return { kind: 'is', of, member: member.text, type };
 }

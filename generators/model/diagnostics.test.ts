@@ -102,6 +102,42 @@ it('a default that its own check refuses is a mistake', () => {
   ]);
 });
 
+it('a union without a tag is not asked which of its members a value is', () => {
+  const said = (name: string, edit: readonly [string, string]): string[] =>
+    loadModel(edited(name, [{ file: 'methods/vectors/delete.yaml', edit }]), contract, { kept }).diagnostics.map(
+      ({ code, message, place }) => `${place.file.replace(/^.*methods/, 'methods')}:${String(place.line)} ${code}: ${message}`,
+    );
+  const line =
+    readFileSync(join(root, 'spec/methods/vectors/delete.yaml'), 'utf8')
+      .split('\n')
+      .findIndex((each) => each.includes('expr:')) + 1;
+  const told = `methods/vectors/delete.yaml:${String(line)} wrong_form: a value of Ids does not say which of list of int64 or list of string it is`;
+  expect(said('untold', ['expr: { first: [ $filter,', 'expr: { first: [ { case: $ids, "list of string": texts }, $filter,'])).toContain(
+    told,
+  );
+  expect(
+    said('unasked', ['expr: { first: [ $filter,', 'expr: { first: [ { when: { is: [ $ids, "list of string" ] }, value: texts }, $filter,']),
+  ).toContain(told);
+});
+
+it('what is answered over REST has the parts that it names', () => {
+  const spec = edited('rest', [{ file: 'methods/vectors/insert.yaml', edit: ['$result.insert_count', '$result.insert_counts'] }]);
+  expect(loadModel(spec, contract, { kept }).diagnostics.map(({ code, message }) => `${code}: ${message}`)).toEqual([
+    'unknown_path: in InsertResult, the field insert_counts is not known',
+  ]);
+});
+
+it('a first item is added by a method of the list that is made', () => {
+  const said = (name: string, file: string, edit: readonly [string, string]): string[] =>
+    loadModel(edited(name, [{ file, edit }]), contract, { kept }).diagnostics.map(({ code, message }) => `${code}: ${message}`);
+  expect(said('no_such', 'methods/indexes/prepare_index_params.yaml', ['first: add_index', 'first: add_indexes'])).toContain(
+    'unknown_method: in IndexParams, the method add_indexes is not known',
+  );
+  expect(said('no_list', 'methods/collections/create_schema.yaml', ['since:', 'first: add_field\nsince:'])).toContain(
+    'wrong_form: CollectionSchema is no list, so it has no first item',
+  );
+});
+
 it('all mistakes of a spec are told at once, sorted by place', () => {
   const { diagnostics } = loadModel(mistaken('several', ['unknown_name', 'unknown_path', 'wrong_default']), contract, { kept });
   const places = diagnostics.map(({ place }) => `${place.file}:${String(place.line).padStart(4, '0')}`);

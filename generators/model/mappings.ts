@@ -6,6 +6,7 @@ import type {
   ListDeclaration,
   Literal,
   RecordDeclaration,
+  RecordField,
   ResultDeclaration,
   ResultField,
   VerifyRule,
@@ -68,12 +69,39 @@ function verifyRule(context: Context, record: RecordDeclaration, cursor: Cursor)
     return [];
   }
   if (rule.key === 'unique') return fieldNamed(context, item.fields, rule.at('by')).map((by) => ({ kind: 'unique', in: list, by }));
+  if (rule.key === 'refers')
+    return fieldNamed(context, item.fields, rule.at('by')).flatMap((by) =>
+      textNamed(context, record.fields, rule.at('from')).map((from) => ({ kind: 'refers', from, in: list, by })),
+    );
   const equals = rule
     .at('equals')
     .entries.flatMap((each) =>
       fieldNamed(context, item.fields, keyed(each, each.key)).map((field) => ({ field, value: each.raw as Literal })),
     );
-  return [{ kind: 'exactly_one_where', in: list, equals }];
+  const unless = rule.maybe('unless');
+  const [or] = (rule.maybe('or')?.entries ?? []).flatMap((each) =>
+    textNamed(context, item.fields, keyed(each, each.key)).flatMap((field) =>
+      textNamed(context, record.fields, each).map((is) => ({ field, is })),
+    ),
+  );
+  return [
+    {
+      kind: rule.key === 'at_most_one_where' ? rule.key : 'exactly_one_where',
+      in: list,
+      equals,
+      or,
+      unless: unless && fieldNamed(context, record.fields, unless)[0],
+    },
+  ];
+}
+
+/** The field of that name, which must be a text. */
+function textNamed(context: Context, fields: readonly RecordField[], cursor: Cursor): RecordField[] {
+  return fieldNamed(context, fields, cursor).filter(({ name, type }) => {
+    const isText = type.kind === 'scalar' && type.name === 'string';
+    if (!isText) context.report('wrong_type', cursor.place, `${name} is no text`);
+    return isText;
+  });
 }
 
 function wireMessage(context: Context, cursor: Cursor | undefined): WireMessage | undefined {

@@ -2,9 +2,11 @@
 import { resolveMethodChecks } from './checks.js';
 import { clientFields, isPinned, type ClientField } from './client_state.js';
 import type { Context, Writable } from './context.js';
-import type { CommonParam, Form, Method, Param, RestMapping, Step, Value } from './model.js';
+import { firstOf, firstParams } from './first-item.js';
+import type { CommonParam, Form, Method, Param, Step, Value } from './model.js';
 import { reportDoubles, resolveDeprecated, resolveParam, resolveParams } from './params.js';
 import type { Spec } from './read.js';
+import { resolveRest } from './rest.js';
 import { binding, Scope } from './scope.js';
 import { Cursor } from './source.js';
 import { Steps, type Frame } from './steps.js';
@@ -30,7 +32,11 @@ export function resolveMethods(context: Context, files: Spec['methods'], common:
 }
 
 function sign(context: Context, group: string, name: string, cursor: Cursor, common: readonly CommonParam[]): Signed {
-  const { params: own, spread } = resolveParams(context, cursor.maybe('params'));
+  const { params: listed, spread } = resolveParams(context, cursor.maybe('params'));
+  const made = makes(context, cursor.maybe('makes'));
+  const first = firstOf(context, cursor.maybe('first'), made);
+  const result = returns(context, cursor.maybe('returns'));
+  const own = [...(first === undefined ? [] : firstParams(first)), ...listed];
   const borrowed = (cursor.maybe('use')?.items ?? []).flatMap((each) => {
     const fragment = context.fragment(each.text, each.place);
     if (fragment !== undefined && fragment.kind !== 'params')
@@ -67,10 +73,11 @@ function sign(context: Context, group: string, name: string, cursor: Cursor, com
     body: [],
     waits: false,
     inSession: false,
-    makes: makes(context, cursor.maybe('makes')),
-    returns: returns(context, cursor.maybe('returns')),
+    makes: made,
+    first,
+    returns: result,
     errors: context.errorList(cursor.maybe('errors')),
-    rest: cursor.maybe('rest')?.isMap === true ? rest(context, cursor.at('rest'), params) : undefined,
+    rest: cursor.maybe('rest')?.isMap === true ? resolveRest(context, cursor.at('rest'), params, result) : undefined,
     mcp: cursor.maybe('mcp')?.raw as { tool: string } | undefined,
   };
   context.methods.set(name, method);
@@ -102,21 +109,6 @@ function returns(context: Context, cursor: Cursor | undefined): Method['returns'
   const doc = cursor.maybe('doc')?.text;
   if (doc === undefined) context.report('no_doc', cursor.place, 'the result has no doc');
   return { type, value: undefined, doc: doc ?? '' };
-}
-
-function rest(context: Context, cursor: Cursor, params: readonly Param[]): RestMapping {
-  const names = cursor.maybe('names');
-  for (const each of names?.entries ?? []) {
-    if (!params.some(({ name }) => name === each.key))
-      context.unknown(
-        'unknown_param',
-        each.keyPlace,
-        'the parameter',
-        each.key,
-        params.map(({ name }) => name),
-      );
-  }
-  return { path: cursor.at('path').text, verb: cursor.maybe('verb')?.text ?? 'POST', names: (names?.raw ?? {}) as Record<string, string> };
 }
 
 // -------------------------------------------------------------------------------------------------------------------- body

@@ -85,3 +85,11 @@ it('a choice by the member of a union gives the name the type of the member', ()
   const score = rpc?.request.fields.find(({ field }) => field.name === 'function_score')?.value;
   expect(score?.kind === 'case' && score.cases.map(({ member }) => member)).toEqual(['Function', 'FunctionScore']);
 });
+
+it('a builder of a list takes what its method takes, and needs none of it', () => {
+  const { first, params, positional } = method('prepare_index_params');
+  expect(first?.name).toBe('add_index');
+  expect(params.map(({ name }) => name)).toEqual(first?.params.map(({ name }) => name));
+  expect(params.filter(({ optional }) => !optional)).toEqual([]);
+  expect(positional.map(({ name }) => name)).toEqual(['field_name']);
+});

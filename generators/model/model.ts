@@ -258,10 +258,16 @@ export interface Spread {
 export type VerifyRule =
   | { readonly kind: 'unique'; readonly in: RecordField; readonly by: RecordField }
   | {
-      readonly kind: 'exactly_one_where';
+      readonly kind: 'exactly_one_where' | 'at_most_one_where';
       readonly in: RecordField;
       readonly equals: readonly { readonly field: RecordField; readonly value: Literal }[];
-    };
+      /** A text of the record that picks the member as well, by a field of it. */
+      readonly or: { readonly field: RecordField; readonly is: RecordField } | undefined;
+      /** Not verified where this field of the record is there. */
+      readonly unless: RecordField | undefined;
+    }
+  /** `from`, where it is there, is what `by` is of one of the members. */
+  | { readonly kind: 'refers'; readonly from: RecordField; readonly in: RecordField; readonly by: RecordField };
 
 // -------------------------------------------------------------------------------------------------------------- methods
 
@@ -298,6 +304,8 @@ export interface Method {
   readonly inSession: boolean;
   /** For builders. */
   readonly makes: RecordDeclaration | ListDeclaration | undefined;
+  /** Of a builder of a list: the list's method that adds its first item. `params` are this method's, each of which may be left out. */
+  readonly first: RecordMethod | undefined;
   readonly returns: { readonly type: Type; readonly value: Value | undefined; readonly doc: string } | undefined;
   readonly errors: readonly NamedError[];
   readonly rest: RestMapping | undefined;
@@ -308,6 +316,10 @@ export interface RestMapping {
   readonly path: string;
   readonly verb: string;
   readonly names: Readonly<Record<string, string>>;
+  /** The request where it is more than the parameters under their names; over the parameters. */
+  readonly body: Value | undefined;
+  /** The answer where it is more than `data` of the result; over the binding `result`. */
+  readonly reply: Value | undefined;
 }
 
 export interface Deprecated {

@@ -9,6 +9,7 @@ import { resolvePath } from './paths.js';
 import { binding, Scope } from './scope.js';
 import type { Cursor } from './source.js';
 import { fit, scalar, typeText } from './types.js';
+import { isTold } from './unions.js';
 
 /** The words that make a form of a map; no Milvus field has such a name. */
 const forms = [
@@ -215,6 +216,7 @@ export class Values {
       this.context.report('wrong_form', cursor.place, 'case asks a name, this one stands for a value');
       return undefined;
     }
+    if (!isTold(this.context, subject.type, cursor.at('case').place)) return undefined;
     const cases: CaseValue['cases'][number][] = [];
     let type = expected;
     for (const each of cursor.entries.filter(({ key }) => key !== 'case')) {

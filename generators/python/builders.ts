@@ -1,10 +1,11 @@
 /** Prints builders: class methods of both clients that need no server. */
-import type { Method, Param, RecordDeclaration } from '../model/model.js';
+import type { Method, Param, RecordDeclaration, RecordMethod } from '../model/model.js';
 import { alsoStatement, checkStatement } from './checks.js';
 import { docstring, entry, fieldDoc, paramDoc } from './docstring.js';
 import { brackets, call, lines, named, text, tuple, type Doc, type Statement } from './layout.js';
 import { variable } from './names.js';
 import { notYet } from './never.js';
+import { isShown, othersOf } from './others.js';
 import { definition, paramArgument, requiredFirst, type Signature } from './signature.js';
 
 export function builderSignature(method: Method): Signature {
@@ -12,14 +13,25 @@ export function builderSignature(method: Method): Signature {
   const spread = (method.spread?.params ?? []).map(({ param }) => param);
   const positional = method.positional.filter((param): param is Param => !('metadata' in param));
   const taken = new Set(positional.map(({ name }) => name));
-  const keywords = [...own, ...spread].filter(({ name }) => !taken.has(name));
-  const open = method.makes?.kind === 'record' && method.makes.open !== undefined;
+  const record = filled(method);
+  const keywords = [...own, ...spread].filter(({ name }) => !taken.has(name) && (record === undefined || isShown(record, name)));
   return {
     first: 'cls',
     positional: positional.map(paramArgument),
     keywords: requiredFirst(keywords.map(paramArgument)),
-    rest: open ? '**others: Any' : '**unknown: NoReturn',
+    rest: record?.open === undefined ? '**unknown: NoReturn' : `**${othersOf(record, own)}: Any`,
   };
+}
+
+/** The record that the parameters of a builder fill. */
+function filled({ makes, first }: Method): RecordDeclaration | undefined {
+  return first === undefined ? (makes?.kind === 'record' ? makes : undefined) : first.spread?.record;
+}
+
+/** The parameters apart from the one whose keys stand at their level. */
+function shownIn(method: Method, params: readonly Param[]): Param[] {
+  const record = filled(method);
+  return params.filter(({ name }) => record === undefined || isShown(record, name));
 }
 
 export function builderLines(method: Method): string[] {
@@ -37,33 +49,44 @@ export function builderLines(method: Method): string[] {
     ...(also.length === 0 ? [] : [named('also', tuple([...new Set(also)].map(text)))]),
   ]);
   const args = [
-    ...own.map((param) => entry(variable(param.name), paramDoc(param))),
+    ...shownIn(method, own).map((param) => entry(variable(param.name), paramDoc(param))),
     ...spread.map(({ field }) => entry(variable(field.name), fieldDoc(field))),
   ];
   const found: Statement[] =
-    made.kind === 'list_of'
-      ? [begin, ['return ', call(made.name, [])]]
-      : [
-          ['checks = ', begin],
-          ...own.flatMap((param) => [...alsoStatement(param, { running: 'checks' }), ...checkStatement(param, { running: 'checks' })]),
-          [
-            'return ',
-            call(`${made.name}.make`, [
-              'checks',
-              fieldsOf(
-                made,
-                own,
-                spread.map(({ field }) => variable(field.name)),
-              ),
-            ]),
-          ],
-        ];
+    method.first !== undefined
+      ? startedWith(made.name, method, method.first)
+      : made.kind === 'list_of'
+        ? [begin, ['return ', call(made.name, [])]]
+        : [
+            ['checks = ', begin],
+            ...own.flatMap((param) => [...alsoStatement(param, { running: 'checks' }), ...checkStatement(param, { running: 'checks' })]),
+            [
+              'return ',
+              call(`${made.name}.make`, [
+                'checks',
+                fieldsOf(
+                  made,
+                  own,
+                  spread.map(({ field }) => variable(field.name)),
+                ),
+              ]),
+            ],
+          ];
   return [
     '    @classmethod',
     ...definition(`def ${variable(method.name)}`, builderSignature(method), made.name, 1),
     ...docstring(method.doc, args.length === 0 ? [] : [['Args:', ...args]], 2),
     ...lines(found, 2),
   ];
+}
+
+/** A list that starts with an item where anything is said of it: the list's own method makes it, and tells what is wrong. */
+function startedWith(made: string, method: Method, first: RecordMethod): Statement[] {
+  const record = filled(method);
+  const rest = record?.open === undefined ? 'unknown' : othersOf(record, method.params);
+  const given = shownIn(method, method.params).map(({ name }): Doc => [`${text(variable(name))}: `, variable(name)]);
+  const fields = brackets('{', [...given, `**${rest}`], '}');
+  return [['return ', call('kit.start_with', [call(made, []), `${made}.${variable(first.name)}`, fields])]];
 }
 
 /** The record's fields from parameters: own ones go to the field whose name or other name they have. */

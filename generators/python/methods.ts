@@ -181,7 +181,8 @@ export function constructorLines(method: Method, timeouts: Model['timeouts'], is
   const begin = call('self._begin_connect', [
     text(method.name),
     'unknown',
-    ...(timeout === undefined ? [] : [named('timeout', timeout.name)]),
+    ...(timeout === undefined ? [] : [named(timeout.name, timeout.name)]),
+    named('timeout', 'timeout'),
   ]);
   const checked = method.params.filter((param) => param !== timeout);
   const place = method.body.findIndex(({ kind }) => kind === 'rpc');

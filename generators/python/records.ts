@@ -1,11 +1,13 @@
 /** Prints records and list types: classes with defaults, whose `_settle` checks every field. */
-import type { ListDeclaration, Model, RecordDeclaration, RecordField, RecordMethod } from '../model/model.js';
+import type { ListDeclaration, Model, RecordDeclaration, RecordField, RecordMethod, Spread, VerifyRule } from '../model/model.js';
+import { isVerified, verifiedMembers } from '../model/verified.js';
 import { alsoStatement, checkStatement, checkedValue, methodCheck } from './checks.js';
 import { docstring, entry, fieldDoc, paramDoc } from './docstring.js';
 import { call, dict, lines, named, text, tuple, type Doc, type Statement } from './layout.js';
 import { fieldOf, fieldsOf } from './builders.js';
 import { variable } from './names.js';
 import { assertNever } from './never.js';
+import { isShown, othersOf } from './others.js';
 import { afterDefaults, definition, paramArgument, type Signature } from './signature.js';
 import { given, orNone, taken } from './types.js';
 import { literal } from './expression.js';
@@ -41,13 +43,13 @@ export const declarationLines = (declaration: RecordDeclaration | ListDeclaratio
 export function recordSignature(record: RecordDeclaration): Signature {
   const positional = record.positional.filter((field) => field !== record.open);
   const taken = new Set(positional.map(({ name }) => name));
-  const keywords = record.fields.filter((field) => !taken.has(field.name) && (field !== record.open || isShown(record)));
+  const keywords = record.fields.filter((field) => !taken.has(field.name) && isShown(record, field.name));
   return {
     first: 'self',
     positional: afterDefaults(positional.map(paramArgument)),
     ...(record.variadic === undefined ? {} : { variadic: variadicText(record.variadic) }),
     keywords: keywords.filter(({ name }) => name !== record.variadic?.name).map(paramArgument),
-    rest: record.open === undefined ? '**unknown: NoReturn' : '**others: Any',
+    rest: record.open === undefined ? '**unknown: NoReturn' : `**${othersOf(record)}: Any`,
   };
 }
 
@@ -56,13 +58,10 @@ function variadicText({ name, type }: RecordField): string {
   return `*${variable(name)}: ${taken(type.of)}`;
 }
 
-/** The field of other keys can be given by name only where it is not called `others` itself. */
-const isShown = (record: RecordDeclaration): boolean => record.open?.name !== 'others';
-
 function recordLines(record: RecordDeclaration): string[] {
-  const shown = record.fields.filter((field) => field !== record.open || isShown(record));
+  const shown = record.fields.filter(({ name }) => isShown(record, name));
   const args = shown.map((field) => entry(variable(field.name), fieldDoc(field)));
-  if (record.open !== undefined) args.push(entry('others', `Further keys; they go to \`${record.open.name}\`.`));
+  if (record.open !== undefined) args.push(entry(othersOf(record), `Further keys; they go to \`${record.open.name}\`.`));
   const also = record.fields.flatMap((field) => field.also.map((name): readonly [string, Doc] => [name, text(field.name)]));
   const required = record.fields.filter((field) => !field.optional && field.default === undefined);
   const facts: Statement[] = [
@@ -81,7 +80,7 @@ function recordLines(record: RecordDeclaration): string[] {
     call('kit.Checks', [text(record.name)]),
     dictWithRest(
       shown.map(({ name }) => variable(name)),
-      record.open === undefined ? 'unknown' : 'others',
+      record.open === undefined ? 'unknown' : othersOf(record),
     ),
   ]);
   return [
@@ -97,7 +96,7 @@ function recordLines(record: RecordDeclaration): string[] {
     '',
     '    def _settle(self, checks: kit.Checks) -> None:',
     ...lines(settled, 2),
-    ...(record.verify.length === 0 ? [] : ['', '    def _verify(self, checks: kit.Checks) -> None:', ...lines(verification(record), 2)]),
+    ...(isVerified(record) ? ['', '    def _verify(self, checks: kit.Checks) -> None:', ...lines(verification(record), 2)] : []),
     ...record.methods.flatMap((method) => ['', ...recordMethodLines(record.name, method)]),
   ];
 }
@@ -117,20 +116,35 @@ function attribute(field: RecordDeclaration['fields'][number]): string {
 }
 
 function verification(record: RecordDeclaration): Statement[] {
-  return record.verify.map((rule): Statement => {
-    const of: Doc[] = [text(rule.in.name), `self.${variable(rule.in.name)}`];
-    switch (rule.kind) {
-      case 'unique':
-        return call('checks.unique', [...of, text(rule.by.name)]);
-      case 'exactly_one_where':
-        return call('checks.exactly_one_where', [
-          ...of,
-          dict(rule.equals.map(({ field, value }) => [field.name, literal(value, field.type)])),
-        ]);
-      default:
-        return assertNever(rule);
-    }
+  const rules = record.verify.map((rule): Statement => {
+    const verified = verifyCall(rule);
+    if (!('unless' in rule) || rule.unless === undefined) return verified;
+    return { kind: 'block', head: `if self.${variable(rule.unless.name)} is None`, body: [verified] };
   });
+  const members = verifiedMembers(record).map(({ field }): Statement => ({
+    kind: 'block',
+    head: `for place, each in enumerate(self.${variable(field.name)})`,
+    body: [call('each.examine', ['checks', `f"${field.name}[{place}]"`])],
+  }));
+  return [...rules, ...members];
+}
+
+function verifyCall(rule: VerifyRule): Doc {
+  const of: Doc[] = [text(rule.in.name), `self.${variable(rule.in.name)}`];
+  switch (rule.kind) {
+    case 'unique':
+      return call('checks.unique', [...of, text(rule.by.name)]);
+    case 'exactly_one_where':
+    case 'at_most_one_where': {
+      const equals = dict(rule.equals.map(({ field, value }) => [field.name, literal(value, field.type)]));
+      const or = rule.or && dict([[rule.or.field.name, `self.${variable(rule.or.is.name)}`]]);
+      return call(`checks.${rule.kind}`, [...of, equals, ...(or ? [or] : [])]);
+    }
+    case 'refers':
+      return call('checks.refers', [text(rule.from.name), `self.${variable(rule.from.name)}`, ...of, text(rule.by.name)]);
+    default:
+      return assertNever(rule);
+  }
 }
 
 function listLines(declaration: ListDeclaration): string[] {
@@ -146,21 +160,27 @@ function listLines(declaration: ListDeclaration): string[] {
 export function recordMethodSignature(method: RecordMethod): Signature {
   const spread = (method.spread?.params ?? []).map(({ param }) => param);
   const taken = new Set(method.positional.map(({ name }) => name));
+  const record = method.spread?.record;
   const keywords = [...method.params, ...spread].filter(
-    ({ name }, place, all) => !taken.has(name) && all.findIndex((each) => each.name === name) === place,
+    ({ name }, place, all) =>
+      !taken.has(name) && all.findIndex((each) => each.name === name) === place && (record === undefined || isShown(record, name)),
   );
-  const open = method.spread?.record.open !== undefined;
   return {
     first: 'self',
     positional: method.positional.map(paramArgument),
     keywords: keywords.map(paramArgument),
-    rest: method.does.kind === 'verify' ? undefined : open ? '**others: Any' : '**unknown: NoReturn',
+    rest:
+      method.does.kind === 'verify'
+        ? undefined
+        : record?.open === undefined
+          ? '**unknown: NoReturn'
+          : `**${othersOf(record, method.params)}: Any`,
   };
 }
 
 function recordMethodLines(owner: string, method: RecordMethod): string[] {
-  const spread = method.spread?.params ?? [];
-  const own = method.params.filter(({ name }) => !spread.some(({ param }) => param.name === name));
+  const spread = shownOf(method);
+  const own = method.params.filter(({ name }) => method.spread?.params.every(({ param }) => param.name !== name) ?? true);
   const args = [
     ...own.map((param) => entry(variable(param.name), paramDoc(param))),
     ...spread.map(({ field }) => entry(variable(field.name), fieldDoc(field))),
@@ -171,6 +191,10 @@ function recordMethodLines(owner: string, method: RecordMethod): string[] {
     ...lines([...recordMethodBody(method, own), 'return self'], 2),
   ];
 }
+
+/** The fields that a method takes as its parameters, apart from the one whose keys stand at their level. */
+const shownOf = ({ spread }: RecordMethod): Spread['params'] =>
+  spread === undefined ? [] : spread.params.filter(({ field }) => isShown(spread.record, field.name));
 
 function recordMethodBody(method: RecordMethod, own: RecordMethod['params']): Statement[] {
   const { does } = method;
@@ -200,7 +224,7 @@ function spreadBody(method: RecordMethod, own: RecordMethod['params'], use: (ite
   const { record } = spread;
   const open = record.open !== undefined;
   const also = [...own.flatMap((param) => param.also), ...spread.params.flatMap(({ field }) => field.also)];
-  const rest = open ? 'others' : 'unknown';
+  const rest = open ? othersOf(record, own) : 'unknown';
   const begin = open
     ? call('kit.Checks', [text(method.name)])
     : call('kit.begin_checks', [
@@ -214,7 +238,7 @@ function spreadBody(method: RecordMethod, own: RecordMethod['params'], use: (ite
   const fields = fieldsOf(
     record,
     own.filter(isField),
-    spread.params.map(({ field }) => variable(field.name)),
+    shownOf(method).map(({ field }) => variable(field.name)),
   );
   const members =
     open && typeof fields === 'object' && 'members' in fields ? { ...fields, members: [...fields.members, `**${rest}`] } : fields;

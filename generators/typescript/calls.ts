@@ -7,6 +7,9 @@ export function requestParams(method: Method): readonly (Param | CommonParam)[] 
   return method.kind === 'constructor' ? [...method.params, ...method.common.filter(({ type }) => type !== 'cancellation')] : method.params;
 }
 
+/** A list that starts with an item is given that, as the list's own method is. */
+export const hasOwnRequest = ({ first }: Method): boolean => first === undefined;
+
 /** Whether the request may be left out. */
 export const isRequestOptional = (method: Method): boolean =>
   method.params.every((param) => param.optional || param.default !== undefined) &&

@@ -1,8 +1,8 @@
 /** Prints the client class: one method a method of the API. */
-import type { Method, Model } from '../model/model.js';
+import type { Method, Model, RecordMethod } from '../model/model.js';
 import { isGenericMethod, isRequestOptional, promised, returnType, takesOptions } from './calls.js';
 import { checkConnect, connect, constructorOf, lookUp, metadata, open } from './connect.js';
-import { isBuilt, madeName } from './declarations.js';
+import { builderNames, builderRequestName, isBuilt, madeName } from './declarations.js';
 import { methodDoc } from './docs.js';
 import { array, block, call, lines, print, type Doc } from './layout.js';
 import { checkLine } from './method_checks.js';
@@ -34,6 +34,7 @@ export function renderClient(model: Model): string {
   if (constructor === undefined) throw new Error('the API has no constructor');
   const calls = model.methods.filter(({ kind }) => kind === 'call' || kind === 'iterator' || kind === 'session');
   const builders = model.methods.filter(({ kind }) => kind === 'builder');
+  const names = builderNames(model);
   const client = classText({
     name: 'MilvusClient',
     extends: 'Client',
@@ -41,7 +42,7 @@ export function renderClient(model: Model): string {
     properties: [{ isReadonly: true, name: '#options', type: 'ConnectOptions' }],
     ctors: [constructorOf(constructor, imports)],
     methods: [
-      ...builders.map((method) => builder(method, imports)),
+      ...builders.map((method) => builder(method, imports, names)),
       connect(),
       ...calls.map((method) => (method.kind === 'session' ? session(method, imports) : apiMethod(method, imports))),
       open(constructor, imports),
@@ -124,22 +125,23 @@ function parameters(method: Method, scope: Scope): Doc[] {
 
 // ------------------------------------------------------------------------------------------------------------- builders
 
-function builder(method: Method, imports: Imports): MethodStructure {
+function builder(method: Method, imports: Imports, names: ReadonlyMap<RecordMethod, string>): MethodStructure {
   const { makes } = method;
   if (makes === undefined) throw new Error(`${method.name} makes nothing`);
+  if (method.first !== undefined) return listStart(method, method.first, imports, names);
   const scope = new Scope(imports);
   const request = requestName(method.name);
   imports.use('./requests.js', `type ${request}`);
   const made = isBuilt(makes) ? imports.use('./builders.js', madeName(makes)) : madeName(makes);
-  const names = hasNameList(method)
+  const known = hasNameList(method)
     ? imports.use('./request_names.js', namesOf(method.name))
     : print(array(propertyNames(method).map(quoted)), 0);
   const hasParams = method.params.length > 0;
   const checks: Doc[] = [
     hasParams ? `const call = new ${imports.use(functions, 'Checks')}(${quoted(method.name)});` : '',
     hasParams
-      ? `call.known(request, ${names});`
-      : `new ${imports.use(functions, 'Checks')}(${quoted(method.name)}).known(request, ${names});`,
+      ? `call.known(request, ${known});`
+      : `new ${imports.use(functions, 'Checks')}(${quoted(method.name)}).known(request, ${known});`,
     ...checkLines(method.params, scope),
   ].filter((each) => each !== '');
   return {
@@ -149,6 +151,22 @@ function builder(method: Method, imports: Imports): MethodStructure {
     returnType: made,
     docs: docs(methodDoc(method), 2),
     statements: [print(lines([...checks, ...maker(makes, made, method, scope)]), inset)],
+  };
+}
+
+/** The first item is added as any other, so that what is wrong with it is told alike. */
+function listStart(method: Method, first: RecordMethod, imports: Imports, names: ReadonlyMap<RecordMethod, string>): MethodStructure {
+  const { makes } = method;
+  if (makes === undefined || !isBuilt(makes)) throw new Error(`${method.name} makes no list that can be added to`);
+  const item = imports.use('./requests.js', `type ${builderRequestName(names.get(first) ?? first.name)}`);
+  const made = imports.use('./builders.js', madeName(makes));
+  return {
+    isStatic: true,
+    name: methodName(method.name),
+    parameters: [{ name: 'first', type: item, hasQuestionToken: true }],
+    returnType: made,
+    docs: docs(methodDoc(method), 2),
+    statements: [`const made = new ${made}();`, `return first === undefined ? made : made.${methodName(first.name)}(first);`],
   };
 }
 

@@ -1,5 +1,5 @@
 /** Prints the dispatch of the conformance driver: one entry a method, from the spec's names to the public call and back. */
-import type { Declaration, Model, Type } from '../model/model.js';
+import type { Declaration, Method, Model, Type } from '../model/model.js';
 import { requestParams, takesOptions } from './calls.js';
 import { isRecord } from './declarations.js';
 import { array, entry, object, print, type Doc } from './layout.js';
@@ -16,7 +16,10 @@ export function renderDispatch(model: Model, packageName: string): string {
     (method) =>
       `  ${method.name}: (client, request${takesOptions(method) ? ', options' : ''}) => client.${methodName(method.name)}(request as never${takesOptions(method) ? ', options' : ''}),\n`,
   );
-  const made = builders.map((method) => `  ${method.name}: (request) => MilvusClient.${methodName(method.name)}(request as never),\n`);
+  // No arguments are no first item.
+  const given = ({ first }: Method): string =>
+    first === undefined ? 'request as never' : '...(Object.keys(request).length === 0 ? [] : [request as never])';
+  const made = builders.map((method) => `  ${method.name}: (request) => MilvusClient.${methodName(method.name)}(${given(method)}),\n`);
   return [
     `/** What the driver can call, and the shapes of what it gives. Made by Lockstep from spec/; do not edit. */`,
     `import { MilvusClient, type CallOptions } from '${packageName}';`,

@@ -4,6 +4,7 @@ import { array, call, conditional, entry, object, print, type Doc } from './layo
 import { key, property, quoted } from './names.js';
 import { checkOf, literal } from './param_checks.js';
 import { encoderFails } from '../model/failing.js';
+import { isVerified, verifiedMembers } from '../model/verified.js';
 import { isRecord } from './declarations.js';
 import { Imports, Scope } from './scope.js';
 import { moduleText } from './source.js';
@@ -16,7 +17,7 @@ export function renderRecordChecks(model: Model): string {
   const records = model.declarations.filter(isRecord);
   const statements = records.flatMap((record) => [
     checkFunction(record, imports),
-    ...(record.verify.length === 0 ? [] : [verifyFunction(record, imports)]),
+    ...(isVerified(record) ? [verifyFunction(record, imports)] : []),
   ]);
   return moduleText('Checks of records: each gives a copy with its defaults.', withoutOwn(imports, './record_checks.js'), statements);
 }
@@ -50,19 +51,46 @@ function functionText(name: string, params: string, returns: string, statements:
 
 function verifyFunction(record: RecordDeclaration, imports: Imports): string {
   imports.use('./records.js', `type ${record.name}`);
-  const statements = record.verify.map((rule) => print([verifyCall(rule), ';'], 2));
-  return functionText(`verify${record.name}`, `call: Checks, prefix: string, record: ${record.name}`, 'void', statements);
+  const statements = record.verify.map((rule) => {
+    const verified = print([verifyCall(rule), ';'], 2);
+    const unless = 'unless' in rule && rule.unless !== undefined ? `record.${property(rule.unless.name, rule.unless.type)}` : undefined;
+    return unless === undefined ? verified : `if (${unless} === undefined) {\n  ${verified.replace(/\n/g, '\n  ')}\n}`;
+  });
+  const members = verifiedMembers(record).map(
+    ({ field, of }) =>
+      `for (const [at, each] of record.${property(field.name, field.type)}${field.optional || field.default !== undefined ? '?.entries() ?? []' : '.entries()'}) verify${of.name}(call, \`\${prefix}${field.name}[\${at}].\`, each);`,
+  );
+  return functionText(`verify${record.name}`, `call: Checks, prefix: string, record: ${record.name}`, 'void', [...statements, ...members]);
 }
 
 function verifyCall(rule: VerifyRule): Doc {
   const list = `record.${property(rule.in.name, rule.in.type)}`;
   const at = `\`\${prefix}${rule.in.name}\``;
-  if (rule.kind === 'unique') return call('call.unique', [at, list, quoted(property(rule.by.name, rule.by.type))]);
-  return call('call.exactlyOneWhere', [
-    at,
-    list,
-    object(rule.equals.map(({ field, value }) => entry(property(field.name, field.type), literal(value)))),
-  ]);
+  switch (rule.kind) {
+    case 'unique':
+      return call('call.unique', [at, list, quoted(property(rule.by.name, rule.by.type))]);
+    case 'exactly_one_where':
+    case 'at_most_one_where': {
+      const equals = object(rule.equals.map(({ field, value }) => entry(property(field.name, field.type), literal(value))));
+      const or =
+        rule.or &&
+        object([entry(property(rule.or.field.name, rule.or.field.type), `record.${property(rule.or.is.name, rule.or.is.type)}`)]);
+      return call(rule.kind === 'exactly_one_where' ? 'call.exactlyOneWhere' : 'call.atMostOneWhere', [
+        at,
+        list,
+        equals,
+        ...(or ? [or] : []),
+      ]);
+    }
+    case 'refers':
+      return call('call.refers', [
+        `\`\${prefix}${rule.from.name}\``,
+        `record.${property(rule.from.name, rule.from.type)}`,
+        at,
+        list,
+        quoted(property(rule.by.name, rule.by.type)),
+      ]);
+  }
 }
 
 export function renderEncoders(model: Model): string {

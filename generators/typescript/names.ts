@@ -10,7 +10,7 @@ const reserved: ReadonlySet<string> = new Set(
     'call request options error enums names retry settings target sent received rpcs waits wire base64 columns count exact isEmpty listed merged nonZero present ' +
     'serialized utf8 guaranteeTimestamp each needed readCount readInteger readJson readNumber parseAddress addField addIndex toJson toInt64 toUint64 ' +
     'unpacked listOf fromPairs jsonOrTexts mapPairs sortedEntries toPairs boolOf countQueries encodeQueries isQueryKind decodeRows decodeHits ' +
-    'decodeIds encodeIds countIds idsFilter hasNoRows encodeRows encodeTemplate encodeFunctionParams bucketMetrics bucketKey bucketHitKey bucketHitFields flattenIndexParams sizeInMegabytes structMember ' +
+    'decodeIds encodeIds countIds idsFilter hasNoRows encodeRows encodeTemplate encodeFunctionParams bucketMetrics bucketKey bucketHitKey bucketHitFields flattenIndexParams sizeInMegabytes keyedField structMember ' +
     'structMemberName serverType queryPages searchPages joinComma orderText impliesPartial clientHost localTime nowMilliseconds ' +
     'decodeDefault encodeDefault'
   ).split(' '),

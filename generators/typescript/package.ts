@@ -1,5 +1,6 @@
 /** Prints what is around the code: the public namespace, package.json, the list of the public surface. */
 import type { Declaration, Method, Model, TargetSettings } from '../model/model.js';
+import { hasOwnRequest } from './calls.js';
 import { builderNames, builderRequestName, isBuilt, isList, isRecord, isResult } from './declarations.js';
 import { isEnum } from './enums.js';
 import { requestName } from './names.js';
@@ -26,9 +27,9 @@ export function renderIndex(model: Model): string {
   const { declarations } = model;
   const own = builderNames(model);
   const requests = [
-    ...model.methods.flatMap((method) =>
-      method.forms.length === 0 ? [requestName(method.name)] : [requestName(method.name), ...formNames(method)],
-    ),
+    ...model.methods
+      .filter(hasOwnRequest)
+      .flatMap((method) => (method.forms.length === 0 ? [requestName(method.name)] : [requestName(method.name), ...formNames(method)])),
     ...declarations
       .filter(isBuilt)
       .flatMap((each) =>

@@ -1,7 +1,7 @@
 /** Prints the requests: one interface a method, two or more where it has forms. */
 import type { CommonParam, Form, Method, Model, Param } from '../model/model.js';
 import { pascal } from '../words.js';
-import { requestParams } from './calls.js';
+import { hasOwnRequest, requestParams } from './calls.js';
 import { builderNames, builderRequestName, isBuilt } from './declarations.js';
 import { inMilliseconds } from './docs.js';
 import { array, print } from './layout.js';
@@ -16,7 +16,7 @@ export const propertyNames = (method: Method): string[] => requestParams(method)
 
 export function renderRequests(model: Model): string {
   const imports = new Imports();
-  const statements = model.methods.flatMap((method) => requestOf(method, model, imports));
+  const statements = model.methods.filter(hasOwnRequest).flatMap((method) => requestOf(method, model, imports));
   const own = builderNames(model);
   const builders = model.declarations.filter(isBuilt).flatMap((declaration) =>
     declaration.methods
@@ -34,7 +34,9 @@ export function renderRequests(model: Model): string {
 
 /** Long lists of names, which `begin` and the builders refuse all others by. */
 export function renderRequestNames(model: Model): string {
-  const methods = model.methods.filter((method) => hasNameList(method)).map((method) => [method.name, propertyNames(method)] as const);
+  const methods = model.methods
+    .filter((method) => hasOwnRequest(method) && hasNameList(method))
+    .map((method) => [method.name, propertyNames(method)] as const);
   const names = builderNames(model);
   const builders = model.declarations
     .filter(isBuilt)

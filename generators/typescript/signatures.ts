@@ -10,12 +10,12 @@ import { inputType, outputType } from './type_text.js';
 export const signatures: SignaturesOf = (model) => {
   const names = builderNames(model);
   return new Map([
-    ...model.methods.map((method) => [method.name, methodLines(method)] as const),
+    ...model.methods.map((method) => [method.name, methodLines(method, names)] as const),
     ...model.declarations.map((each) => [each.name, declarationLines(each, names)] as const),
   ]);
 };
 
-function methodLines(method: Method): string[] {
+function methodLines(method: Method, names: Names): string[] {
   const request = requestName(method.name);
   const generic = isGenericMethod(method) ? '<R extends object = Row>' : '';
   const optional = isRequestOptional(method) ? '?' : '';
@@ -25,6 +25,10 @@ function methodLines(method: Method): string[] {
     return [`MilvusClient.new(request?: ${request})`, 'MilvusClient.connect(options?: CallOptions): Promise<void>', ...fields];
   if (method.kind === 'session')
     return [`MilvusClient.${methodName(method.name)}(request${optional}: ${request}): MilvusClient`, ...fields];
+  if (method.first !== undefined && makes !== undefined) {
+    const item = builderRequestName(names.get(method.first) ?? method.first.name);
+    return [`MilvusClient.${methodName(method.name)}(first?: ${item}): ${madeName(makes)} (static)`];
+  }
   if (method.kind === 'builder' && makes !== undefined) {
     return [`MilvusClient.${methodName(method.name)}(request${optional}: ${request}): ${madeName(makes)} (static)`, ...fields];
   }

@@ -15,7 +15,7 @@ func addField[Schema *CollectionSchema | *StructFieldSchema](schema Schema, fiel
 }
 
 // addIndex puts an index last.
-func addIndex(indexes *IndexParams, index IndexParam) *IndexParams {
+func addIndex[List ~[]Index, Index any](indexes *List, index Index) *List {
 	*indexes = append(*indexes, index)
 	return indexes
 }

@@ -16,6 +16,17 @@ type CollectionSchema struct {
 	EnableDynamicField bool
 	// Divide the collection into namespaces.
 	EnableNamespace *bool
+	// Name of the primary key, in place of IsPrimary on the field.
+	PrimaryField string
+	// Name of the partition key, in place of IsPartitionKey on the field.
+	PartitionKeyField string
+	// Name of the clustering key, in place of IsClusteringKey on the field.
+	ClusteringKeyField string
+	// Where the rows are if the server does not keep them, such as `s3://bucket/path`. Such a collection needs no
+	// primary key.
+	ExternalSource string
+	// How the external source is read, as JSON, such as its format.
+	ExternalSpec string
 	// The fields, in order.
 	Fields []FieldSchema
 	// The fields that hold lists of structs, in order.
@@ -59,20 +70,55 @@ func checkCollectionSchema(call *invocation, path string, schema CollectionSchem
 
 // verifyCollectionSchema checks what fields say together.
 func verifyCollectionSchema(call *invocation, path string, schema CollectionSchema) {
-	exactlyOneWhere(call, path+".fields", schema.Fields, "is_primary true", func(each FieldSchema) bool { return each.IsPrimary })
+	refers(call, path+".primary_field", schema.PrimaryField, path+".fields", schema.Fields, "name", func(each FieldSchema) string {
+		return each.Name
+	})
+	refers(call, path+".partition_key_field", schema.PartitionKeyField, path+".fields", schema.Fields, "name", func(each FieldSchema) string {
+		return each.Name
+	})
+	refers(call, path+".clustering_key_field", schema.ClusteringKeyField, path+".fields", schema.Fields, "name", func(each FieldSchema) string {
+		return each.Name
+	})
+	if schema.ExternalSource == "" {
+		exactlyOneWhere(call, path+".fields", schema.Fields, either("is_primary true", "name", schema.PrimaryField), func(each FieldSchema) bool {
+			return each.IsPrimary || each.Name == schema.PrimaryField
+		})
+	}
+	atMostOneWhere(call, path+".fields", schema.Fields, either("is_primary true", "name", schema.PrimaryField), func(each FieldSchema) bool {
+		return each.IsPrimary || each.Name == schema.PrimaryField
+	})
+	atMostOneWhere(call, path+".fields", schema.Fields, either("is_partition_key true", "name", schema.PartitionKeyField), func(each FieldSchema) bool {
+		return each.IsPartitionKey || each.Name == schema.PartitionKeyField
+	})
+	atMostOneWhere(call, path+".fields", schema.Fields, either("is_clustering_key true", "name", schema.ClusteringKeyField), func(each FieldSchema) bool {
+		return each.IsClusteringKey || each.Name == schema.ClusteringKeyField
+	})
 	uniqueBy(call, path+".fields", schema.Fields, "name", func(each FieldSchema) string { return each.Name })
 	uniqueBy(call, path+".struct_fields", schema.StructFields, "name", func(each StructFieldSchema) string { return each.Name })
 	uniqueBy(call, path+".functions", schema.Functions, "name", func(each Function) string { return each.Name })
+	verifyEach(call, path+".struct_fields", schema.StructFields, verifyStructFieldSchema)
 }
 
 // encodeCollectionSchema makes the message.
 func encodeCollectionSchema(call *invocation, schema CollectionSchema) *schemapb.CollectionSchema {
+	var fields []*schemapb.FieldSchema
+	for _, field := range schema.Fields {
+		fields = append(fields, keyedField(
+			encodeFieldSchema(call, field),
+			schema.AutoID,
+			schema.PrimaryField,
+			schema.PartitionKeyField,
+			schema.ClusteringKeyField,
+		))
+	}
 	return &schemapb.CollectionSchema{
 		Description:        schema.Description,
 		AutoID:             schema.AutoID,
 		EnableDynamicField: schema.EnableDynamicField,
 		EnableNamespace:    orZero(schema.EnableNamespace),
-		Fields:             encodeEach(call, schema.Fields, encodeFieldSchema),
+		ExternalSource:     schema.ExternalSource,
+		ExternalSpec:       schema.ExternalSpec,
+		Fields:             fields,
 		StructArrayFields:  encodeEach(call, schema.StructFields, encodeStructFieldSchema),
 		Functions:          encodeEach(call, schema.Functions, encodeFunction),
 	}

@@ -27,7 +27,7 @@ type ConnectRequest struct {
 	DBName string
 	// Key, or user:password. Wins over user and password.
 	Token string
-	// Budget of connecting. Absent: 10 s.
+	// Budget of connecting. Absent: 10, or the timeout of the calls where that is given here.
 	ConnectTimeout time.Duration
 	// TLS, whatever the address says. So does each of the following.
 	Secure *bool
@@ -46,7 +46,7 @@ type ConnectRequest struct {
 // Connect opens a client.
 func Connect(ctx context.Context, req ConnectRequest) (*Client, error) {
 	client := newClient()
-	call := client.beginOpening(ctx, "connect", req.ConnectTimeout)
+	call := client.beginOpening(ctx, "connect", req.ConnectTimeout, req.Timeout)
 	defer call.end()
 	if err := client.open(call, req); err != nil {
 		client.setClosed()

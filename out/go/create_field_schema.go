@@ -48,6 +48,8 @@ type CreateFieldSchemaRequest struct {
 	MmapEnabled *bool
 	// Whether the field's data is fetched before it is asked for, such as `sync` or `disable`.
 	Warmup string
+	// Name of the column in the external source that the field is read from.
+	ExternalField string
 }
 
 // CreateFieldSchema makes a field for a schema.
@@ -85,6 +87,7 @@ func CreateFieldSchema(req CreateFieldSchemaRequest) (*FieldSchema, error) {
 		MultiAnalyzerParams: req.MultiAnalyzerParams,
 		MmapEnabled:         req.MmapEnabled,
 		Warmup:              req.Warmup,
+		ExternalField:       req.ExternalField,
 	}
 	encodeFieldSchema(call, *made)
 	if err := call.invalid(); err != nil {

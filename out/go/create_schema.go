@@ -12,6 +12,17 @@ type CreateSchemaRequest struct {
 	EnableDynamicField bool
 	// Divide the collection into namespaces.
 	EnableNamespace *bool
+	// Name of the primary key, in place of IsPrimary on the field.
+	PrimaryField string
+	// Name of the partition key, in place of IsPartitionKey on the field.
+	PartitionKeyField string
+	// Name of the clustering key, in place of IsClusteringKey on the field.
+	ClusteringKeyField string
+	// Where the rows are if the server does not keep them, such as `s3://bucket/path`. Such a collection needs no
+	// primary key.
+	ExternalSource string
+	// How the external source is read, as JSON, such as its format.
+	ExternalSpec string
 	// The fields, in order.
 	Fields []FieldSchema
 	// The fields that hold lists of structs, in order.
@@ -31,6 +42,11 @@ func CreateSchema(req CreateSchemaRequest) (*CollectionSchema, error) {
 		AutoID:             req.AutoID,
 		EnableDynamicField: req.EnableDynamicField,
 		EnableNamespace:    req.EnableNamespace,
+		PrimaryField:       req.PrimaryField,
+		PartitionKeyField:  req.PartitionKeyField,
+		ClusteringKeyField: req.ClusteringKeyField,
+		ExternalSource:     req.ExternalSource,
+		ExternalSpec:       req.ExternalSpec,
 		Fields:             fields,
 		StructFields:       structFields,
 		Functions:          functions,

@@ -50,6 +50,8 @@ type FieldSchema struct {
 	MmapEnabled *bool
 	// Whether the field's data is fetched before it is asked for, such as `sync` or `disable`.
 	Warmup string
+	// Name of the column in the external source that the field is read from.
+	ExternalField string
 }
 
 // checkFieldSchema checks each field and gives a copy with defaults.
@@ -81,6 +83,7 @@ func encodeFieldSchema(call *invocation, schema FieldSchema) *schemapb.FieldSche
 		IsDynamic:       schema.IsDynamic,
 		Nullable:        schema.Nullable,
 		ElementType:     schemapb.DataType(orZero(schema.ElementType)),
+		ExternalField:   schema.ExternalField,
 		TypeParams: toPairs(call,
 			pair("dim", unlessZero(schema.Dim)),
 			pair("max_length", unlessZero(schema.MaxLength)),

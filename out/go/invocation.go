@@ -89,9 +89,13 @@ func (call *invocation) pinned(parameter string) string {
 	return call.client.session.pins[parameter]
 }
 
-// beginOpening starts connecting: then it is the address that fails, not a request.
-func (c *Client) beginOpening(ctx context.Context, method string, timeout time.Duration) *invocation {
-	call := c.begin(ctx, method, settings{timeout: max(timeout, 0)}, connectBudget)
+// beginOpening starts connecting: then it is the address that fails, not a request. A timeout of calls bounds it as well, if it ends.
+func (c *Client) beginOpening(ctx context.Context, method string, connectTimeout, timeout time.Duration) *invocation {
+	usual := timeout
+	if usual <= 0 || usual == Unlimited {
+		usual = connectBudget
+	}
+	call := c.begin(ctx, method, settings{timeout: max(connectTimeout, 0)}, usual)
 	call.opening = true
 	return call
 }

@@ -2,7 +2,11 @@
 
 package milvus
 
-// PrepareIndexParams starts a list of indexes.
-func PrepareIndexParams() *IndexParams {
-	return &IndexParams{}
+// PrepareIndexParams starts a list of indexes, empty or with the first one.
+func PrepareIndexParams(first ...IndexParam) *IndexParams {
+	made := &IndexParams{}
+	for _, each := range first {
+		made.AddIndex(each)
+	}
+	return made
 }

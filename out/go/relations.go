@@ -3,6 +3,7 @@ package milvus
 import (
 	"fmt"
 	"log/slog"
+	"slices"
 	"strings"
 
 	"lockstep.dev/milvus/internal/canonical"
@@ -93,13 +94,50 @@ func uniqueBy[T any, V comparable](call *invocation, path string, list []T, fiel
 
 // exactlyOneWhere checks that one member of a list is as wanted.
 func exactlyOneWhere[T any](call *invocation, path string, list []T, wanted string, is func(T) bool) {
+	if found := countWhere(list, is); found != 1 {
+		call.problem(path, fmt.Sprintf("%s must have exactly one member with %s, not %d", path, wanted, found))
+	}
+}
+
+// atMostOneWhere checks that no two members of a list are as wanted.
+func atMostOneWhere[T any](call *invocation, path string, list []T, wanted string, is func(T) bool) {
+	if found := countWhere(list, is); found > 1 {
+		call.problem(path, fmt.Sprintf("%s must have at most one member with %s, not %d", path, wanted, found))
+	}
+}
+
+func countWhere[T any](list []T, is func(T) bool) int {
 	found := 0
 	for _, member := range list {
 		if is(member) {
 			found++
 		}
 	}
-	if found != 1 {
-		call.problem(path, fmt.Sprintf("%s must have exactly one member with %s, not %d", path, wanted, found))
+	return found
+}
+
+// either says what is wanted: the first, or the value of a field where there is one.
+func either(wanted, field, value string) string {
+	if value == "" {
+		return wanted
+	}
+	return fmt.Sprintf("%s or %s %s", wanted, field, canonical.Show(value))
+}
+
+// refers checks that what is given is what a member of a list is called.
+func refers[T any](call *invocation, path, given, of string, list []T, by string, name func(T) string) {
+	known := make([]string, len(list))
+	for at, member := range list {
+		known[at] = name(member)
+	}
+	if given != "" && !slices.Contains(known, given) {
+		call.problem(path, fmt.Sprintf("%s must be the %s of one of %s, %s, not %s", path, by, of, canonical.Show(known), canonical.Show(given)))
+	}
+}
+
+// verifyEach verifies each record of a list.
+func verifyEach[T any](call *invocation, path string, list []T, verify func(*invocation, string, T)) {
+	for at, member := range list {
+		verify(call, fmt.Sprintf("%s[%d]", path, at), member)
 	}
 }

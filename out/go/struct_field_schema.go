@@ -40,6 +40,11 @@ func checkStructFieldSchema(call *invocation, path string, schema StructFieldSch
 	return schema
 }
 
+// verifyStructFieldSchema checks what fields say together.
+func verifyStructFieldSchema(call *invocation, path string, schema StructFieldSchema) {
+	uniqueBy(call, path+".fields", schema.Fields, "name", func(each FieldSchema) string { return each.Name })
+}
+
 // encodeStructFieldSchema makes the message.
 func encodeStructFieldSchema(call *invocation, schema StructFieldSchema) *schemapb.StructArrayFieldSchema {
 	var fields []*schemapb.FieldSchema

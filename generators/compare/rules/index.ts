@@ -29,6 +29,7 @@ import { errorHandlingChanged } from './error_handling_changed.js';
 import { errorKindChanged } from './error_kind_changed.js';
 import { errorsChanged } from './errors_changed.js';
 import { featureChanged } from './feature_changed.js';
+import { firstItemChanged } from './first_item_changed.js';
 import { formAdded } from './form_added.js';
 import { formChanged } from './form_changed.js';
 import { formRemoved } from './form_removed.js';
@@ -80,6 +81,7 @@ import { requestFieldChanged } from './request_field_changed.js';
 import { requestFieldRemoved } from './request_field_removed.js';
 import { requiredParamAdded } from './required_param_added.js';
 import { restAdded } from './rest_added.js';
+import { restBodyChanged } from './rest_body_changed.js';
 import { restNameChanged } from './rest_name_changed.js';
 import { restPathChanged } from './rest_path_changed.js';
 import { restRemoved } from './rest_removed.js';
@@ -152,6 +154,7 @@ export const rules: readonly Rule[] = [
   errorKindChanged,
   errorsChanged,
   featureChanged,
+  firstItemChanged,
   formAdded,
   formRemoved,
   goAbsenceChanged,
@@ -197,6 +200,7 @@ export const rules: readonly Rule[] = [
   requestFieldRemoved,
   requiredParamAdded,
   restAdded,
+  restBodyChanged,
   restNameChanged,
   restPathChanged,
   restRemoved,

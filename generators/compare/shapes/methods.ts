@@ -30,6 +30,8 @@ const rest = shape<M.RestMapping>('RestMapping', {
     ordered: false,
     members: (map: M.RestMapping['names']) => Object.entries(map).map(([name, to]) => ({ name, text: to })),
   }),
+  body: text(valueText),
+  reply: text(valueText),
 });
 
 const mcp = shape<NonNullable<M.Method['mcp']>>('Method.mcp', { tool: text() });
@@ -55,6 +57,7 @@ export const method = shape<M.Method>('Method', {
   waits: text(),
   inSession: text(),
   makes: text(nameOf),
+  first: text(nameOf),
   returns: object(() => returns),
   errors: names(nameOf),
   rest: object(() => rest),

@@ -158,6 +158,7 @@ export const typeShapes: readonly Shape[] = [
   resultField,
   decode,
   hostField,
-  shape<Keys<M.VerifyRule>>('VerifyRule', { kind: told, in: told, by: told, equals: told }),
+  shape<Keys<M.VerifyRule>>('VerifyRule', { kind: told, in: told, by: told, equals: told, or: told, unless: told, from: told }),
   shape<{ field: unknown; value: unknown }>('VerifyRule.equals', { field: told, value: told }),
+  shape<{ field: unknown; is: unknown }>('VerifyRule.or', { field: told, is: told }),
 ];

@@ -17,7 +17,15 @@ export function verifyText(rule: VerifyRule): string {
     case 'unique':
       return `{ unique: { in: ${rule.in.name}, by: ${rule.by.name} } }`;
     case 'exactly_one_where':
-      return `{ exactly_one_where: { in: ${rule.in.name}, equals: { ${rule.equals.map(({ field, value }) => `${field.name}: ${literalText(value)}`).join(', ')} } } }`;
+    case 'at_most_one_where':
+      return `{ ${rule.kind}: { ${[
+        `in: ${rule.in.name}`,
+        `equals: { ${rule.equals.map(({ field, value }) => `${field.name}: ${literalText(value)}`).join(', ')} }`,
+        ...(rule.or === undefined ? [] : [`or: { ${rule.or.field.name}: ${rule.or.is.name} }`]),
+        ...(rule.unless === undefined ? [] : [`unless: ${rule.unless.name}`]),
+      ].join(', ')} } }`;
+    case 'refers':
+      return `{ refers: { from: ${rule.from.name}, in: ${rule.in.name}, by: ${rule.by.name} } }`;
   }
 }
 

@@ -1,10 +1,10 @@
 /** Java's expressions and statements as instructions for the layout, broken where google-java-format breaks them. */
-import { forced, independent, layOut, level, text, unified, type Ops } from './layout.js';
+import { eachOp, forced, independent, layOut, level, text, unified, type Ops } from './layout.js';
 
 /** An expression or a statement: its instructions. */
 export type Code = Ops;
 
-const listed = (items: readonly Code[]): Ops => items.flatMap((item, at) => (at === 0 ? item : [...text(','), ...unified(' '), ...item]));
+const listed = (items: readonly Code[]): Ops => items.flatMap((item, at) => (at === 0 ? [item] : [...text(','), ...unified(' '), item]));
 
 const argumentList = (args: readonly Code[]): Ops =>
   args.length === 0 ? text('()') : level(4, text('('), unified(), level(0, listed(args)), text(')'));
@@ -13,13 +13,13 @@ const argumentList = (args: readonly Code[]): Ops =>
 export const word = (value: string): Code => text(value);
 
 /** `name(args)`; the name may be dotted and stays on the line. */
-export const call = (name: string, ...args: readonly Code[]): Code => [...text(name), ...argumentList(args)];
+export const call = (name: string, ...args: readonly Code[]): Code => [...text(name), argumentList(args)];
 
 export type ChainLink = readonly [name: string, ...args: Code[]];
 
 /** `head.name(args).name(args)`: where it does not fit, each dot starts a line. */
 export const chain = (head: Code, ...links: readonly ChainLink[]): Code =>
-  level(4, head, ...links.map(([name, ...args]) => [...unified(), ...text(`.${name}`), ...argumentList(args)]));
+  level(4, head, ...links.map(([name, ...args]) => [...unified(), ...text(`.${name}`), argumentList(args)]));
 
 export const ternary = (condition: Code, yes: Code, no: Code): Code =>
   level(4, condition, unified(' '), text('? '), yes, unified(' '), text(': '), no);
@@ -27,13 +27,20 @@ export const ternary = (condition: Code, yes: Code, no: Code): Code =>
 export const operators = (operator: string, ...operands: readonly Code[]): Code =>
   operands.length === 1
     ? (operands[0] ?? [])
-    : level(4, ...operands.map((each, at) => (at === 0 ? each : [...unified(' '), ...text(`${operator} `), ...each])));
+    : level(4, ...operands.map((each, at) => (at === 0 ? each : [...unified(' '), ...text(`${operator} `), each])));
 
 export const joined = (...parts: readonly (Code | string)[]): Code =>
-  parts.flatMap((part) => (typeof part === 'string' ? text(part) : part));
+  parts.flatMap((part): Ops => (typeof part === 'string' ? text(part) : [part]));
 
 /** The text of a piece of code on one line. */
-export const textOf = (code: Code): string => code.map((op) => (op.op === 'text' ? op.text : op.op === 'break' ? op.flat : '')).join('');
+export function textOf(code: Code): string {
+  let written = '';
+  eachOp(code, (op) => {
+    if (op.op === 'text') written += op.text;
+    if (op.op === 'break') written += op.flat;
+  });
+  return written;
+}
 
 /** `x -> value`. */
 export const lambda = (params: string, value: Code): Code => [...text(`${params} ->`), ...level(4, unified(' '), value)];
@@ -52,10 +59,12 @@ export function lambdaBlock(params: string, body: readonly Code[]): Code {
   return given === undefined ? [...text(`${params} -> `), ...level(0, block(body))] : lambda(params, given);
 }
 
+const isText = (part: Code[number] | undefined, wanted: string): boolean =>
+  part !== undefined && 'op' in part && part.op === 'text' && part.text === wanted;
+
 /** The value of a return statement. */
 function givenBack(code: Code): Code | undefined {
-  const [first, last] = [code[0], code[code.length - 1]];
-  const isReturn = first?.op === 'text' && first.text === 'return ' && last?.op === 'text' && last.text === ';';
+  const isReturn = isText(code[0], 'return ') && isText(code[code.length - 1], ';');
   return isReturn ? code.slice(1, -1) : undefined;
 }
 

@@ -27,13 +27,22 @@ export type Op =
   | { readonly op: 'close' }
   | { readonly op: 'break'; readonly mode: Break['mode']; readonly flat: string };
 
-export type Ops = readonly Op[];
+/** Nested rather than flat: a piece of code stands in many others, each of which would copy it. */
+export type Ops = readonly (Op | Ops)[];
 
 export const text = (value: string): Ops => [{ op: 'text', text: value }];
-export const level = (indent: number, ...parts: readonly Ops[]): Ops => [{ op: 'open', indent }, ...parts.flat(), { op: 'close' }];
+export const level = (indent: number, ...parts: readonly Ops[]): Ops => [{ op: 'open', indent }, ...parts, { op: 'close' }];
 export const unified = (flat = ''): Ops => [{ op: 'break', mode: 'unified', flat }];
 export const independent = (flat = ''): Ops => [{ op: 'break', mode: 'independent', flat }];
 export const forced: Ops = [{ op: 'break', mode: 'forced', flat: '' }];
+
+/** Calls `use` with each instruction, in order. */
+export function eachOp(ops: Ops, use: (op: Op) => void): void {
+  for (const op of ops) {
+    if ('op' in op) use(op);
+    else eachOp(op, use);
+  }
+}
 
 /** The text of a piece of code that starts at a column of its own line. */
 export function layOut(ops: Ops, column: number): string {
@@ -47,7 +56,7 @@ function build(ops: Ops): Level {
   const root: Level = { kind: 'level', indent: 0, docs: [], flat: undefined };
   const stack = [root];
   let target = root;
-  for (const op of ops) {
+  const add = (op: Op): void => {
     const top = stack[stack.length - 1] ?? root;
     switch (op.op) {
       case 'open': {
@@ -68,7 +77,8 @@ function build(ops: Ops): Level {
         target.docs.push(op.text);
         break;
     }
-  }
+  };
+  eachOp(ops, add);
   return root;
 }
 

@@ -45,6 +45,7 @@ var methods = map[string]method{
 	"get_compaction_state":        callGetCompactionState,
 	"get_load_state":              callGetLoadState,
 	"get_partition_stats":         callGetPartitionStats,
+	"get_server_info":             callGetServerInfo,
 	"get_server_type":             callGetServerType,
 	"get_server_version":          callGetServerVersion,
 	"has_collection":              callHasCollection,
@@ -561,6 +562,20 @@ func callGetPartitionStats(ctx context.Context, client *milvus.Client, args *arg
 	return writePartitionStats(*result), nil
 }
 
+func callGetServerInfo(ctx context.Context, client *milvus.Client, args *arguments) (any, error) {
+	var req milvus.GetServerInfoRequest
+	setNonZero(args, "timeout", &req.Timeout, seconds)
+	set(args, "client_request_id", &req.ClientRequestID, text)
+	if err := args.done(); err != nil {
+		return nil, err
+	}
+	result, err := client.GetServerInfo(ctx, req)
+	if err != nil {
+		return nil, err
+	}
+	return writeServerInfo(*result), nil
+}
+
 func callGetServerType(ctx context.Context, client *milvus.Client, args *arguments) (any, error) {
 	if err := args.done(); err != nil {
 		return nil, err
@@ -1045,6 +1060,7 @@ func callCreateFieldSchema(args *arguments) (any, error) {
 	set(args, "multi_analyzer_params", &req.MultiAnalyzerParams, mapOf(anyValue))
 	setPointer(args, "mmap_enabled", &req.MmapEnabled, truth)
 	set(args, "warmup", &req.Warmup, text)
+	set(args, "external_field", &req.ExternalField, text)
 	if err := args.done(); err != nil {
 		return nil, err
 	}
@@ -1061,6 +1077,11 @@ func callCreateSchema(args *arguments) (any, error) {
 	set(args, "auto_id", &req.AutoID, truth)
 	set(args, "enable_dynamic_field", &req.EnableDynamicField, truth)
 	setPointer(args, "enable_namespace", &req.EnableNamespace, truth)
+	set(args, "primary_field", &req.PrimaryField, text)
+	set(args, "partition_key_field", &req.PartitionKeyField, text)
+	set(args, "clustering_key_field", &req.ClusteringKeyField, text)
+	set(args, "external_source", &req.ExternalSource, text)
+	set(args, "external_spec", &req.ExternalSpec, text)
 	set(args, "fields", &req.Fields, listOf(readFieldSchema))
 	set(args, "struct_fields", &req.StructFields, listOf(readStructFieldSchema))
 	set(args, "functions", &req.Functions, listOf(readFunction))
@@ -1094,9 +1115,13 @@ func callCreateStructFieldSchema(args *arguments) (any, error) {
 }
 
 func callPrepareIndexParams(args *arguments) (any, error) {
-	if err := args.done(); err != nil {
-		return nil, err
-	}
 	made := milvus.PrepareIndexParams()
+	if len(args.values) > 0 {
+		first, err := readIndexParam(args.values)
+		if err != nil {
+			return nil, err
+		}
+		made = milvus.PrepareIndexParams(first)
+	}
 	return writeList(*made, writeIndexParam), nil
 }

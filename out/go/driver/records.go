@@ -56,6 +56,11 @@ func readCollectionSchema(value any) (milvus.CollectionSchema, error) {
 	set(fields, "auto_id", &own.AutoID, truth)
 	set(fields, "enable_dynamic_field", &own.EnableDynamicField, truth)
 	setPointer(fields, "enable_namespace", &own.EnableNamespace, truth)
+	set(fields, "primary_field", &own.PrimaryField, text)
+	set(fields, "partition_key_field", &own.PartitionKeyField, text)
+	set(fields, "clustering_key_field", &own.ClusteringKeyField, text)
+	set(fields, "external_source", &own.ExternalSource, text)
+	set(fields, "external_spec", &own.ExternalSpec, text)
 	set(fields, "struct_fields", &own.StructFields, listOf(readStructFieldSchema))
 	set(fields, "functions", &own.Functions, listOf(readFunction))
 	var members []milvus.FieldSchema
@@ -107,6 +112,7 @@ func readFieldSchema(value any) (milvus.FieldSchema, error) {
 	set(fields, "multi_analyzer_params", &own.MultiAnalyzerParams, mapOf(anyValue))
 	setPointer(fields, "mmap_enabled", &own.MmapEnabled, truth)
 	set(fields, "warmup", &own.Warmup, text)
+	set(fields, "external_field", &own.ExternalField, text)
 	return own, fields.done()
 }
 
@@ -659,6 +665,11 @@ func writeCollectionSchema(own milvus.CollectionSchema) map[string]any {
 	put(object, "auto_id", own.AutoID)
 	put(object, "enable_dynamic_field", own.EnableDynamicField)
 	putGiven(object, "enable_namespace", own.EnableNamespace)
+	putGiven(object, "primary_field", own.PrimaryField)
+	putGiven(object, "partition_key_field", own.PartitionKeyField)
+	putGiven(object, "clustering_key_field", own.ClusteringKeyField)
+	putGiven(object, "external_source", own.ExternalSource)
+	putGiven(object, "external_spec", own.ExternalSpec)
 	put(object, "fields", writeList(own.Fields, writeFieldSchema))
 	put(object, "struct_fields", writeList(own.StructFields, writeStructFieldSchema))
 	put(object, "functions", writeList(own.Functions, writeFunction))
@@ -750,6 +761,7 @@ func writeFieldSchema(own milvus.FieldSchema) map[string]any {
 	putGiven(object, "multi_analyzer_params", own.MultiAnalyzerParams)
 	putGiven(object, "mmap_enabled", own.MmapEnabled)
 	putGiven(object, "warmup", own.Warmup)
+	putGiven(object, "external_field", own.ExternalField)
 	return object
 }
 
@@ -949,6 +961,16 @@ func writeSemanticHighlighter(own milvus.SemanticHighlighter) map[string]any {
 	putGiven(object, "highlight_only", own.HighlightOnly)
 	putGiven(object, "model_deployment_id", own.ModelDeploymentID)
 	putGiven(object, "max_client_batch_size", own.MaxClientBatchSize)
+	return object
+}
+
+func writeServerInfo(own milvus.ServerInfo) map[string]any {
+	object := map[string]any{}
+	put(object, "version", own.Version)
+	put(object, "build_time", own.BuildTime)
+	put(object, "git_commit", own.GitCommit)
+	put(object, "go_version", own.GoVersion)
+	put(object, "deploy_mode", own.DeployMode)
 	return object
 }
 

@@ -139,6 +139,11 @@ def call_close(client: Any, args: Args) -> Any:
     return client.close(**arguments(args, client))
 
 
+def call_get_server_info(client: Any, args: Args) -> Any:
+    """Calls the public method."""
+    return client.get_server_info(**arguments(args, client))
+
+
 def call_get_server_type(client: Any, args: Args) -> Any:
     """Calls the public method."""
     return client.get_server_type(**arguments(args, client))
@@ -500,6 +505,7 @@ METHODS: Mapping[str, Callable[[Any, Args], Any]] = {
     "get_compaction_state": call_get_compaction_state,
     "get_load_state": call_get_load_state,
     "get_partition_stats": call_get_partition_stats,
+    "get_server_info": call_get_server_info,
     "get_server_type": call_get_server_type,
     "get_server_version": call_get_server_version,
     "has_collection": call_has_collection,

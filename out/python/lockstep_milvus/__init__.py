@@ -63,6 +63,7 @@ from ._api.results import (
     InsertResult,
     LoadStateInfo,
     PartitionStats,
+    ServerInfo,
     StructMemberInfo,
     UpsertResult,
 )
@@ -157,6 +158,7 @@ __all__ = [
     "SearchResult",
     "SemanticHighlighter",
     "ServerError",
+    "ServerInfo",
     "SortOp",
     "SparseVector",
     "StructFieldSchema",
@@ -235,6 +237,7 @@ for _public in (
     SearchResult,
     SemanticHighlighter,
     ServerError,
+    ServerInfo,
     SortOp,
     SparseVector,
     StructFieldSchema,

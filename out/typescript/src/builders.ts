@@ -22,6 +22,16 @@ export class CollectionSchemaBuilder implements CollectionSchema {
   readonly enableDynamicField: boolean | undefined;
   /** Divide the collection into namespaces. */
   readonly enableNamespace: boolean | undefined;
+  /** Name of the primary key, in place of isPrimary on the field. */
+  readonly primaryField: string | undefined;
+  /** Name of the partition key, in place of isPartitionKey on the field. */
+  readonly partitionKeyField: string | undefined;
+  /** Name of the clustering key, in place of isClusteringKey on the field. */
+  readonly clusteringKeyField: string | undefined;
+  /** Where the rows are if the server does not keep them, such as `s3://bucket/path`. Such a collection needs no primary key. */
+  readonly externalSource: string | undefined;
+  /** How the external source is read, as JSON, such as its format. */
+  readonly externalSpec: string | undefined;
   /** The fields, in order. Default: []. */
   readonly fields: FieldSchema[];
   /** The fields that hold lists of structs, in order. Default: []. */
@@ -35,6 +45,11 @@ export class CollectionSchemaBuilder implements CollectionSchema {
     this.autoId = record.autoId;
     this.enableDynamicField = record.enableDynamicField;
     this.enableNamespace = record.enableNamespace;
+    this.primaryField = record.primaryField;
+    this.partitionKeyField = record.partitionKeyField;
+    this.clusteringKeyField = record.clusteringKeyField;
+    this.externalSource = record.externalSource;
+    this.externalSpec = record.externalSpec;
     this.fields = [...(record.fields ?? [])];
     this.structFields = [...(record.structFields ?? [])];
     this.functions = [...(record.functions ?? [])];
@@ -67,6 +82,7 @@ export class CollectionSchemaBuilder implements CollectionSchema {
     });
     const mmapEnabled = call.bool('mmap_enabled', request.mmapEnabled, { optional: true });
     const warmup = call.string('warmup', request.warmup, { optional: true, emptyAbsent: true });
+    const externalField = call.string('external_field', request.externalField, { optional: true, emptyAbsent: true });
     if (structSchema !== undefined) call.requiresValue('struct_schema', 'data_type', dataType, 'Array');
     addField(
       this,
@@ -91,6 +107,7 @@ export class CollectionSchemaBuilder implements CollectionSchema {
         multiAnalyzerParams,
         mmapEnabled,
         warmup,
+        externalField,
       }),
       structSchema,
     );
@@ -193,6 +210,7 @@ export class StructFieldSchemaBuilder implements StructFieldSchema {
     });
     const mmapEnabled = call.bool('mmap_enabled', request.mmapEnabled, { optional: true });
     const warmup = call.string('warmup', request.warmup, { optional: true, emptyAbsent: true });
+    const externalField = call.string('external_field', request.externalField, { optional: true, emptyAbsent: true });
     addField(
       this,
       present<FieldSchema>({
@@ -216,6 +234,7 @@ export class StructFieldSchemaBuilder implements StructFieldSchema {
         multiAnalyzerParams,
         mmapEnabled,
         warmup,
+        externalField,
       }),
     );
     return this;

@@ -9,6 +9,7 @@ import {
   decodeDatabaseInfo,
   decodeIndexInfo,
   decodePartitionStats,
+  decodeServerInfo,
 } from './decoders.js';
 import {
   encodeCollectionSchema,
@@ -121,6 +122,7 @@ import {
   upsertNames,
 } from './request_names.js';
 import type {
+  AddIndexRequest,
   AlterAliasRequest,
   AlterCollectionFieldRequest,
   AlterCollectionPropertiesRequest,
@@ -156,6 +158,7 @@ import type {
   GetLoadStateRequest,
   GetPartitionStatsRequest,
   GetRequest,
+  GetServerInfoRequest,
   GetServerTypeRequest,
   GetServerVersionRequest,
   HasCollectionRequest,
@@ -169,7 +172,6 @@ import type {
   ListPartitionsRequest,
   LoadCollectionRequest,
   LoadPartitionsRequest,
-  PrepareIndexParamsRequest,
   QueryIteratorRequest,
   QueryRequest,
   RefreshLoadRequest,
@@ -194,6 +196,7 @@ import type {
   InsertResult,
   LoadStateInfo,
   PartitionStats,
+  ServerInfo,
   UpsertResult,
 } from './results.js';
 import * as rpcs from './rpcs.js';
@@ -238,6 +241,7 @@ export class MilvusClient extends Client {
     });
     const mmapEnabled = call.bool('mmap_enabled', request.mmapEnabled, { optional: true });
     const warmup = call.string('warmup', request.warmup, { optional: true, emptyAbsent: true });
+    const externalField = call.string('external_field', request.externalField, { optional: true, emptyAbsent: true });
     return present<FieldSchema>({
       name,
       dataType,
@@ -259,6 +263,7 @@ export class MilvusClient extends Client {
       multiAnalyzerParams,
       mmapEnabled,
       warmup,
+      externalField,
     });
   }
 
@@ -270,13 +275,31 @@ export class MilvusClient extends Client {
     const autoId = call.bool('auto_id', request.autoId, { default: false });
     const enableDynamicField = call.bool('enable_dynamic_field', request.enableDynamicField, { default: false });
     const enableNamespace = call.bool('enable_namespace', request.enableNamespace, { optional: true });
+    const primaryField = call.string('primary_field', request.primaryField, { optional: true, emptyAbsent: true });
+    const partitionKeyField = call.string('partition_key_field', request.partitionKeyField, { optional: true, emptyAbsent: true });
+    const clusteringKeyField = call.string('clustering_key_field', request.clusteringKeyField, { optional: true, emptyAbsent: true });
+    const externalSource = call.string('external_source', request.externalSource, { optional: true, emptyAbsent: true });
+    const externalSpec = call.string('external_spec', request.externalSpec, { optional: true, emptyAbsent: true });
     const fields = call.listOf('fields', request.fields, (at, each) => call.record(at, each, checkFieldSchema), { default: [] });
     const structFields = call.listOf('struct_fields', request.structFields, (at, each) => call.record(at, each, checkStructFieldSchema), {
       default: [],
     });
     const functions = call.listOf('functions', request.functions, (at, each) => call.record(at, each, checkFunction), { default: [] });
     return new CollectionSchemaBuilder(
-      present<CollectionSchema>({ description, autoId, enableDynamicField, enableNamespace, fields, structFields, functions }),
+      present<CollectionSchema>({
+        description,
+        autoId,
+        enableDynamicField,
+        enableNamespace,
+        primaryField,
+        partitionKeyField,
+        clusteringKeyField,
+        externalSource,
+        externalSpec,
+        fields,
+        structFields,
+        functions,
+      }),
     );
   }
 
@@ -296,10 +319,10 @@ export class MilvusClient extends Client {
     );
   }
 
-  /** Start a list of indexes. */
-  static prepareIndexParams(request: PrepareIndexParamsRequest = {}): IndexParamsBuilder {
-    new Checks('prepare_index_params').known(request, []);
-    return new IndexParamsBuilder();
+  /** Start a list of indexes, empty or with the first one. */
+  static prepareIndexParams(first?: AddIndexRequest): IndexParamsBuilder {
+    const made = new IndexParamsBuilder();
+    return first === undefined ? made : made.addIndex(first);
   }
 
   /** Connects now instead of with the first call. Concurrent calls share one attempt; a failed one is made anew by the next call. */
@@ -372,6 +395,17 @@ export class MilvusClient extends Client {
     this.begin('close', request, undefined, []);
     this.setState({ closed: true });
     return Promise.resolve();
+  }
+
+  /**
+   * What the server is: its version, build and deployment. Since Milvus 2.2.9.
+   * @returns What the server tells of itself.
+   */
+  async getServerInfo(request: GetServerInfoRequest = {}, options?: CallOptions): Promise<ServerInfo> {
+    const call: Call = this.begin('get_server_info', request, options, []);
+    call.since('2.2.9', 'get_server_info');
+    const response = await call.read(rpcs.Connect, { client_info: {} });
+    return decodeServerInfo(response);
   }
 
   /**

@@ -32,6 +32,7 @@ import type {
   FunctionInfo,
   IndexInfo,
   PartitionStats,
+  ServerInfo,
 } from './results.js';
 import type * as received from './wire/received.js';
 
@@ -185,4 +186,14 @@ export function decodePartitionStats(call: Asked, wire: received.GetPartitionSta
   return present<PartitionStats>({
     rowCount: readCount(call, 'row_count', fromPairs(wire.stats).row_count),
   });
+}
+
+export function decodeServerInfo(wire: received.ConnectResponse): ServerInfo {
+  return {
+    version: wire.server_info?.build_tags ?? '',
+    buildTime: wire.server_info?.build_time ?? '',
+    gitCommit: wire.server_info?.git_commit ?? '',
+    goVersion: wire.server_info?.go_version ?? '',
+    deployMode: wire.server_info?.deploy_mode ?? '',
+  };
 }

@@ -4,6 +4,7 @@ import {
   type Checks,
   encodeDefault,
   encodeFunctionParams,
+  keyedField,
   listOf,
   listed,
   mapPairs,
@@ -63,7 +64,11 @@ export function encodeCollectionSchema(call: Checks, record: CollectionSchema): 
     autoID: record.autoId,
     enable_dynamic_field: record.enableDynamicField,
     enable_namespace: record.enableNamespace,
-    fields: record.fields !== undefined ? record.fields.map((each) => encodeFieldSchema(call, each)) : undefined,
+    external_source: record.externalSource,
+    external_spec: record.externalSpec,
+    fields: record.fields?.map((field) =>
+      keyedField(encodeFieldSchema(call, field), record.autoId, record.primaryField, record.partitionKeyField, record.clusteringKeyField),
+    ),
     struct_array_fields:
       record.structFields !== undefined ? record.structFields.map((each) => encodeStructFieldSchema(call, each)) : undefined,
     functions: record.functions !== undefined ? record.functions.map(encodeFunction) : undefined,
@@ -108,6 +113,7 @@ export function encodeFieldSchema(call: Checks, record: FieldSchema): sent.Field
       'mmap.enabled': record.mmapEnabled,
       warmup: record.warmup,
     }),
+    external_field: record.externalField,
   };
 }
 

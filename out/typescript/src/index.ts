@@ -122,6 +122,7 @@ export type {
   GetLoadStateRequest,
   GetPartitionStatsRequest,
   GetRequest,
+  GetServerInfoRequest,
   GetServerTypeRequest,
   GetServerVersionRequest,
   HasCollectionRequest,
@@ -135,7 +136,6 @@ export type {
   ListPartitionsRequest,
   LoadCollectionRequest,
   LoadPartitionsRequest,
-  PrepareIndexParamsRequest,
   QueryIteratorRequest,
   QueryRequest,
   RefreshLoadRequest,
@@ -167,6 +167,7 @@ export type {
   InsertResult,
   LoadStateInfo,
   PartitionStats,
+  ServerInfo,
   StructMemberInfo,
   UpsertResult,
 } from './results.js';

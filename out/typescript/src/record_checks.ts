@@ -75,12 +75,34 @@ export function checkCallExpr(call: Checks, prefix: string, fields: Fields): Cal
 }
 
 export function checkCollectionSchema(call: Checks, prefix: string, fields: Fields): CollectionSchema {
-  call.known(fields, ['description', 'autoId', 'enableDynamicField', 'enableNamespace', 'fields', 'structFields', 'functions'], prefix);
+  call.known(
+    fields,
+    [
+      'description',
+      'autoId',
+      'enableDynamicField',
+      'enableNamespace',
+      'primaryField',
+      'partitionKeyField',
+      'clusteringKeyField',
+      'externalSource',
+      'externalSpec',
+      'fields',
+      'structFields',
+      'functions',
+    ],
+    prefix,
+  );
   return present<CollectionSchema>({
     description: call.string(`${prefix}description`, fields.description, { default: '' }),
     autoId: call.bool(`${prefix}auto_id`, fields.autoId, { default: false }),
     enableDynamicField: call.bool(`${prefix}enable_dynamic_field`, fields.enableDynamicField, { default: false }),
     enableNamespace: call.bool(`${prefix}enable_namespace`, fields.enableNamespace, { optional: true }),
+    primaryField: call.string(`${prefix}primary_field`, fields.primaryField, { optional: true, emptyAbsent: true }),
+    partitionKeyField: call.string(`${prefix}partition_key_field`, fields.partitionKeyField, { optional: true, emptyAbsent: true }),
+    clusteringKeyField: call.string(`${prefix}clustering_key_field`, fields.clusteringKeyField, { optional: true, emptyAbsent: true }),
+    externalSource: call.string(`${prefix}external_source`, fields.externalSource, { optional: true, emptyAbsent: true }),
+    externalSpec: call.string(`${prefix}external_spec`, fields.externalSpec, { optional: true, emptyAbsent: true }),
     fields: call.listOf(`${prefix}fields`, fields.fields, (at, each) => call.record(at, each, checkFieldSchema), { default: [] }),
     structFields: call.listOf(`${prefix}struct_fields`, fields.structFields, (at, each) => call.record(at, each, checkStructFieldSchema), {
       default: [],
@@ -90,10 +112,19 @@ export function checkCollectionSchema(call: Checks, prefix: string, fields: Fiel
 }
 
 export function verifyCollectionSchema(call: Checks, prefix: string, record: CollectionSchema): void {
-  call.exactlyOneWhere(`${prefix}fields`, record.fields, { isPrimary: true });
+  call.refers(`${prefix}primary_field`, record.primaryField, `${prefix}fields`, record.fields, 'name');
+  call.refers(`${prefix}partition_key_field`, record.partitionKeyField, `${prefix}fields`, record.fields, 'name');
+  call.refers(`${prefix}clustering_key_field`, record.clusteringKeyField, `${prefix}fields`, record.fields, 'name');
+  if (record.externalSource === undefined) {
+    call.exactlyOneWhere(`${prefix}fields`, record.fields, { isPrimary: true }, { name: record.primaryField });
+  }
+  call.atMostOneWhere(`${prefix}fields`, record.fields, { isPrimary: true }, { name: record.primaryField });
+  call.atMostOneWhere(`${prefix}fields`, record.fields, { isPartitionKey: true }, { name: record.partitionKeyField });
+  call.atMostOneWhere(`${prefix}fields`, record.fields, { isClusteringKey: true }, { name: record.clusteringKeyField });
   call.unique(`${prefix}fields`, record.fields, 'name');
   call.unique(`${prefix}struct_fields`, record.structFields, 'name');
   call.unique(`${prefix}functions`, record.functions, 'name');
+  for (const [at, each] of record.structFields?.entries() ?? []) verifyStructFieldSchema(call, `${prefix}struct_fields[${at}].`, each);
 }
 
 export function checkDecayExpr(call: Checks, prefix: string, fields: Fields): DecayExpr {
@@ -132,6 +163,7 @@ export function checkFieldSchema(call: Checks, prefix: string, fields: Fields): 
       'multiAnalyzerParams',
       'mmapEnabled',
       'warmup',
+      'externalField',
     ],
     prefix,
   );
@@ -158,6 +190,7 @@ export function checkFieldSchema(call: Checks, prefix: string, fields: Fields): 
     }),
     mmapEnabled: call.bool(`${prefix}mmap_enabled`, fields.mmapEnabled, { optional: true }),
     warmup: call.string(`${prefix}warmup`, fields.warmup, { optional: true, emptyAbsent: true }),
+    externalField: call.string(`${prefix}external_field`, fields.externalField, { optional: true, emptyAbsent: true }),
   });
 }
 

@@ -92,6 +92,16 @@ export interface CollectionSchema {
   readonly enableDynamicField?: boolean | undefined;
   /** Divide the collection into namespaces. */
   readonly enableNamespace?: boolean | undefined;
+  /** Name of the primary key, in place of isPrimary on the field. */
+  readonly primaryField?: string | undefined;
+  /** Name of the partition key, in place of isPartitionKey on the field. */
+  readonly partitionKeyField?: string | undefined;
+  /** Name of the clustering key, in place of isClusteringKey on the field. */
+  readonly clusteringKeyField?: string | undefined;
+  /** Where the rows are if the server does not keep them, such as `s3://bucket/path`. Such a collection needs no primary key. */
+  readonly externalSource?: string | undefined;
+  /** How the external source is read, as JSON, such as its format. */
+  readonly externalSpec?: string | undefined;
   /** The fields, in order. Default: []. */
   readonly fields?: readonly FieldSchema[] | undefined;
   /** The fields that hold lists of structs, in order. Default: []. */
@@ -158,6 +168,8 @@ export interface FieldSchema {
   readonly mmapEnabled?: boolean | undefined;
   /** Whether the field's data is fetched before it is asked for, such as `sync` or `disable`. */
   readonly warmup?: string | undefined;
+  /** Name of the column in the external source that the field is read from. */
+  readonly externalField?: string | undefined;
 }
 
 /** A function of a collection: computes fields from others, or ranks hits. */

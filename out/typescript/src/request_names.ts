@@ -56,9 +56,23 @@ export const createFieldSchemaNames = [
   'multiAnalyzerParams',
   'mmapEnabled',
   'warmup',
+  'externalField',
 ];
 
-export const createSchemaNames = ['description', 'autoId', 'enableDynamicField', 'enableNamespace', 'fields', 'structFields', 'functions'];
+export const createSchemaNames = [
+  'description',
+  'autoId',
+  'enableDynamicField',
+  'enableNamespace',
+  'primaryField',
+  'partitionKeyField',
+  'clusteringKeyField',
+  'externalSource',
+  'externalSpec',
+  'fields',
+  'structFields',
+  'functions',
+];
 
 export const createStructFieldSchemaNames = ['name', 'description', 'nullable', 'maxCapacity', 'fields', 'mmapEnabled', 'warmup'];
 
@@ -230,6 +244,7 @@ export const addFieldNames = [
   'multiAnalyzerParams',
   'mmapEnabled',
   'warmup',
+  'externalField',
 ];
 
 export const addStructFieldNames = ['structFieldSchema'];
@@ -259,4 +274,5 @@ export const structFieldSchemaAddFieldNames = [
   'multiAnalyzerParams',
   'mmapEnabled',
   'warmup',
+  'externalField',
 ];

@@ -84,7 +84,7 @@ export interface ConnectRequest {
   readonly dbName?: string | undefined;
   /** Key, or user:password. Wins over user and password. */
   readonly token?: string | undefined;
-  /** Budget of connecting in milliseconds. Absent: 10000. */
+  /** Budget of connecting in milliseconds. Absent: 10, or the timeout of the calls where that is given here. */
   readonly connectTimeoutMs?: number | 'unlimited' | undefined;
   /** TLS, whatever the address says. So does each of the following. */
   readonly secure?: boolean | undefined;
@@ -101,6 +101,9 @@ export interface ConnectRequest {
   /** Budget of each call that gives none, in milliseconds. Absent: 60000, and 600000 for calls that wait. */
   readonly timeoutMs?: number | 'unlimited' | undefined;
 }
+
+/** What `getServerInfo` takes. */
+export type GetServerInfoRequest = Readonly<Record<string, never>>;
 
 /** What `getServerType` takes. */
 export type GetServerTypeRequest = Readonly<Record<string, never>>;
@@ -231,6 +234,8 @@ export interface CreateFieldSchemaRequest {
   readonly mmapEnabled?: boolean | undefined;
   /** Whether the field's data is fetched before it is asked for, such as `sync` or `disable`. */
   readonly warmup?: string | undefined;
+  /** Name of the column in the external source that the field is read from. */
+  readonly externalField?: string | undefined;
 }
 
 /** What `createSchema` takes. */
@@ -243,6 +248,16 @@ export interface CreateSchemaRequest {
   readonly enableDynamicField?: boolean | undefined;
   /** Divide the collection into namespaces. */
   readonly enableNamespace?: boolean | undefined;
+  /** Name of the primary key, in place of isPrimary on the field. */
+  readonly primaryField?: string | undefined;
+  /** Name of the partition key, in place of isPartitionKey on the field. */
+  readonly partitionKeyField?: string | undefined;
+  /** Name of the clustering key, in place of isClusteringKey on the field. */
+  readonly clusteringKeyField?: string | undefined;
+  /** Where the rows are if the server does not keep them, such as `s3://bucket/path`. Such a collection needs no primary key. */
+  readonly externalSource?: string | undefined;
+  /** How the external source is read, as JSON, such as its format. */
+  readonly externalSpec?: string | undefined;
   /** The fields, in order. Default: []. */
   readonly fields?: readonly FieldSchema[] | undefined;
   /** The fields that hold lists of structs, in order. Default: []. */
@@ -418,9 +433,6 @@ export interface ListIndexesRequest {
   /** Only those of this field. */
   readonly fieldName?: string | undefined;
 }
-
-/** What `prepareIndexParams` takes. */
-export type PrepareIndexParamsRequest = Readonly<Record<string, never>>;
 
 /** What `getLoadState` takes. */
 export interface GetLoadStateRequest {
@@ -872,6 +884,8 @@ export interface AddFieldRequest {
   readonly mmapEnabled?: boolean | undefined;
   /** Whether the field's data is fetched before it is asked for, such as `sync` or `disable`. */
   readonly warmup?: string | undefined;
+  /** Name of the column in the external source that the field is read from. */
+  readonly externalField?: string | undefined;
 }
 
 /** What `addStructField` takes. */
@@ -942,4 +956,6 @@ export interface StructFieldSchemaAddFieldRequest {
   readonly mmapEnabled?: boolean | undefined;
   /** Whether the field's data is fetched before it is asked for, such as `sync` or `disable`. */
   readonly warmup?: string | undefined;
+  /** Name of the column in the external source that the field is read from. */
+  readonly externalField?: string | undefined;
 }

@@ -241,6 +241,20 @@ export interface PartitionStats {
   readonly rowCount?: number;
 }
 
+/** A server, as it describes itself. */
+export interface ServerInfo {
+  /** Such as `v2.6.4`; of Milvus Lite `milvus_lite`, without a number. */
+  readonly version: string;
+  /** When it was built; empty where it does not say, as all of these. */
+  readonly buildTime: string;
+  /** The commit that it was built from. */
+  readonly gitCommit: string;
+  /** The Go that it was built with. */
+  readonly goVersion: string;
+  /** How it is deployed: `STANDALONE` or `CLUSTER`; of Milvus Lite `embedded`. */
+  readonly deployMode: string;
+}
+
 /** A field of the structs of a field, as the server describes it. */
 export interface StructMemberInfo {
   /** The server's number of the field. */

@@ -59,6 +59,17 @@ func TestVectorsOfImpliesPartial(t *testing.T) {
 	})
 }
 
+func TestVectorsOfKeyedField(t *testing.T) {
+	eachVector(t, "keyed_field", func(_ *invocation, takes map[string]any) any {
+		name := func(key string) string {
+			text, _ := takes[key].(string)
+			return text
+		}
+		field := givenValue(takes["field"]).(*schemapb.FieldSchema)
+		return keyedField(field, takes["auto_id"].(bool), name("primary_field"), name("partition_key_field"), name("clustering_key_field"))
+	})
+}
+
 func TestVectorsOfStructMember(t *testing.T) {
 	eachVector(t, "struct_member", func(call *invocation, takes map[string]any) any {
 		capacity, _ := givenValue(takes["max_capacity"]).(int64)

@@ -6,4 +6,4 @@ from __future__ import annotations
 __version__ = "0.1.0"
 SDK_TYPE = "Lockstep-Python"
 SPEC_VERSION = "3.0"
-SPEC_HASH = "857db4f0ee8d31ad"
+SPEC_HASH = "7a98afbc6109c269"

@@ -30,6 +30,7 @@ from .codecs import (
     decode_database_info,
     decode_index_info,
     decode_partition_stats,
+    decode_server_info,
     encode_collection_schema,
     encode_function,
     encode_function_chain,
@@ -48,6 +49,7 @@ from .enums import (
     DataType,
     FieldOp,
     GroupScorer,
+    IndexType,
     JsonCast,
     LoadPriority,
     LoadState,
@@ -83,6 +85,7 @@ from .results import (
     InsertResult,
     LoadStateInfo,
     PartitionStats,
+    ServerInfo,
     UpsertResult,
 )
 from .settings import SETTINGS
@@ -125,7 +128,8 @@ class AsyncMilvusClient(kit.AsyncClient):
             db_name: Database of every call that names none. Absent: the address's, else the default
                 one.
             token: Key, or user:password. Wins over user and password.
-            connect_timeout: Budget of connecting in seconds. Absent: 10.
+            connect_timeout: Budget of connecting in seconds. Absent: 10, or the timeout of the
+                calls where that is given here.
             secure: TLS, whatever the address says. So does each of the following.
             server_pem_path: File with the server's own certificate, which is trusted (PEM).
             ca_pem_path: File with the certificates of the authorities to trust (PEM). Absent, and
@@ -137,7 +141,9 @@ class AsyncMilvusClient(kit.AsyncClient):
             timeout: Budget of each call that gives none, in seconds. Absent: 60, and 600 for calls
                 that wait.
         """
-        call = self._begin_connect("connect", unknown, timeout=connect_timeout)
+        call = self._begin_connect(
+            "connect", unknown, connect_timeout=connect_timeout, timeout=timeout
+        )
         uri = call.string("uri", uri, default="http://localhost:19530", not_blank=True)
         user = call.string("user", user, optional=True, empty_absent=True)
         password = call.string("password", password, optional=True, empty_absent=True, secret=True)
@@ -240,6 +246,7 @@ class AsyncMilvusClient(kit.AsyncClient):
         multi_analyzer_params: Mapping[str, Any] | None = None,
         mmap_enabled: bool | None = None,
         warmup: str | None = None,
+        external_field: str | None = None,
         **unknown: NoReturn,
     ) -> FieldSchema:
         """Make a field for a schema.
@@ -266,6 +273,7 @@ class AsyncMilvusClient(kit.AsyncClient):
             mmap_enabled: Map the field's data from disk instead of loading it.
             warmup: Whether the field's data is fetched before it is asked for, such as `sync` or
                 `disable`.
+            external_field: Name of the column in the external source that the field is read from.
         """
         checks = kit.begin_checks(
             "create_field_schema",
@@ -302,6 +310,7 @@ class AsyncMilvusClient(kit.AsyncClient):
                 "multi_analyzer_params": multi_analyzer_params,
                 "mmap_enabled": mmap_enabled,
                 "warmup": warmup,
+                "external_field": external_field,
             },
         )
 
@@ -313,6 +322,11 @@ class AsyncMilvusClient(kit.AsyncClient):
         auto_id: bool = False,
         enable_dynamic_field: bool = False,
         enable_namespace: bool | None = None,
+        primary_field: str | None = None,
+        partition_key_field: str | None = None,
+        clustering_key_field: str | None = None,
+        external_source: str | None = None,
+        external_spec: str | None = None,
         fields: Sequence[FieldSchema | Mapping[str, Any]] | None = None,
         struct_fields: Sequence[StructFieldSchema | Mapping[str, Any]] | None = None,
         functions: Sequence[Function | Mapping[str, Any]] | None = None,
@@ -325,6 +339,14 @@ class AsyncMilvusClient(kit.AsyncClient):
             auto_id: The server makes the primary keys. Default False.
             enable_dynamic_field: Keep what a row has beyond the fields. Default False.
             enable_namespace: Divide the collection into namespaces.
+            primary_field: Name of the primary key, in place of is_primary on the field.
+            partition_key_field: Name of the partition key, in place of is_partition_key on the
+                field.
+            clustering_key_field: Name of the clustering key, in place of is_clustering_key on the
+                field.
+            external_source: Where the rows are if the server does not keep them, such as
+                `s3://bucket/path`. Such a collection needs no primary key.
+            external_spec: How the external source is read, as JSON, such as its format.
             fields: The fields, in order.
             struct_fields: The fields that hold lists of structs, in order.
             functions: Functions that compute fields from others, such as BM25.
@@ -337,6 +359,11 @@ class AsyncMilvusClient(kit.AsyncClient):
                 "auto_id": auto_id,
                 "enable_dynamic_field": enable_dynamic_field,
                 "enable_namespace": enable_namespace,
+                "primary_field": primary_field,
+                "partition_key_field": partition_key_field,
+                "clustering_key_field": clustering_key_field,
+                "external_source": external_source,
+                "external_spec": external_spec,
                 "fields": fields,
                 "struct_fields": struct_fields,
                 "functions": functions,
@@ -385,10 +412,41 @@ class AsyncMilvusClient(kit.AsyncClient):
         )
 
     @classmethod
-    def prepare_index_params(cls, **unknown: NoReturn) -> IndexParams:
-        """Start a list of indexes."""
-        kit.begin_checks("prepare_index_params", cls.prepare_index_params, unknown)
-        return IndexParams()
+    def prepare_index_params(
+        cls,
+        field_name: str | None = None,
+        *,
+        index_type: IndexType | None = None,
+        index_name: str | None = None,
+        metric_type: MetricType | None = None,
+        params: Mapping[str, Any] | None = None,
+        **others: Any,
+    ) -> IndexParams:
+        """Start a list of indexes, empty or with the first one.
+
+        Args:
+            field_name: Field to index.
+            index_type: Kind of the index. Absent: AUTOINDEX. One of AUTOINDEX, FLAT, IVF_FLAT,
+                IVF_SQ8, IVF_PQ, HNSW, HNSW_SQ, DISKANN, SPARSE_INVERTED_INDEX, BIN_FLAT,
+                BIN_IVF_FLAT, TRIE, STL_SORT, INVERTED, BITMAP, MINHASH_LSH, or another text.
+            index_name: Name of the index. Absent: the field's.
+            metric_type: How distance is computed. Absent: the server's default for the type. One of
+                COSINE, L2, IP, BM25, HAMMING, JACCARD, MHJACCARD, MAX_SIM, MAX_SIM_COSINE,
+                MAX_SIM_IP, MAX_SIM_L2, or another text.
+            params: Parameters of the kind, such as M and efConstruction.
+        """
+        return kit.start_with(
+            IndexParams(),
+            IndexParams.add_index,
+            {
+                "field_name": field_name,
+                "index_type": index_type,
+                "index_name": index_name,
+                "metric_type": metric_type,
+                "params": params,
+                **others,
+            },
+        )
 
     async def alter_alias(
         self,
@@ -612,6 +670,34 @@ class AsyncMilvusClient(kit.AsyncClient):
         """
         kit.begin_checks("close", self.close, unknown)
         await self._close_transport()
+
+    async def get_server_info(
+        self, timeout: Timeout = None, *, client_request_id: str | None = None, **unknown: NoReturn
+    ) -> ServerInfo:
+        """What the server is: its version, build and deployment.
+
+        Args:
+            timeout: Budget of the whole call in seconds: every try, step and wait. Absent: the
+                client's default.
+            client_request_id: Sent to the server and found in its logs.
+
+        Returns:
+            What the server tells of itself.
+
+        Raises:
+            InvalidArgumentError: Before anything is sent.
+            ServerError: The server said no.
+            TransportError: No answer came.
+            CallTimeoutError: The budget of the call ran out.
+
+        Since Milvus 2.2.9.
+        """
+        call = self._begin(
+            "get_server_info", unknown, timeout=timeout, client_request_id=client_request_id
+        )
+        call.since("2.2.9")
+        response = await call.read(rpcs.CONNECT, pb.ConnectRequest(client_info=pb.ClientInfo()))
+        return decode_server_info(response)
 
     async def get_server_type(self, **unknown: NoReturn) -> str:
         """Kind of the server.

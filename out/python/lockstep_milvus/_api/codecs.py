@@ -47,6 +47,7 @@ from .results import (
     FunctionInfo,
     IndexInfo,
     PartitionStats,
+    ServerInfo,
     StructMemberInfo,
 )
 
@@ -77,7 +78,18 @@ def encode_collection_schema(call: kit.Checks, record: CollectionSchema) -> pb.C
         autoID=record.auto_id,
         enable_dynamic_field=record.enable_dynamic_field,
         enable_namespace=record.enable_namespace,
-        fields=[encode_field_schema(call, each) for each in record.fields],
+        external_source=record.external_source,
+        external_spec=record.external_spec,
+        fields=[
+            kit.keyed_field(
+                encode_field_schema(call, field),
+                record.auto_id,
+                record.primary_field,
+                record.partition_key_field,
+                record.clustering_key_field,
+            )
+            for field in record.fields
+        ],
         struct_array_fields=[
             encode_struct_field_schema(call, each) for each in record.struct_fields
         ],
@@ -118,6 +130,7 @@ def encode_field_schema(call: kit.Checks, record: FieldSchema) -> pb.FieldSchema
             else None
         ),
         element_type=record.element_type,
+        external_field=record.external_field,
         type_params=kit.to_pairs(
             [
                 ("dim", record.dim),
@@ -637,3 +650,14 @@ def decode_partition_stats(
     if row_count is not None:
         result["row_count"] = kit.read_integer(call, "row_count", row_count)
     return result
+
+
+def decode_server_info(wire: pb.ConnectResponse) -> ServerInfo:
+    """A `ServerInfo` from what the server sent."""
+    return {
+        "version": wire.server_info.build_tags,
+        "build_time": wire.server_info.build_time,
+        "git_commit": wire.server_info.git_commit,
+        "go_version": wire.server_info.go_version,
+        "deploy_mode": wire.server_info.deploy_mode,
+    }

@@ -251,6 +251,7 @@ class FieldSchema(kit.Record):
         mmap_enabled: Map the field's data from disk instead of loading it.
         warmup: Whether the field's data is fetched before it is asked for, such as `sync` or
             `disable`.
+        external_field: Name of the column in the external source that the field is read from.
     """
 
     name: str
@@ -273,6 +274,7 @@ class FieldSchema(kit.Record):
     multi_analyzer_params: dict[str, Any] | None = None
     mmap_enabled: bool | None = None
     warmup: str | None = None
+    external_field: str | None = None
 
     _names: ClassVar = (
         "name",
@@ -295,6 +297,7 @@ class FieldSchema(kit.Record):
         "multi_analyzer_params",
         "mmap_enabled",
         "warmup",
+        "external_field",
     )
     _required: ClassVar = ("name", "data_type")
     _also: ClassVar = {
@@ -327,6 +330,7 @@ class FieldSchema(kit.Record):
         multi_analyzer_params: Mapping[str, Any] | None = None,
         mmap_enabled: bool | None = None,
         warmup: str | None = None,
+        external_field: str | None = None,
         **unknown: NoReturn,
     ) -> None:
         self._take(
@@ -352,6 +356,7 @@ class FieldSchema(kit.Record):
                 "multi_analyzer_params": multi_analyzer_params,
                 "mmap_enabled": mmap_enabled,
                 "warmup": warmup,
+                "external_field": external_field,
                 **unknown,
             },
         )
@@ -390,6 +395,9 @@ class FieldSchema(kit.Record):
         )
         self.mmap_enabled = checks.boolean("mmap_enabled", self.mmap_enabled, optional=True)
         self.warmup = checks.string("warmup", self.warmup, optional=True, empty_absent=True)
+        self.external_field = checks.string(
+            "external_field", self.external_field, optional=True, empty_absent=True
+        )
 
 
 class StructFieldSchema(kit.Record):
@@ -485,6 +493,7 @@ class StructFieldSchema(kit.Record):
         multi_analyzer_params: Mapping[str, Any] | None = None,
         mmap_enabled: bool | None = None,
         warmup: str | None = None,
+        external_field: str | None = None,
         **unknown: NoReturn,
     ) -> StructFieldSchema:
         """Add a field to the structs.
@@ -511,6 +520,7 @@ class StructFieldSchema(kit.Record):
             mmap_enabled: Map the field's data from disk instead of loading it.
             warmup: Whether the field's data is fetched before it is asked for, such as `sync` or
                 `disable`.
+            external_field: Name of the column in the external source that the field is read from.
         """
         checks = kit.begin_checks("add_field", self.add_field, unknown, also=("datatype", "desc"))
         field_name = checks.name("field_name", field_name)
@@ -541,6 +551,7 @@ class StructFieldSchema(kit.Record):
                     "multi_analyzer_params": multi_analyzer_params,
                     "mmap_enabled": mmap_enabled,
                     "warmup": warmup,
+                    "external_field": external_field,
                 },
             ),
         )
@@ -620,6 +631,13 @@ class CollectionSchema(kit.Record):
         auto_id: The server makes the primary keys. Default False.
         enable_dynamic_field: Keep what a row has beyond the fields. Default False.
         enable_namespace: Divide the collection into namespaces.
+        primary_field: Name of the primary key, in place of is_primary on the field.
+        partition_key_field: Name of the partition key, in place of is_partition_key on the field.
+        clustering_key_field: Name of the clustering key, in place of is_clustering_key on the
+            field.
+        external_source: Where the rows are if the server does not keep them, such as
+            `s3://bucket/path`. Such a collection needs no primary key.
+        external_spec: How the external source is read, as JSON, such as its format.
         fields: The fields, in order.
         struct_fields: The fields that hold lists of structs, in order.
         functions: Functions that compute fields from others, such as BM25.
@@ -629,6 +647,11 @@ class CollectionSchema(kit.Record):
     auto_id: bool = False
     enable_dynamic_field: bool = False
     enable_namespace: bool | None = None
+    primary_field: str | None = None
+    partition_key_field: str | None = None
+    clustering_key_field: str | None = None
+    external_source: str | None = None
+    external_spec: str | None = None
     fields: list[FieldSchema] = []
     struct_fields: list[StructFieldSchema] = []
     functions: list[Function] = []
@@ -638,6 +661,11 @@ class CollectionSchema(kit.Record):
         "auto_id",
         "enable_dynamic_field",
         "enable_namespace",
+        "primary_field",
+        "partition_key_field",
+        "clustering_key_field",
+        "external_source",
+        "external_spec",
         "fields",
         "struct_fields",
         "functions",
@@ -653,6 +681,11 @@ class CollectionSchema(kit.Record):
         auto_id: bool = False,
         enable_dynamic_field: bool = False,
         enable_namespace: bool | None = None,
+        primary_field: str | None = None,
+        partition_key_field: str | None = None,
+        clustering_key_field: str | None = None,
+        external_source: str | None = None,
+        external_spec: str | None = None,
         **unknown: NoReturn,
     ) -> None:
         self._take(
@@ -662,6 +695,11 @@ class CollectionSchema(kit.Record):
                 "auto_id": auto_id,
                 "enable_dynamic_field": enable_dynamic_field,
                 "enable_namespace": enable_namespace,
+                "primary_field": primary_field,
+                "partition_key_field": partition_key_field,
+                "clustering_key_field": clustering_key_field,
+                "external_source": external_source,
+                "external_spec": external_spec,
                 "fields": fields,
                 "struct_fields": struct_fields,
                 "functions": functions,
@@ -678,6 +716,21 @@ class CollectionSchema(kit.Record):
         self.enable_namespace = checks.boolean(
             "enable_namespace", self.enable_namespace, optional=True
         )
+        self.primary_field = checks.string(
+            "primary_field", self.primary_field, optional=True, empty_absent=True
+        )
+        self.partition_key_field = checks.string(
+            "partition_key_field", self.partition_key_field, optional=True, empty_absent=True
+        )
+        self.clustering_key_field = checks.string(
+            "clustering_key_field", self.clustering_key_field, optional=True, empty_absent=True
+        )
+        self.external_source = checks.string(
+            "external_source", self.external_source, optional=True, empty_absent=True
+        )
+        self.external_spec = checks.string(
+            "external_spec", self.external_spec, optional=True, empty_absent=True
+        )
         self.fields = checks.records("fields", self.fields, FieldSchema, default=[])
         self.struct_fields = checks.records(
             "struct_fields", self.struct_fields, StructFieldSchema, default=[]
@@ -685,10 +738,31 @@ class CollectionSchema(kit.Record):
         self.functions = checks.records("functions", self.functions, Function, default=[])
 
     def _verify(self, checks: kit.Checks) -> None:
-        checks.exactly_one_where("fields", self.fields, {"is_primary": True})
+        checks.refers("primary_field", self.primary_field, "fields", self.fields, "name")
+        checks.refers(
+            "partition_key_field", self.partition_key_field, "fields", self.fields, "name"
+        )
+        checks.refers(
+            "clustering_key_field", self.clustering_key_field, "fields", self.fields, "name"
+        )
+        if self.external_source is None:
+            checks.exactly_one_where(
+                "fields", self.fields, {"is_primary": True}, {"name": self.primary_field}
+            )
+        checks.at_most_one_where(
+            "fields", self.fields, {"is_primary": True}, {"name": self.primary_field}
+        )
+        checks.at_most_one_where(
+            "fields", self.fields, {"is_partition_key": True}, {"name": self.partition_key_field}
+        )
+        checks.at_most_one_where(
+            "fields", self.fields, {"is_clustering_key": True}, {"name": self.clustering_key_field}
+        )
         checks.unique("fields", self.fields, "name")
         checks.unique("struct_fields", self.struct_fields, "name")
         checks.unique("functions", self.functions, "name")
+        for place, each in enumerate(self.struct_fields):
+            each.examine(checks, f"struct_fields[{place}]")
 
     def add_field(
         self,
@@ -714,6 +788,7 @@ class CollectionSchema(kit.Record):
         multi_analyzer_params: Mapping[str, Any] | None = None,
         mmap_enabled: bool | None = None,
         warmup: str | None = None,
+        external_field: str | None = None,
         **unknown: NoReturn,
     ) -> CollectionSchema:
         """Add a field.
@@ -742,6 +817,7 @@ class CollectionSchema(kit.Record):
             mmap_enabled: Map the field's data from disk instead of loading it.
             warmup: Whether the field's data is fetched before it is asked for, such as `sync` or
                 `disable`.
+            external_field: Name of the column in the external source that the field is read from.
         """
         checks = kit.begin_checks("add_field", self.add_field, unknown, also=("datatype", "desc"))
         field_name = checks.name("field_name", field_name)
@@ -778,6 +854,7 @@ class CollectionSchema(kit.Record):
                     "multi_analyzer_params": multi_analyzer_params,
                     "mmap_enabled": mmap_enabled,
                     "warmup": warmup,
+                    "external_field": external_field,
                 },
             ),
             struct_schema,

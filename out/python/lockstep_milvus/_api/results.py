@@ -282,6 +282,21 @@ class PartitionStats(TypedDict):
     """Rows that are flushed."""
 
 
+class ServerInfo(TypedDict):
+    """A server, as it describes itself."""
+
+    version: str
+    """Such as `v2.6.4`; of Milvus Lite `milvus_lite`, without a number."""
+    build_time: str
+    """When it was built; empty where it does not say, as all of these."""
+    git_commit: str
+    """The commit that it was built from."""
+    go_version: str
+    """The Go that it was built with."""
+    deploy_mode: str
+    """How it is deployed: `STANDALONE` or `CLUSTER`; of Milvus Lite `embedded`."""
+
+
 class UpsertResult(TypedDict):
     """What an upsert did."""
 

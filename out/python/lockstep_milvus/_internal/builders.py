@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from copy import copy
-from typing import Any
+from typing import Any, TypeVar
 
 from .checks import Checks
 from .client_base import refuse_unknown
+
+L = TypeVar("L")
 
 
 def begin_checks(
@@ -37,6 +39,12 @@ def add_field(builder: Any, field: Any, struct_schema: Any = None) -> Any:
         field.auto_id = True
     builder.fields.append(field)
     return builder
+
+
+def start_with(made: L, add: Callable[..., L], fields: Mapping[str, Any]) -> L:
+    """A list with its first item where anything is said of it: None and "" say nothing."""
+    given = (value for value in fields.values() if not isinstance(value, str) or value)
+    return made if all(value is None for value in given) else add(made, **fields)
 
 
 def add_index(builder: Any, index: Any) -> Any:

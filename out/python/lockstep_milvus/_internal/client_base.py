@@ -98,6 +98,11 @@ def budget_of(given: Timeout, own: Timeout, usual: float) -> float | None:
     return usual
 
 
+def bounded(timeout: Timeout) -> float | None:
+    """What a timeout of calls says of connecting: only one that ends."""
+    return timeout if isinstance(timeout, (int, float)) and timeout > 0 else None
+
+
 def refuse_unknown(
     checks: Checks, function: Any, unknown: Mapping[str, object], also: Sequence[str] = ()
 ) -> None:

@@ -12,7 +12,7 @@ from google.protobuf.message import Message
 
 from .call import Call, ConnectCall
 from .checks import Checks
-from .client_base import ClientBase, budget_of, refuse_unknown
+from .client_base import ClientBase, bounded, budget_of, refuse_unknown
 from .errors import MilvusException, told_by
 from .plan import Plan, Reply, Send, poll_plan, request_plan
 from .rpc import RetryPolicy, Rpc, WaitPolicy
@@ -177,14 +177,18 @@ class SyncClient(ClientBase[SyncCall]):
     _call_type = SyncCall
 
     def _begin_connect(
-        self, method: str, unknown: Mapping[str, NoReturn], timeout: Timeout = None
+        self,
+        method: str,
+        unknown: Mapping[str, NoReturn],
+        connect_timeout: Timeout = None,
+        timeout: Timeout = None,
     ) -> SyncConnectCall:
         """Starts the opening of the connection."""
         SyncClient.__init__(self)
         checks = Checks(method)
         refuse_unknown(checks, type(self).__init__, unknown)
-        given = checks.seconds("connect_timeout", timeout, optional=True)
-        budget = budget_of(given, None, self._settings.connect_timeout)
+        given = checks.seconds("connect_timeout", connect_timeout, optional=True)
+        budget = budget_of(given, bounded(timeout), self._settings.connect_timeout)
         return SyncConnectCall(self._state, method, budget)
 
     def _open_transport(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import TypeVar
 
 from .errors import InvalidArgumentError
@@ -80,17 +81,47 @@ class JointChecks(Refusals):
             seen.add(value)
 
     def exactly_one_where(
-        self, parameter: str, members: Iterable[object], equals: Mapping[str, object]
+        self,
+        parameter: str,
+        members: Iterable[object],
+        equals: Mapping[str, object],
+        either: Mapping[str, object] = MappingProxyType({}),
     ) -> None:
-        """Just one member of a list has these values."""
-        found = sum(
-            all(getattr(member, by) == value for by, value in equals.items()) for member in members
-        )
+        """Just one member of a list has these values, or the other one."""
+        found = _count(members, equals, either)
         if found != 1:
-            wanted = " and ".join(f"{by} {shown(value)}" for by, value in equals.items())
             raise self.invalid(
                 parameter,
-                f"{self.path}{parameter} must have exactly one member with {wanted}, not {found}",
+                f"{self.path}{parameter} must have exactly one member with"
+                f" {_wanted(equals, either)}, not {found}",
+            )
+
+    def at_most_one_where(
+        self,
+        parameter: str,
+        members: Iterable[object],
+        equals: Mapping[str, object],
+        either: Mapping[str, object] = MappingProxyType({}),
+    ) -> None:
+        """No two members of a list have these values, or the other one."""
+        found = _count(members, equals, either)
+        if found > 1:
+            raise self.invalid(
+                parameter,
+                f"{self.path}{parameter} must have at most one member with"
+                f" {_wanted(equals, either)}, not {found}",
+            )
+
+    def refers(
+        self, parameter: str, given: str | None, of: str, members: Iterable[object], by: str
+    ) -> None:
+        """What is given is what a member of a list is called."""
+        known = [getattr(member, by) for member in members]
+        if given is not None and given not in known:
+            raise self.invalid(
+                parameter,
+                f"{self.path}{parameter} must be the {by} of one of {self.path}{of},"
+                f" {shown(known)}, not {shown(given)}",
             )
 
     def _choice(self, how: str, values: Mapping[str, object]) -> InvalidArgumentError:
@@ -100,3 +131,21 @@ class JointChecks(Refusals):
 
 def _given(values: Mapping[str, object]) -> int:
     return sum(value is not None for value in values.values())
+
+
+def _count(
+    members: Iterable[object], equals: Mapping[str, object], either: Mapping[str, object]
+) -> int:
+    others = {by: value for by, value in either.items() if value is not None}
+    return sum(
+        all(getattr(member, by) == value for by, value in equals.items())
+        or any(getattr(member, by) == value for by, value in others.items())
+        for member in members
+    )
+
+
+def _wanted(equals: Mapping[str, object], either: Mapping[str, object]) -> str:
+    """`is_primary true or name "id"`."""
+    first = " and ".join(f"{by} {shown(value)}" for by, value in equals.items())
+    others = [f"{by} {shown(value)}" for by, value in either.items() if value is not None]
+    return " or ".join([first, *others])

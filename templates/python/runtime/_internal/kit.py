@@ -4,7 +4,7 @@ from .address import parse_address
 from .async_client import AsyncCall, AsyncClient, AsyncConnectCall
 from .async_pages import AsyncPageIterator, AsyncPageReader
 from .buckets import bucket_hit_fields, bucket_hit_key, bucket_key, bucket_metrics
-from .builders import add_field, add_index, begin_checks
+from .builders import add_field, add_index, begin_checks, start_with
 from .call import Call, caught
 from .checks import ABSENT, Checks
 from .columns_given import Columns, QueryData, RowData, is_empty
@@ -22,6 +22,7 @@ from .function_params import encode_function_params
 from .hits import Highlight, Hit, Hits, SearchResult, decode_hits
 from .ids import count_ids, decode_ids, encode_ids, ids_filter
 from .json_text import to_json
+from .keyed_fields import keyed_field
 from .machine import client_host, local_time, now_milliseconds
 from .queries import EmbeddingList, Queries, count_queries, encode_queries
 from .query_pages import QueryCursor, query_pages
@@ -137,6 +138,7 @@ __all__ = [
     "implies_partial",
     "is_empty",
     "join_comma",
+    "keyed_field",
     "local_time",
     "merged",
     "no_row_set",
@@ -154,6 +156,7 @@ __all__ = [
     "serialized",
     "server_type",
     "size_in_megabytes",
+    "start_with",
     "struct_member",
     "struct_member_name",
     "tls",

@@ -32,6 +32,18 @@ def test_builders_chain() -> None:
     assert schema.verify() is schema
 
 
+def test_a_list_starts_with_its_first_item() -> None:
+    """It is added as any other, so that what is wrong with it is told alike; without it the list is empty."""
+    assert MilvusClient.prepare_index_params() == []
+    assert MilvusClient.prepare_index_params("") == []
+    started = MilvusClient.prepare_index_params("vector", index_type="HNSW", M=16)
+    assert started == IndexParams().add_index("vector", "HNSW", M=16)
+    assert started.add_index("name")[1].field_name == "name"
+    with pytest.raises(InvalidArgumentError) as refused:
+        MilvusClient.prepare_index_params(index_type="HNSW")
+    assert (refused.value.method, refused.value.parameter) == ("add_index", "field_name")
+
+
 def test_types_by_constant_name_and_number() -> None:
     """All three say the same."""
     made = [FieldSchema("a", each) for each in (DataType.VARCHAR, "VarChar", "VARCHAR", 21)]

@@ -173,6 +173,13 @@ RUN: dict[str, Callable[[Checks, Takes], Any]] = {
     "size_in_megabytes": lambda call, takes: kit.size_in_megabytes(
         call, takes["size"], takes["unit"]
     ),
+    "keyed_field": lambda _, takes: kit.keyed_field(
+        takes["field"],
+        takes["auto_id"],
+        takes.get("primary_field"),
+        takes.get("partition_key_field"),
+        takes.get("clustering_key_field"),
+    ),
     "struct_member": lambda call, takes: kit.struct_member(
         call, takes["field"], takes.get("max_capacity"), takes["nullable"]
     ),

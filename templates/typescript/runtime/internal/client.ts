@@ -197,7 +197,10 @@ export abstract class Client {
 
   #connect(): Connecting {
     const stop = new AbortController();
-    const budget = new Budget(this.#connection.connectTimeoutMs ?? this.settings.timeouts.connect, stop.signal);
+    const { connectTimeoutMs, timeoutMs = Infinity } = this.#connection;
+    // A timeout of calls bounds connecting as well, if it ends.
+    const usual = timeoutMs === Infinity ? this.settings.timeouts.connect : timeoutMs;
+    const budget = new Budget(connectTimeoutMs ?? usual, stop.signal);
     const call = new Call(this, 'connect', {}, budget);
     this.#connectCall = call;
     const opened = this.open(call)

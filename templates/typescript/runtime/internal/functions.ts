@@ -29,6 +29,7 @@ export { decodeRows } from './row_set.js';
 export type { Fields } from './shapes.js';
 export { serverType } from './server_type.js';
 export { sizeInMegabytes } from './sizes.js';
+export { keyedField } from './keyed_field.js';
 export { structMember, structMemberName } from './struct_schema.js';
 export { joinComma, orderText } from './texts.js';
 export { impliesPartial } from './write_modes.js';

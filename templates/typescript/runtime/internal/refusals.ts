@@ -76,15 +76,42 @@ export class Refusals {
     if (place >= 0) throw this.invalid(parameter, `${parameter}[${place}].${snake(by)} repeats ${shown(values[place])}`);
   }
 
-  /** Just one member of a list has these values. */
-  exactlyOneWhere<T>(parameter: string, list: readonly T[] | undefined, equals: Partial<T>): void {
-    const wanted = Object.entries(equals) as [keyof T & string, unknown][];
-    const found = (list ?? []).filter((each) => wanted.every(([name, value]) => each[name] === value)).length;
-    if (found === 1) return;
-    const text = wanted.map(([name, value]) => `${snake(name)} ${shown(value)}`).join(' and ');
-    throw this.invalid(parameter, `${parameter} must have exactly one member with ${text}, not ${found}`);
+  /** Just one member of a list has these values, or the other one. */
+  exactlyOneWhere<T>(parameter: string, list: readonly T[] | undefined, equals: Partial<T>, or: Alternative<T> = {}): void {
+    const found = (list ?? []).filter((each) => fits(each, equals, or)).length;
+    if (found !== 1) throw this.invalid(parameter, `${parameter} must have exactly one member with ${wanted(equals, or)}, not ${found}`);
+  }
+
+  /** No two members of a list have these values, or the other one. */
+  atMostOneWhere<T>(parameter: string, list: readonly T[] | undefined, equals: Partial<T>, or: Alternative<T> = {}): void {
+    const found = (list ?? []).filter((each) => fits(each, equals, or)).length;
+    if (found > 1) throw this.invalid(parameter, `${parameter} must have at most one member with ${wanted(equals, or)}, not ${found}`);
+  }
+
+  /** What is given is what a member of a list is called. */
+  refers<T>(parameter: string, given: string | undefined, of: string, list: readonly T[] | undefined, by: keyof T & string): void {
+    const known = (list ?? []).map((each) => each[by]);
+    if (given === undefined || (known as unknown[]).includes(given)) return;
+    throw this.invalid(parameter, `${parameter} must be the ${snake(by)} of one of ${of}, ${shown(known)}, not ${shown(given)}`);
   }
 }
+
+/** A value of one field; undefined is nobody's. */
+type Alternative<T> = { readonly [K in keyof T]?: T[K] | undefined };
+
+function fits<T>(each: T, equals: Partial<T>, or: Alternative<T>): boolean {
+  const others = present(or);
+  return present(equals).every(([name, value]) => each[name] === value) || others.some(([name, value]) => each[name] === value);
+}
+
+/** `is_primary true or name "id"`. */
+function wanted<T>(equals: Partial<T>, or: Alternative<T>): string {
+  const text = ([name, value]: readonly [string, unknown]): string => `${snake(name)} ${shown(value)}`;
+  return [present(equals).map(text).join(' and '), ...present(or).map(text)].join(' or ');
+}
+
+const present = <T>(values: Alternative<T>): [keyof T & string, unknown][] =>
+  (Object.entries(values) as [keyof T & string, unknown][]).filter(([, value]) => value !== undefined);
 
 function presentNames(given: Fields): string[] {
   return Object.keys(given).filter((name) => given[name] !== undefined);

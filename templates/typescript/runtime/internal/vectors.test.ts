@@ -32,6 +32,7 @@ import { Schema } from './schema.js';
 import { serverType } from './server_type.js';
 import { isMapping } from './shapes.js';
 import { sizeInMegabytes } from './sizes.js';
+import { keyedField } from './keyed_field.js';
 import { structMember, structMemberName } from './struct_schema.js';
 import { suggest } from './suggest.js';
 import { joinComma, orderText } from './texts.js';
@@ -170,6 +171,8 @@ const functions: Readonly<Record<string, (call: Call, takes: Taken) => unknown>>
   },
   server_type: (_, { host }) => serverType(host),
   size_in_megabytes: (call, { size, unit }) => sizeInMegabytes(call, size, unit),
+  keyed_field: (_, { field, auto_id: auto, primary_field: key, partition_key_field: partition, clustering_key_field: cluster }) =>
+    normal('schema.FieldSchema', keyedField(field, auto, optional(key), optional(partition), optional(cluster))),
   struct_member: (call, { field, max_capacity: most, nullable }) => normal('schema.FieldSchema', structMember(call, field, most, nullable)),
   struct_member_name: (_, { struct, name }) => structMemberName(struct, name),
   suggest: (_, { name, known }) => suggest(name, known) ?? null,

@@ -42,6 +42,11 @@ final class Args {
     return values.get(name) != null;
   }
 
+  /** Whether there is any argument. */
+  boolean isGiven() {
+    return !values.isEmpty();
+  }
+
   /** Refuses what nobody asked for. */
   void end() {
     for (Object name : values.keySet()) {

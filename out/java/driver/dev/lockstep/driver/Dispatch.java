@@ -64,6 +64,7 @@ import dev.lockstep.milvus.GetCompactionStateRequest;
 import dev.lockstep.milvus.GetLoadStateRequest;
 import dev.lockstep.milvus.GetPartitionStatsRequest;
 import dev.lockstep.milvus.GetRequest;
+import dev.lockstep.milvus.GetServerInfoRequest;
 import dev.lockstep.milvus.GetServerVersionRequest;
 import dev.lockstep.milvus.GroupScorer;
 import dev.lockstep.milvus.HasCollectionRequest;
@@ -115,6 +116,7 @@ import dev.lockstep.milvus.SearchRanker;
 import dev.lockstep.milvus.SearchRequest;
 import dev.lockstep.milvus.SearchResult;
 import dev.lockstep.milvus.SemanticHighlighter;
+import dev.lockstep.milvus.ServerInfo;
 import dev.lockstep.milvus.SessionRequest;
 import dev.lockstep.milvus.SizeUnit;
 import dev.lockstep.milvus.SortOp;
@@ -152,6 +154,7 @@ final class Dispatch {
     methods.put("drop_alias", Dispatch::dropAlias);
     methods.put("list_aliases", Dispatch::listAliases);
     methods.put("close", Dispatch::close);
+    methods.put("get_server_info", Dispatch::getServerInfo);
     methods.put("get_server_type", Dispatch::getServerType);
     methods.put("get_server_version", Dispatch::getServerVersion);
     methods.put("session", Dispatch::session);
@@ -376,6 +379,22 @@ final class Dispatch {
     return null;
   }
 
+  private static Object getServerInfo(MilvusClient client, Args args) {
+    GetServerInfoRequest.Builder request = GetServerInfoRequest.builder();
+    if (args.has("timeout")) {
+      request.timeout(args.seconds("timeout"));
+    }
+    if (args.has("client_request_id")) {
+      request.clientRequestId(args.text("client_request_id"));
+    }
+    args.end();
+    ServerInfo result =
+        args.isCancelled()
+            ? args.await(client.getServerInfoAsync(request.build()))
+            : client.getServerInfo(request.build());
+    return writeServerInfo(result);
+  }
+
   private static Object getServerType(MilvusClient client, Args args) {
     args.end();
     return Values.write(client.getServerType());
@@ -590,6 +609,9 @@ final class Dispatch {
               if (args.has("warmup")) {
                 record.warmup(args.text("warmup"));
               }
+              if (args.has("external_field")) {
+                record.externalField(args.text("external_field"));
+              }
               args.end();
             });
     return writeFieldSchema(made);
@@ -610,6 +632,21 @@ final class Dispatch {
               }
               if (args.has("enable_namespace")) {
                 record.enableNamespace(args.flag("enable_namespace"));
+              }
+              if (args.has("primary_field")) {
+                record.primaryField(args.text("primary_field"));
+              }
+              if (args.has("partition_key_field")) {
+                record.partitionKeyField(args.text("partition_key_field"));
+              }
+              if (args.has("clustering_key_field")) {
+                record.clusteringKeyField(args.text("clustering_key_field"));
+              }
+              if (args.has("external_source")) {
+                record.externalSource(args.text("external_source"));
+              }
+              if (args.has("external_spec")) {
+                record.externalSpec(args.text("external_spec"));
               }
               if (args.has("fields")) {
                 record.fields(args.records("fields", Dispatch::readFieldSchema));
@@ -1136,9 +1173,13 @@ final class Dispatch {
   }
 
   private static Object prepareIndexParams(MilvusClient client, Args args) {
+    if (args.isGiven()) {
+      return Values.each(
+          MilvusClient.prepareIndexParams(readIndexParam(args)), Dispatch::writeIndexParam);
+    }
     args.end();
     IndexParams made = MilvusClient.prepareIndexParams();
-    return Values.write(made);
+    return Values.each(made, Dispatch::writeIndexParam);
   }
 
   private static Object getLoadState(MilvusClient client, Args args) {
@@ -2100,6 +2141,21 @@ final class Dispatch {
     if (args.has("enable_namespace")) {
       record.enableNamespace(args.flag("enable_namespace"));
     }
+    if (args.has("primary_field")) {
+      record.primaryField(args.text("primary_field"));
+    }
+    if (args.has("partition_key_field")) {
+      record.partitionKeyField(args.text("partition_key_field"));
+    }
+    if (args.has("clustering_key_field")) {
+      record.clusteringKeyField(args.text("clustering_key_field"));
+    }
+    if (args.has("external_source")) {
+      record.externalSource(args.text("external_source"));
+    }
+    if (args.has("external_spec")) {
+      record.externalSpec(args.text("external_spec"));
+    }
     if (args.has("fields")) {
       record.fields(args.records("fields", Dispatch::readFieldSchema));
     }
@@ -2198,6 +2254,9 @@ final class Dispatch {
     }
     if (args.has("warmup")) {
       record.warmup(args.text("warmup"));
+    }
+    if (args.has("external_field")) {
+      record.externalField(args.text("external_field"));
     }
     args.end();
     return record.build();
@@ -2678,6 +2737,11 @@ final class Dispatch {
     made.put("auto_id", Values.write(record.autoId()));
     made.put("enable_dynamic_field", Values.write(record.enableDynamicField()));
     made.put("enable_namespace", Values.write(record.enableNamespace()));
+    made.put("primary_field", Values.write(record.primaryField()));
+    made.put("partition_key_field", Values.write(record.partitionKeyField()));
+    made.put("clustering_key_field", Values.write(record.clusteringKeyField()));
+    made.put("external_source", Values.write(record.externalSource()));
+    made.put("external_spec", Values.write(record.externalSpec()));
     made.put("fields", Values.each(record.fields(), Dispatch::writeFieldSchema));
     made.put("struct_fields", Values.each(record.structFields(), Dispatch::writeStructFieldSchema));
     made.put("functions", Values.each(record.functions(), Dispatch::writeFunction));
@@ -2707,6 +2771,7 @@ final class Dispatch {
     made.put("multi_analyzer_params", Values.write(record.multiAnalyzerParams()));
     made.put("mmap_enabled", Values.write(record.mmapEnabled()));
     made.put("warmup", Values.write(record.warmup()));
+    made.put("external_field", Values.write(record.externalField()));
     made.values().removeIf(Objects::isNull);
     return made;
   }
@@ -2944,6 +3009,17 @@ final class Dispatch {
   static Object writePartitionStats(PartitionStats result) {
     Map<String, Object> made = new LinkedHashMap<>();
     made.put("row_count", Values.write(result.rowCount()));
+    made.values().removeIf(Objects::isNull);
+    return made;
+  }
+
+  static Object writeServerInfo(ServerInfo result) {
+    Map<String, Object> made = new LinkedHashMap<>();
+    made.put("version", Values.write(result.version()));
+    made.put("build_time", Values.write(result.buildTime()));
+    made.put("git_commit", Values.write(result.gitCommit()));
+    made.put("go_version", Values.write(result.goVersion()));
+    made.put("deploy_mode", Values.write(result.deployMode()));
     made.values().removeIf(Objects::isNull);
     return made;
   }

@@ -44,7 +44,7 @@ final class Builders {
   }
 
   /** Adds an index to a list. */
-  static IndexParams addIndex(IndexParams builder, IndexParam index) {
+  static <T, L extends RecordList<T>> L addIndex(L builder, T index) {
     builder.append(index);
     return builder;
   }

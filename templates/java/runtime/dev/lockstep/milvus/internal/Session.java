@@ -42,10 +42,13 @@ public final class Session {
     return new Session(contract, connection, values, since);
   }
 
-  /** Starts the call that opens the client. */
+  /** Starts the call that opens the client; a timeout of calls bounds it as well, if it ends. */
   public Call beginConnect(String method, @Nullable Duration budget, @Nullable Duration timeout) {
     connection.timeout = timeout;
-    Duration total = budget == null ? contract.connectTimeout() : budget;
+    boolean isBounded = timeout != null && timeout.compareTo(Duration.ZERO) > 0;
+    Duration usual =
+        isBounded && !new Budget(timeout).isUnlimited() ? timeout : contract.connectTimeout();
+    Duration total = budget == null ? usual : budget;
     Call call = new Call(this, method, new Budget(total), Common.NONE, new Cancellation());
     call.seconds("timeout", timeout);
     return call;

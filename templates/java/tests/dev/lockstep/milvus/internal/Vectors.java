@@ -106,6 +106,13 @@ final class Vectors {
         return FilterParams.encodeTemplate(call, object(VectorValues.read(takes.get("values"))));
       case "count_ids":
         return Keys.countIds(ids(takes));
+      case "keyed_field":
+        return KeyedFields.keyedField(
+            (SchemaProto.FieldSchema) VectorValues.read(takes.get("field")),
+            Boolean.TRUE.equals(takes.get("auto_id")),
+            text(takes, "primary_field"),
+            text(takes, "partition_key_field"),
+            text(takes, "clustering_key_field"));
       case "struct_member":
         Object field = VectorValues.read(takes.get("field"));
         Long capacity = (Long) takes.get("max_capacity");

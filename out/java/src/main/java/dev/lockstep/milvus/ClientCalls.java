@@ -76,6 +76,16 @@ final class ClientCalls {
         .setServerVersion(Values.get(greeted, each -> each.getServerInfo().getBuildTags()));
   }
 
+  static ServerInfo getServerInfo(Call call, GetServerInfoRequest request) {
+    call.since("2.2.9", "get_server_info");
+    MilvusProto.ConnectRequest message =
+        MilvusProto.ConnectRequest.newBuilder()
+            .setClientInfo(CommonProto.ClientInfo.newBuilder())
+            .build();
+    MilvusProto.ConnectResponse response = call.read(Rpcs.CONNECT, message);
+    return Decoders.decodeServerInfo(response);
+  }
+
   static String getServerType(Call call) {
     String kind = call.session().host() != null ? Servers.serverType(call.session().host()) : null;
     return kind;

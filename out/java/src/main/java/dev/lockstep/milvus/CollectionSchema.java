@@ -17,6 +17,11 @@ public final class CollectionSchema {
   private final boolean autoId;
   private final boolean enableDynamicField;
   private final @Nullable Boolean enableNamespace;
+  private final @Nullable String primaryField;
+  private final @Nullable String partitionKeyField;
+  private final @Nullable String clusteringKeyField;
+  private final @Nullable String externalSource;
+  private final @Nullable String externalSpec;
   private final List<FieldSchema> fields;
   private final List<StructFieldSchema> structFields;
   private final List<Function> functions;
@@ -26,6 +31,11 @@ public final class CollectionSchema {
     this.autoId = builder.autoId;
     this.enableDynamicField = builder.enableDynamicField;
     this.enableNamespace = builder.enableNamespace;
+    this.primaryField = builder.primaryField;
+    this.partitionKeyField = builder.partitionKeyField;
+    this.clusteringKeyField = builder.clusteringKeyField;
+    this.externalSource = builder.externalSource;
+    this.externalSpec = builder.externalSpec;
     this.fields = new ArrayList<>(builder.fields);
     this.structFields = new ArrayList<>(builder.structFields);
     this.functions = new ArrayList<>(builder.functions);
@@ -50,6 +60,11 @@ public final class CollectionSchema {
     builder.autoId = this.autoId;
     builder.enableDynamicField = this.enableDynamicField;
     builder.enableNamespace = this.enableNamespace;
+    builder.primaryField = this.primaryField;
+    builder.partitionKeyField = this.partitionKeyField;
+    builder.clusteringKeyField = this.clusteringKeyField;
+    builder.externalSource = this.externalSource;
+    builder.externalSpec = this.externalSpec;
     builder.fields = this.fields;
     builder.structFields = this.structFields;
     builder.functions = this.functions;
@@ -74,6 +89,34 @@ public final class CollectionSchema {
   /** Divide the collection into namespaces. */
   public @Nullable Boolean enableNamespace() {
     return enableNamespace;
+  }
+
+  /** Name of the primary key, in place of {@code isPrimary} on the field. */
+  public @Nullable String primaryField() {
+    return primaryField;
+  }
+
+  /** Name of the partition key, in place of {@code isPartitionKey} on the field. */
+  public @Nullable String partitionKeyField() {
+    return partitionKeyField;
+  }
+
+  /** Name of the clustering key, in place of {@code isClusteringKey} on the field. */
+  public @Nullable String clusteringKeyField() {
+    return clusteringKeyField;
+  }
+
+  /**
+   * Where the rows are if the server does not keep them, such as {@code s3://bucket/path}. Such a
+   * collection needs no primary key.
+   */
+  public @Nullable String externalSource() {
+    return externalSource;
+  }
+
+  /** How the external source is read, as JSON, such as its format. */
+  public @Nullable String externalSpec() {
+    return externalSpec;
   }
 
   /** The fields, in order. */
@@ -193,6 +236,16 @@ public final class CollectionSchema {
         enableDynamicField,
         "enableNamespace",
         enableNamespace,
+        "primaryField",
+        primaryField,
+        "partitionKeyField",
+        partitionKeyField,
+        "clusteringKeyField",
+        clusteringKeyField,
+        "externalSource",
+        externalSource,
+        "externalSpec",
+        externalSpec,
         "fields",
         fields,
         "structFields",
@@ -207,6 +260,11 @@ public final class CollectionSchema {
     private boolean autoId = false;
     private boolean enableDynamicField = false;
     private @Nullable Boolean enableNamespace;
+    private @Nullable String primaryField;
+    private @Nullable String partitionKeyField;
+    private @Nullable String clusteringKeyField;
+    private @Nullable String externalSource;
+    private @Nullable String externalSpec;
     private List<FieldSchema> fields = List.of();
     private List<StructFieldSchema> structFields = List.of();
     private List<Function> functions = List.of();
@@ -234,6 +292,39 @@ public final class CollectionSchema {
     /** Divide the collection into namespaces. */
     public Builder enableNamespace(@Nullable Boolean enableNamespace) {
       this.enableNamespace = enableNamespace;
+      return this;
+    }
+
+    /** Name of the primary key, in place of {@code isPrimary} on the field. */
+    public Builder primaryField(@Nullable String primaryField) {
+      this.primaryField = Values.nonEmpty(primaryField);
+      return this;
+    }
+
+    /** Name of the partition key, in place of {@code isPartitionKey} on the field. */
+    public Builder partitionKeyField(@Nullable String partitionKeyField) {
+      this.partitionKeyField = Values.nonEmpty(partitionKeyField);
+      return this;
+    }
+
+    /** Name of the clustering key, in place of {@code isClusteringKey} on the field. */
+    public Builder clusteringKeyField(@Nullable String clusteringKeyField) {
+      this.clusteringKeyField = Values.nonEmpty(clusteringKeyField);
+      return this;
+    }
+
+    /**
+     * Where the rows are if the server does not keep them, such as {@code s3://bucket/path}. Such a
+     * collection needs no primary key.
+     */
+    public Builder externalSource(@Nullable String externalSource) {
+      this.externalSource = Values.nonEmpty(externalSource);
+      return this;
+    }
+
+    /** How the external source is read, as JSON, such as its format. */
+    public Builder externalSpec(@Nullable String externalSpec) {
+      this.externalSpec = Values.nonEmpty(externalSpec);
       return this;
     }
 

@@ -79,7 +79,7 @@ public final class ConnectRequest {
     return token;
   }
 
-  /** Budget of connecting. Absent: 10 seconds. */
+  /** Budget of connecting. Absent: 10, or the timeout of the calls where that is given here. */
   public @Nullable Duration connectTimeout() {
     return connectTimeout;
   }
@@ -173,7 +173,7 @@ public final class ConnectRequest {
       return this;
     }
 
-    /** Budget of connecting. Absent: 10 seconds. */
+    /** Budget of connecting. Absent: 10, or the timeout of the calls where that is given here. */
     public Builder connectTimeout(@Nullable Duration connectTimeout) {
       this.connectTimeout = connectTimeout;
       return this;

@@ -185,4 +185,13 @@ final class Decoders {
     return new PartitionStats(
         Reading.int64(call, "row_count", Pairs.valueOf(wire.getStatsList(), "row_count")));
   }
+
+  static ServerInfo decodeServerInfo(MilvusProto.ConnectResponse wire) {
+    return new ServerInfo(
+        wire.getServerInfo().getBuildTags(),
+        wire.getServerInfo().getBuildTime(),
+        wire.getServerInfo().getGitCommit(),
+        wire.getServerInfo().getGoVersion(),
+        wire.getServerInfo().getDeployMode());
+  }
 }

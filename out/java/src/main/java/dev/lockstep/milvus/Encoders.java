@@ -7,6 +7,7 @@ import dev.lockstep.milvus.internal.Defaults;
 import dev.lockstep.milvus.internal.Entries;
 import dev.lockstep.milvus.internal.FunctionParams;
 import dev.lockstep.milvus.internal.JsonMap;
+import dev.lockstep.milvus.internal.KeyedFields;
 import dev.lockstep.milvus.internal.Pairs;
 import dev.lockstep.milvus.internal.Structs;
 import dev.lockstep.milvus.internal.Values;
@@ -51,7 +52,22 @@ final class Encoders {
     if (value.enableNamespace() != null) {
       message.setEnableNamespace(value.enableNamespace());
     }
-    message.addAllFields(Values.each(value.fields(), each -> encodeFieldSchema(call, each)));
+    if (value.externalSource() != null) {
+      message.setExternalSource(value.externalSource());
+    }
+    if (value.externalSpec() != null) {
+      message.setExternalSpec(value.externalSpec());
+    }
+    message.addAllFields(
+        Values.each(
+            value.fields(),
+            field ->
+                KeyedFields.keyedField(
+                    encodeFieldSchema(call, field),
+                    value.autoId(),
+                    value.primaryField(),
+                    value.partitionKeyField(),
+                    value.clusteringKeyField())));
     message.addAllStructArrayFields(
         Values.each(value.structFields(), each -> encodeStructFieldSchema(call, each)));
     message.addAllFunctions(Values.each(value.functions(), each -> encodeFunction(call, each)));
@@ -100,6 +116,9 @@ final class Encoders {
     }
     if (value.elementType() != null) {
       message.setElementTypeValue(value.elementType().number());
+    }
+    if (value.externalField() != null) {
+      message.setExternalField(value.externalField());
     }
     Pairs typeParams = new Pairs();
     typeParams.put("dim", value.dim());

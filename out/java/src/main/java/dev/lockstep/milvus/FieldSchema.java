@@ -30,6 +30,7 @@ public final class FieldSchema {
   private final @Nullable Map<String, Object> multiAnalyzerParams;
   private final @Nullable Boolean mmapEnabled;
   private final @Nullable String warmup;
+  private final @Nullable String externalField;
 
   private FieldSchema(Builder builder) {
     this.name = builder.name;
@@ -52,6 +53,7 @@ public final class FieldSchema {
     this.multiAnalyzerParams = builder.multiAnalyzerParams;
     this.mmapEnabled = builder.mmapEnabled;
     this.warmup = builder.warmup;
+    this.externalField = builder.externalField;
   }
 
   /** One that {@code fill} fills. */
@@ -89,6 +91,7 @@ public final class FieldSchema {
     builder.multiAnalyzerParams = this.multiAnalyzerParams;
     builder.mmapEnabled = this.mmapEnabled;
     builder.warmup = this.warmup;
+    builder.externalField = this.externalField;
     return builder;
   }
 
@@ -195,6 +198,11 @@ public final class FieldSchema {
     return warmup;
   }
 
+  /** Name of the column in the external source that the field is read from. */
+  public @Nullable String externalField() {
+    return externalField;
+  }
+
   @Override
   public String toString() {
     return Texts.describe(
@@ -238,7 +246,9 @@ public final class FieldSchema {
         "mmapEnabled",
         mmapEnabled,
         "warmup",
-        warmup);
+        warmup,
+        "externalField",
+        externalField);
   }
 
   /** Fills one. */
@@ -263,6 +273,7 @@ public final class FieldSchema {
     private @Nullable Map<String, Object> multiAnalyzerParams;
     private @Nullable Boolean mmapEnabled;
     private @Nullable String warmup;
+    private @Nullable String externalField;
 
     private Builder() {}
 
@@ -386,6 +397,12 @@ public final class FieldSchema {
      */
     public Builder warmup(@Nullable String warmup) {
       this.warmup = Values.nonEmpty(warmup);
+      return this;
+    }
+
+    /** Name of the column in the external source that the field is read from. */
+    public Builder externalField(@Nullable String externalField) {
+      this.externalField = Values.nonEmpty(externalField);
       return this;
     }
 

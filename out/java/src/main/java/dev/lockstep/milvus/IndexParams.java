@@ -3,23 +3,18 @@
 package dev.lockstep.milvus;
 
 import dev.lockstep.milvus.internal.Checks;
-import java.util.AbstractList;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.function.Consumer;
 
 /** Indexes to build. */
-public final class IndexParams extends AbstractList<IndexParam> {
-  private final List<IndexParam> items;
-
-  private IndexParams(List<IndexParam> items) {
-    this.items = items;
+public final class IndexParams extends RecordList<IndexParam> {
+  private IndexParams(Collection<IndexParam> items) {
+    super(items);
   }
 
   /** These, to which more can be added. */
   public static IndexParams of(Collection<IndexParam> items) {
-    return new IndexParams(new ArrayList<>(items));
+    return new IndexParams(items);
   }
 
   /** Add an index. */
@@ -35,19 +30,5 @@ public final class IndexParams extends AbstractList<IndexParam> {
   public IndexParams addIndex(IndexParam item) {
     RecordChecks.checkIndexParam(Checks.of("add_index"), "", item);
     return Builders.addIndex(this, item);
-  }
-
-  void append(IndexParam item) {
-    items.add(item);
-  }
-
-  @Override
-  public IndexParam get(int index) {
-    return items.get(index);
-  }
-
-  @Override
-  public int size() {
-    return items.size();
   }
 }

@@ -101,14 +101,14 @@ final class LoadCalls {
           answer -> answer.getProgress());
     }
     if (wait && Boolean.TRUE.equals(refresh)) {
-      MilvusProto.GetLoadingProgressRequest.Builder getLoadingProgressMessage =
+      MilvusProto.GetLoadingProgressRequest.Builder getLoadingProgressMessage2 =
           MilvusProto.GetLoadingProgressRequest.newBuilder().setCollectionName(collectionName);
       if (call.givenDatabase() != null) {
-        getLoadingProgressMessage.setDbName(call.givenDatabase());
+        getLoadingProgressMessage2.setDbName(call.givenDatabase());
       }
       call.poll(
           Rpcs.GET_LOADING_PROGRESS,
-          getLoadingProgressMessage.build(),
+          getLoadingProgressMessage2.build(),
           Policies.WAIT_LOAD,
           answer -> answer.getRefreshProgress() >= 100,
           answer -> null,
@@ -175,16 +175,16 @@ final class LoadCalls {
           answer -> answer.getProgress());
     }
     if (wait && Boolean.TRUE.equals(refresh)) {
-      MilvusProto.GetLoadingProgressRequest.Builder getLoadingProgressMessage =
+      MilvusProto.GetLoadingProgressRequest.Builder getLoadingProgressMessage2 =
           MilvusProto.GetLoadingProgressRequest.newBuilder()
               .setCollectionName(collectionName)
               .addAllPartitionNames(partitionNames);
       if (call.givenDatabase() != null) {
-        getLoadingProgressMessage.setDbName(call.givenDatabase());
+        getLoadingProgressMessage2.setDbName(call.givenDatabase());
       }
       call.poll(
           Rpcs.GET_LOADING_PROGRESS,
-          getLoadingProgressMessage.build(),
+          getLoadingProgressMessage2.build(),
           Policies.WAIT_LOAD,
           answer -> answer.getRefreshProgress() >= 100,
           answer -> null,

@@ -80,9 +80,19 @@ public final class MilvusClient implements AutoCloseable {
     return made;
   }
 
-  /** Start a list of indexes. */
+  /** Start a list of indexes, empty or with the first one. */
   public static IndexParams prepareIndexParams() {
     return IndexParams.of(List.of());
+  }
+
+  /** Start a list of indexes, empty or with the first one. */
+  public static IndexParams prepareIndexParams(Consumer<IndexParam.Builder> fill) {
+    return IndexParams.of(List.of()).addIndex(fill);
+  }
+
+  /** Start a list of indexes, empty or with the first one. */
+  public static IndexParams prepareIndexParams(IndexParam item) {
+    return IndexParams.of(List.of()).addIndex(item);
   }
 
   /**
@@ -345,6 +355,69 @@ public final class MilvusClient implements AutoCloseable {
   @Override
   public void close() {
     ClientCalls.close(session.begin("close"));
+  }
+
+  /**
+   * What the server is: its version, build and deployment. Since Milvus 2.2.9.
+   *
+   * @return what the server tells of itself.
+   */
+  public ServerInfo getServerInfo(GetServerInfoRequest request) {
+    Call call = session.begin("get_server_info", request.common());
+    return ClientCalls.getServerInfo(call, request);
+  }
+
+  /**
+   * What the server is: its version, build and deployment. Since Milvus 2.2.9.
+   *
+   * @return what the server tells of itself.
+   */
+  public ServerInfo getServerInfo(Consumer<GetServerInfoRequest.Builder> fill) {
+    return getServerInfo(GetServerInfoRequest.of(fill));
+  }
+
+  /**
+   * What the server is: its version, build and deployment. Since Milvus 2.2.9.
+   *
+   * @return what the server tells of itself.
+   */
+  public ServerInfo getServerInfo() {
+    return getServerInfo(GetServerInfoRequest.builder().build());
+  }
+
+  /**
+   * What the server is: its version, build and deployment. Since Milvus 2.2.9.
+   *
+   * <p>Does not block; cancelling the future cancels the request under way.
+   *
+   * @return what the server tells of itself.
+   */
+  public CompletableFuture<ServerInfo> getServerInfoAsync(GetServerInfoRequest request) {
+    return session.background(
+        "get_server_info", request.common(), call -> ClientCalls.getServerInfo(call, request));
+  }
+
+  /**
+   * What the server is: its version, build and deployment. Since Milvus 2.2.9.
+   *
+   * <p>Does not block; cancelling the future cancels the request under way.
+   *
+   * @return what the server tells of itself.
+   */
+  public CompletableFuture<ServerInfo> getServerInfoAsync(
+      Consumer<GetServerInfoRequest.Builder> fill) {
+    return getServerInfoAsync(GetServerInfoRequest.of(fill));
+  }
+
+  /**
+   * What the server is: its version, build and deployment. Since Milvus 2.2.9.
+   *
+   * <p>Does not block; cancelling the future cancels the request under way.
+   *
+   * @return what the server tells of itself.
+   */
+  public CompletableFuture<ServerInfo> getServerInfoAsync() {
+    return getServerInfoAsync(GetServerInfoRequest.builder().build());
   }
 
   /**

@@ -3,6 +3,7 @@
 package dev.lockstep.milvus;
 
 import dev.lockstep.milvus.internal.Checks;
+import java.util.Objects;
 
 /** What must hold of records; {@code at} is the path to one with a dot behind it. */
 final class RecordChecks {
@@ -37,11 +38,54 @@ final class RecordChecks {
   }
 
   static void verifyCollectionSchema(Checks call, String at, CollectionSchema value) {
-    call.exactlyOneWhere(
-        at + "fields", value.fields(), "is_primary true", each -> each.isPrimary());
+    call.refers(
+        at + "primary_field",
+        value.primaryField(),
+        at + "fields",
+        value.fields(),
+        "name",
+        FieldSchema::name);
+    call.refers(
+        at + "partition_key_field",
+        value.partitionKeyField(),
+        at + "fields",
+        value.fields(),
+        "name",
+        FieldSchema::name);
+    call.refers(
+        at + "clustering_key_field",
+        value.clusteringKeyField(),
+        at + "fields",
+        value.fields(),
+        "name",
+        FieldSchema::name);
+    if (value.externalSource() == null) {
+      call.exactlyOneWhere(
+          at + "fields",
+          value.fields(),
+          Checks.either("is_primary true", "name", value.primaryField()),
+          each -> each.isPrimary() || Objects.equals(each.name(), value.primaryField()));
+    }
+    call.atMostOneWhere(
+        at + "fields",
+        value.fields(),
+        Checks.either("is_primary true", "name", value.primaryField()),
+        each -> each.isPrimary() || Objects.equals(each.name(), value.primaryField()));
+    call.atMostOneWhere(
+        at + "fields",
+        value.fields(),
+        Checks.either("is_partition_key true", "name", value.partitionKeyField()),
+        each -> each.isPartitionKey() || Objects.equals(each.name(), value.partitionKeyField()));
+    call.atMostOneWhere(
+        at + "fields",
+        value.fields(),
+        Checks.either("is_clustering_key true", "name", value.clusteringKeyField()),
+        each -> each.isClusteringKey() || Objects.equals(each.name(), value.clusteringKeyField()));
     call.uniqueBy(at + "fields", value.fields(), "name", FieldSchema::name);
     call.uniqueBy(at + "struct_fields", value.structFields(), "name", StructFieldSchema::name);
     call.uniqueBy(at + "functions", value.functions(), "name", Function::name);
+    call.insideEach(
+        at + "struct_fields", value.structFields(), RecordChecks::verifyStructFieldSchema);
   }
 
   static void checkDecayExpr(Checks call, String at, DecayExpr value) {

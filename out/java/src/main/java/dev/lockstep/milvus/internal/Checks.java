@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -287,6 +288,46 @@ public class Checks {
     if (found != 1) {
       throw invalid(
           parameter, parameter + " must have exactly one member with " + wanted + ", not " + found);
+    }
+  }
+
+  /** No two members of a list have certain values. */
+  public final <T> void atMostOneWhere(
+      String parameter, Collection<T> members, String wanted, Predicate<T> has) {
+    long found = members.stream().filter(has).count();
+    if (found > 1) {
+      throw invalid(
+          parameter, parameter + " must have at most one member with " + wanted + ", not " + found);
+    }
+  }
+
+  /** What is wanted: the first, or the value of a field where there is one. */
+  public static String either(String wanted, String field, @Nullable String value) {
+    return value == null ? wanted : wanted + " or " + field + " " + Json.show(value);
+  }
+
+  /** What is given is what a member of a list is called. */
+  public final <T> void refers(
+      String parameter,
+      @Nullable String given,
+      String of,
+      Collection<T> members,
+      String by,
+      Function<T, String> name) {
+    List<String> known = members.stream().map(name).collect(Collectors.toList());
+    if (given != null && !known.contains(given)) {
+      String names = Json.show(known);
+      throw invalid(
+          parameter,
+          parameter
+              + " must be the "
+              + by
+              + " of one of "
+              + of
+              + ", "
+              + names
+              + ", not "
+              + Json.show(given));
     }
   }
 
