@@ -1,5 +1,5 @@
 /** Prints a call as a Java program has it. */
-import type { Declaration, Method, RecordDeclaration, Type, UnionDeclaration } from '../model/model.js';
+import type { Declaration, Method, RecordDeclaration, Type } from '../model/model.js';
 import {
   argumentType,
   enumMember,
@@ -80,11 +80,7 @@ class Arguments {
       const links = this.recordLinks(declaration, value, depth + 1);
       return [own, links.length === 0 ? this.declared(value, declaration, depth) : filling(links, depth + 1)];
     }
-    if (declaration.kind === 'union')
-      return [
-        own,
-        ...(declaration.tag === undefined ? this.keys(membersOf(value)) : [this.member(value, declaration, declaration.tag, depth)]),
-      ];
+    if (declaration.kind === 'union' && declaration.tag === undefined) return [own, ...this.keys(membersOf(value))];
     if (declaration.name === 'RowData') return this.rowSetter(own, value);
     if (declaration.name === 'QueryData') return [own, ...this.queries(value)];
     return [own, this.typed(value, type, depth)];
@@ -98,7 +94,7 @@ class Arguments {
       case 'scalar':
         return this.scalar(value, type.name);
       case 'list':
-        return call('List.of', ...membersOf(value).map((each) => this.typed(each, type.of, depth)));
+        return call('List.of', ...membersOf(value).map((each) => this.member(each, type.of, depth)));
       case 'declared':
         return this.declared(value, type.declaration, depth);
       case 'map': {
@@ -106,7 +102,7 @@ class Arguments {
         const isPlain = type.of.kind !== 'declared' || given.kind !== 'map';
         return isPlain
           ? this.values.plain(value)
-          : this.values.mapOf(given.entries.map(([name, own]) => [name, this.typed(own, type.of, depth)]));
+          : this.values.mapOf(given.entries.map(([name, own]) => [name, this.member(own, type.of, depth)]));
       }
       case 'iterator':
       case 'message':
@@ -116,6 +112,13 @@ class Arguments {
       default:
         return assertNever(type);
     }
+  }
+
+  /** Of a list or map, which no setter takes the record of a union for. */
+  private member(value: ExampleValue, type: Type, depth: number): Code {
+    const made = this.typed(value, type, depth);
+    const isUnion = type.kind === 'declared' && type.declaration.kind === 'union' && type.declaration.tag !== undefined;
+    return isUnion ? call(`${typeName(type.declaration.name)}.of`, made) : made;
   }
 
   private scalar(value: ExampleValue, name: string): Code {
@@ -150,10 +153,11 @@ class Arguments {
       }
       case 'list_of':
         return call(`${name}.of`, call('List.of', ...membersOf(value).map((each) => this.declared(each, declaration.of, depth))));
-      case 'union':
-        return declaration.tag === undefined
-          ? this.values.plain(value)
-          : call(`${name}.of`, this.member(value, declaration, declaration.tag, depth));
+      case 'union': {
+        if (declaration.tag === undefined) return this.values.plain(value);
+        const { record, own } = taggedOf(declaration, declaration.tag, value);
+        return this.declared(own, record, depth);
+      }
       case 'result':
       case 'callback':
       case 'host':
@@ -161,12 +165,6 @@ class Arguments {
       default:
         return assertNever(declaration);
     }
-  }
-
-  /** Setters take a union's members as they are; lists and maps take the union. */
-  private member(value: ExampleValue, union: UnionDeclaration, tag: string, depth: number): Code {
-    const { record, own } = taggedOf(union, tag, value);
-    return this.declared(own, record, depth);
   }
 
   /** Of no key one cannot tell whether it is a number or a text. */

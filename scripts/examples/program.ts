@@ -2,7 +2,7 @@
 import type { Language } from '../../generators/compare/finding.js';
 import type { TargetSettings } from '../../generators/model/model.js';
 
-/** The examples of TypeScript are compiled where they are chosen. */
+/** What programs are made of in TypeScript is checked where examples are chosen. */
 export type Compiled = Exclude<Language, 'typescript'>;
 
 export interface Printed {
