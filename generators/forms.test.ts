@@ -1,5 +1,5 @@
-/** Goldens of forms that no method of the spec has: several errors that lead on, checks of certain values, a choice of three. */
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+/** Goldens of forms that no method of the spec has, as forms/ states them and the check of hostile names compiles them: several errors that lead on, checks of certain values, a choice of three. */
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readFolder } from '../cli/files.js';
@@ -15,86 +15,13 @@ import { installedPymilvus } from './wire/installed.js';
 const root = join(import.meta.dirname, '..');
 const at = join(root, 'build/forms');
 
-const settle = `doc: "Find what an alias stands for."
-since: "2.3.4"
-params:
-  alias: { use: alias }
-  way: { type: string, optional: true, doc: "How to settle it." }
-  place: { type: string, optional: true, doc: "Where to settle it." }
-checks: [ { requires: { way: { in: [move, copy], then: { place: here } } } } ]
-retry: read
-steps:
-  - rpc: DescribeAlias
-    as: found
-    send: { alias: $alias }
-    on_error:
-      - { of: [alias_not_found], return: gone }
-      - { of: [unsupported], ignore: true }
-      - { of: [collection_not_found], steps: [ { rpc: DropAlias, send: { alias: $alias }, retry: once } ] }
-returns: { type: string, from: { first: [ $found.collection, none ] }, doc: "The collection." }
-rest: none
-why_no_rest: "a form of the test"
-`;
-
-const sort = `doc: "Find what an alias stands for, of several in order."
-since: "2.3.4"
-params:
-  spread: OrderBy
-retry: read
-steps:
-  - rpc: DescribeAlias
-    send: { alias: { via: order_text, of: [ [ { new: OrderBy, spread: all } ] ] } }
-returns: nothing
-rest: none
-why_no_rest: "a form of the test"
-`;
-
-const follow = `doc: "Find what the alias of an alias stands for."
-since: "2.3.4"
-params:
-  alias: { use: alias }
-  deep: { type: bool, default: false, doc: "Whether to ask once more." }
-retry: read
-steps:
-  - rpc: DescribeAlias
-    as: found
-    send: { alias: $alias }
-    on_error: [ { of: [collection_not_found], steps: [ { rpc: DropAlias, send: { alias: $alias }, retry: once } ] } ]
-  - { when: { equals: [ $deep, true ] }, rpc: DescribeAlias, as: deeper, send: { alias: $found.collection } }
-  - { schema: $alias, as: known, refresh_on: [schema_mismatch] }
-  - { rpc: DescribeAlias, as: last, send: { alias: { first: [ $deeper.collection, $found.collection, $alias ] } } }
-returns: { type: string, from: $last.collection, doc: "The collection." }
-rest: none
-why_no_rest: "a form of the test"
-`;
-
-const tunings = `Tunings:
-  doc: "Parameters of several searches."
-  list: SearchParams
-  made_by: start_tunings
-  methods: { add_tuning: { doc: "Add parameters.", positional: [], params: { spread: SearchParams }, builder: add_index } }
-`;
-
-const startTunings = `doc: "Start a list of parameters."
-kind: builder
-makes: Tunings
-first: add_tuning
-since: "2.0"
-positional: []
-params: {}
-`;
-
 let model: Model;
 
 beforeAll(() => {
   rmSync(at, { recursive: true, force: true });
   mkdirSync(at, { recursive: true });
   cpSync(join(root, 'spec'), at, { recursive: true });
-  writeFileSync(join(at, 'methods/aliases/settle_alias.yaml'), settle);
-  writeFileSync(join(at, 'methods/aliases/sort_alias.yaml'), sort);
-  writeFileSync(join(at, 'methods/aliases/follow_alias.yaml'), follow);
-  writeFileSync(join(at, 'methods/vectors/start_tunings.yaml'), startTunings);
-  writeFileSync(join(at, 'types/tunings.yaml'), tunings);
+  cpSync(join(import.meta.dirname, 'forms'), at, { recursive: true });
   const { model: loaded, diagnostics } = loadModel(at, readContract(installedPymilvus(root) ?? ''), { kept: join(root, 'build/schemas') });
   if (loaded === undefined) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
   model = loaded;

@@ -1,4 +1,4 @@
-/** A spec like ours with hostile names in it: words that a language keeps for itself, and names that the emitted code uses. It must compile all the same. */
+/** A spec like ours with hostile names in it: words that a language keeps for itself, and names that the emitted code uses; and with forms that no method of ours has. It must compile all the same. */
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parse } from 'yaml';
@@ -27,6 +27,7 @@ export function makeHostileProject(): string {
   for (const name of tools) if (existsSync(join(root, 'build', name))) link(join(root, 'build', name), join(project, 'build', name));
   rmSync(join(project, 'spec'), { recursive: true, force: true });
   cpSync(join(root, 'spec'), join(project, 'spec'), { recursive: true });
+  cpSync(join(root, 'generators/forms'), join(project, 'spec'), { recursive: true });
   for (const [path, text] of hostileFiles(project)) write(join(project, 'spec', path), text);
   convertVectors(project);
   return project;

@@ -270,7 +270,7 @@ export class Steps {
     ];
     const known = this.scope.declare(step.as);
     const body = this.print(step.body);
-    return [['return ', call('call.withSchema', [object(options), block(`async (${known})`, body)]), ';']];
+    return [['return ', call('call.withSchema', [object(options), block(`async (${step.as.used ? known : ''})`, body)]), ';']];
   }
 
   /** The state of the pages, with what it fetches a page by: each page is a call of its own. */
