@@ -1,7 +1,7 @@
 /** `lockstep build`: the installable package of each language, from out/ and the wire stubs. */
 import { relative } from 'node:path';
 import { Command } from 'commander';
-import { Failure } from './failure.js';
+import { Misuse } from './failure.js';
 import { prepare } from './prepare.js';
 import { say } from './progress.mjs';
 import { openRoom } from './room.js';
@@ -35,6 +35,6 @@ export function build(): Command {
 function choose(toolchains: readonly Toolchain[], languages: readonly string[]): readonly Toolchain[] {
   const unknown = languages.find((language) => !toolchains.some((each) => each.language === language));
   if (unknown !== undefined)
-    throw new Failure(`there is no language ${unknown}; there are ${toolchains.map((each) => each.language).join(', ')}`);
+    throw new Misuse(`there is no language ${unknown}; there are ${toolchains.map((each) => each.language).join(', ')}`);
   return languages.length === 0 ? toolchains : toolchains.filter(({ language }) => languages.includes(language));
 }

@@ -60,5 +60,5 @@ test.each([
   [['--write', '--check'], /--check writes nothing/],
   [['HEAD', '--write'], /leave HEAD out/],
 ])('%j is refused', (args, message) => {
-  expect(changelog(...args)).toMatchObject({ code: 1, stderr: expect.stringMatching(message) as string });
+  expect(changelog(...args)).toMatchObject({ code: 2, stderr: expect.stringMatching(message) as string });
 });

@@ -11,7 +11,7 @@ import { isBefore, nextVersion } from './changelog/version.js';
 import { compareSpecs } from './diff/compare-specs.js';
 import type { DiffReport } from './diff/report.js';
 import { surfaceNames } from './diff/words.js';
-import { Failure } from './failure.js';
+import { Failure, Misuse } from './failure.js';
 import { names } from './names.js';
 import { root } from './root.js';
 import { readSides } from './spec-sides.js';
@@ -60,8 +60,8 @@ Examples:
 
 async function run(base: string, head: string | undefined, { language, write, check }: Options): Promise<number> {
   const chosen = chosenLanguages(language);
-  if (write && check) throw new Failure('--check writes nothing; give either it or --write');
-  if (write && head !== undefined) throw new Failure('--write changes the working tree, which is HEAD where none is named; leave HEAD out');
+  if (write && check) throw new Misuse('--check writes nothing; give either it or --write');
+  if (write && head !== undefined) throw new Misuse('--write changes the working tree, which is HEAD where none is named; leave HEAD out');
   const sides = await readSides(root, base, head);
   const report = await compareSpecs(sides, { considered: surfaces, failOn: 'never' });
   const steps = chosen.map((each) => stepOf(each, report, sides.before.model, sides.after.model));
@@ -77,7 +77,7 @@ async function run(base: string, head: string | undefined, { language, write, ch
 
 function chosenLanguages(given: readonly string[] | undefined): readonly Language[] {
   const unknown = given?.find((name) => !(languages as readonly string[]).includes(name));
-  if (unknown !== undefined) throw new Failure(`--language: there is no ${unknown}; there are ${languages.join(', ')}`);
+  if (unknown !== undefined) throw new Misuse(`--language: there is no ${unknown}; there are ${languages.join(', ')}`);
   return languages.filter((each) => given?.includes(each) ?? true);
 }
 

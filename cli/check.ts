@@ -1,6 +1,6 @@
 /** `lockstep check`: every problem of the spec at once, each with its place: what is wrong, and what the linter finds. */
 import { Command, Option } from 'commander';
-import { Failure } from './failure.js';
+import { Misuse } from './failure.js';
 import { formats } from './formats/index.js';
 import { terminal } from './formats/terminal.js';
 import { inspect, type Inspection } from './inspect.js';
@@ -40,7 +40,7 @@ async function run(options: CheckOptions): Promise<void> {
     return;
   }
   const most = options.maxWarnings === undefined ? Infinity : Number(options.maxWarnings);
-  if (!(most >= 0)) throw new Failure(`--max-warnings is a number, 0 or more, and not ${options.maxWarnings ?? ''}`);
+  if (!(most >= 0)) throw new Misuse(`--max-warnings is a number, 0 or more, and not ${options.maxWarnings ?? ''}`);
   const only = options.rule && new Set(options.rule);
   if (options.fix) {
     const { fixSpec } = await import('./fix.js');

@@ -4,7 +4,7 @@ import { Command, Option } from 'commander';
 import type { ConformanceEngine, ConformanceOptions } from '../conformance/runner/run.js';
 import type { Summary } from '../conformance/runner/summary.js';
 import { withEngine } from './engines.js';
-import { Failure } from './failure.js';
+import { Failure, Misuse } from './failure.js';
 import { names } from './names.js';
 import { prepare } from './prepare.js';
 import { openRoom } from './room.js';
@@ -111,7 +111,7 @@ async function prepareTargets(room: Room, wanted: readonly string[] | undefined,
   const { pymilvusTarget, pymilvusTargets } = await import('../conformance/pymilvus/targets.js');
   const known = [...toolchains.flatMap(({ targets }) => targets), ...pymilvusTargets];
   const unknown = wanted?.find((name) => !known.includes(name));
-  if (unknown !== undefined) throw new Failure(`there is no target ${unknown}; there are ${known.join(', ')}`);
+  if (unknown !== undefined) throw new Misuse(`there is no target ${unknown}; there are ${known.join(', ')}`);
   const isWanted = (name: string): boolean => wanted?.includes(name) ?? true;
   const chosen = toolchains.filter(({ targets }) => targets.some(isWanted));
   const official = pymilvusTargets.filter((name) => wanted?.includes(name)).map((name) => pymilvusTarget(root, name));
@@ -172,12 +172,12 @@ async function refuseNone({ root, model }: Room, { group: groups, case: filter }
   const { cases, diagnostics } = readCases({ root }, model, { rpc: (name) => model.wire.rpc(name), complete: false });
   if (diagnostics.length > 0) return;
   const known = [...new Set(cases.map(({ group }) => group))];
-  if (groups?.length === 0) throw new Failure(`--group: name one; there are ${known.join(', ')}`);
+  if (groups?.length === 0) throw new Misuse(`--group: name one; there are ${known.join(', ')}`);
   const unknown = groups?.find((name) => !known.includes(name));
-  if (unknown !== undefined) throw new Failure(`--group: there is no group ${unknown}; there are ${known.join(', ')}`);
+  if (unknown !== undefined) throw new Misuse(`--group: there is no group ${unknown}; there are ${known.join(', ')}`);
   const selection = { ...(groups && { groups }), ...(filter === undefined ? {} : { filter }) };
   if (selectCases(cases, selection).length === 0)
-    throw new Failure(
+    throw new Misuse(
       `--case: no case${groups === undefined ? '' : ` of ${groups.join(', ')}`} has "${filter ?? ''}" in its \`group/method: title\``,
     );
 }

@@ -1,6 +1,6 @@
 /** `lockstep engine start|stop|status`: an embedded engine to try things on, which runs until it is stopped. */
 import { Command } from 'commander';
-import { Failure } from './failure.js';
+import { Failure, Misuse } from './failure.js';
 import { root } from './root.js';
 
 export function engine(): Command {
@@ -31,7 +31,7 @@ function start(): Command {
 function portOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Failure(`${text} is no port`);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Misuse(`${text} is no port`);
   return port;
 }
 

@@ -9,3 +9,10 @@ export class Failure extends Error {
     super(message);
   }
 }
+
+/** What was asked for cannot be asked: an option, or a name that there is not. As with an unknown option, the command exits 2. */
+export class Misuse extends Failure {
+  constructor(message: string) {
+    super(message, 2);
+  }
+}

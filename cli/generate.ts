@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { Command } from 'commander';
 import { targets } from '../generators/index.js';
 import type { TargetEntry } from '../generators/index.js';
-import { Failure } from './failure.js';
+import { Misuse } from './failure.js';
 import { fingerprint } from './files.js';
 import { run as start } from './group.mjs';
 import { names } from './names.js';
@@ -45,7 +45,7 @@ export function generate(): Command {
 
 /** Each time in a process of its own, since the generators may have changed as well. */
 async function keepOn(root: string, { check, target }: Options): Promise<number> {
-  if (check) throw new Failure('--check looks once; give either it or --watch');
+  if (check) throw new Misuse('--check looks once; give either it or --watch');
   choose(target);
   const args = [join(root, 'cli/lockstep.mjs'), 'generate', ...(target === undefined ? [] : ['--target', ...target])];
   const folders = ['spec', 'templates', 'generators'].map((folder) => join(root, folder));
@@ -112,7 +112,7 @@ function choose(names: readonly string[] | undefined): readonly TargetEntry[] {
   if (!names) return targets;
   return names.map((name) => {
     const target = targets.find((each) => each.name === name);
-    if (!target) throw new Failure(`there is no target ${name}; there are ${targets.map((each) => each.name).join(', ')}`);
+    if (!target) throw new Misuse(`there is no target ${name}; there are ${targets.map((each) => each.name).join(', ')}`);
     return target;
   });
 }

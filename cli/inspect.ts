@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { diagnosticCodes, nearest, sortDiagnostics } from '../generators/model/diagnostic.js';
 import type { Finding } from '../generators/lint/rule.js';
 import type { SourceFile } from '../generators/model/source.js';
-import { Failure } from './failure.js';
+import { Misuse } from './failure.js';
 import type { ReportedRule } from './formats/problem.js';
 import { keptFolder, loadSpec } from './model.js';
 import { home } from './root.js';
@@ -52,5 +52,5 @@ export function known<T extends { readonly code: string }>(code: string, all: re
     code,
     all.map((each) => each.code),
   );
-  throw new Failure(`there is no rule ${code}; ${near === undefined ? 'lockstep check --rules lists them' : `did you mean ${near}?`}`);
+  throw new Misuse(`there is no rule ${code}; ${near === undefined ? 'lockstep check --rules lists them' : `did you mean ${near}?`}`);
 }

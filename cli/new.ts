@@ -7,7 +7,7 @@ import type { Declaration } from '../generators/model/model.js';
 import { nearest } from '../generators/model/diagnostic.js';
 import { readContract, type DescribedContract } from '../generators/wire/contract.js';
 import { pascal } from '../generators/words.js';
-import { Failure } from './failure.js';
+import { Failure, Misuse } from './failure.js';
 import { listFiles } from './files.js';
 import { loadSpec } from './model.js';
 import { pymilvusFolder } from './pymilvus.js';
@@ -59,7 +59,7 @@ function method(): Command {
 function readPath(path: string): { readonly group: string; readonly name: string } {
   const [, group, name] = /^([a-z][a-z0-9_]*)\/([a-z][a-z0-9_]*)$/.exec(path) ?? [];
   if (group === undefined || name === undefined)
-    throw new Failure(`${path} is no <group>/<name> in snake_case, such as aliases/list_aliases`);
+    throw new Misuse(`${path} is no <group>/<name> in snake_case, such as aliases/list_aliases`);
   return { group, name };
 }
 
@@ -72,7 +72,7 @@ function findRpc(contract: DescribedContract, name: string) {
   const near = nearest(name, all);
   const alike = all.filter((each) => each.includes(name.replace(/^[A-Z][a-z]+/, '')));
   const hint = near ?? (alike.length > 0 && alike.length < 8 ? alike.join(', ') : undefined);
-  throw new Failure(`there is no RPC ${name}${hint === undefined ? '' : `; did you mean ${hint}?`} (--rpc names another)`);
+  throw new Misuse(`there is no RPC ${name}${hint === undefined ? '' : `; did you mean ${hint}?`} (--rpc names another)`);
 }
 
 /** Those that are one parameter, not several. */

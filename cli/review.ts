@@ -5,7 +5,7 @@ import { Command } from 'commander';
 import type { Finding } from '../generators/compare/finding.js';
 import { nearest } from '../generators/model/diagnostic.js';
 import type { Model } from '../generators/model/model.js';
-import { Failure } from './failure.js';
+import { Misuse } from './failure.js';
 import { readModel } from './model.js';
 import type { ReviewPage } from './review/page.js';
 import { root } from './root.js';
@@ -72,7 +72,7 @@ async function modelsOf(base: string | undefined): Promise<{ before: Model | und
 function chosen(page: ReviewPage, { group, method }: Options): ReviewPage {
   const groups = page.groups.filter(({ name }) => group === undefined || name === group);
   if (group !== undefined && groups.length === 0)
-    throw new Failure(
+    throw new Misuse(
       unknown(
         '--group',
         group,
@@ -85,13 +85,16 @@ function chosen(page: ReviewPage, { group, method }: Options): ReviewPage {
     .map(({ name, entries }) => ({ name, entries: entries.filter((each) => each.name === method) }))
     .filter(({ entries }) => entries.length > 0);
   const names = groups.flatMap(({ entries }) => entries.map(({ name }) => name));
-  if (found.length === 0) throw new Failure(unknown('--method', method, page, names));
+  if (found.length === 0) throw new Misuse(unknown('--method', method, page, names));
   return { ...page, groups: found };
 }
 
 function unknown(option: string, given: string, { base }: ReviewPage, names: readonly string[]): string {
   const near = nearest(given, names);
-  const hint = near === undefined ? '' : `; did you mean ${near}?`;
+  const hint =
+    near === undefined
+      ? `; there ${names.length === 1 ? 'is' : 'are'} ${names.slice(0, 12).join(', ')}${names.length > 12 ? ', …' : ''}`
+      : `; did you mean ${near}?`;
   return `${option}: there is no ${given}${base === undefined ? '' : ` among what changed since ${base}`}${hint}`;
 }
 

@@ -4,7 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import type { Selection } from '../conformance/runner/selection.js';
 import type { Summary } from '../conformance/runner/summary.js';
-import { Failure } from './failure.js';
+import { Failure, Misuse } from './failure.js';
 import type { Room } from './toolchain.js';
 
 export type Shard = NonNullable<Selection['shard']>;
@@ -12,8 +12,8 @@ export type Shard = NonNullable<Selection['shard']>;
 /** `2/3`, as people count. */
 export function shardOf(given: string): Shard {
   const [, part, of] = /^(\d{1,4})\/(\d{1,4})$/.exec(given)?.map(Number) ?? [];
-  if (part === undefined || of === undefined || part < 1 || part > of)
-    throw new InvalidArgumentError('It is 2/3 for the second of three parts.');
+  if (part === undefined || of === undefined) throw new InvalidArgumentError('It is 2/3 for the second of three parts.');
+  if (part < 1 || part > of) throw new InvalidArgumentError(`Of ${of} parts there is no ${part}. It is 2/3 for the second of three parts.`);
   return { index: part - 1, of };
 }
 
@@ -43,11 +43,11 @@ export async function mergeShards({ root, model, log }: Room, given: readonly st
 function reportFolders(given: string): readonly string[] {
   const has = (folder: string): boolean => existsSync(join(folder, 'report.json'));
   if (has(given)) return [given];
-  if (!existsSync(given)) throw new Failure(`--merge: there is no folder ${given}`);
+  if (!existsSync(given)) throw new Misuse(`--merge: there is no folder ${given}`);
   const found = readdirSync(given)
     .map((name) => join(given, name))
     .filter(has)
     .sort();
-  if (found.length === 0) throw new Failure(`--merge: neither ${given} nor a folder in it has a report.json`);
+  if (found.length === 0) throw new Misuse(`--merge: neither ${given} nor a folder in it has a report.json`);
   return found;
 }

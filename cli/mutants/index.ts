@@ -8,7 +8,7 @@ import { Trial, type Bench } from '../../conformance/mutants/trial.js';
 import type { ConformanceEngine } from '../../conformance/runner/run.js';
 import type { ConformanceTarget } from '../../conformance/runner/target.js';
 import { mutantsOf, type Mutant } from '../../generators/model/mutants/index.js';
-import { Failure } from '../failure.js';
+import { Misuse } from '../failure.js';
 import { inPool } from '../pool.js';
 import type { Room } from '../toolchain.js';
 import { openCopy, removeCopies, type Copy } from './copy.js';
@@ -39,7 +39,7 @@ export async function runMutants({ room, engine, client, only }: Options): Promi
   const { root, model } = room;
   const all: readonly AnyMutant[] = [...callMutantsOf(model), ...mutantsOf(model)];
   const chosen = all.filter(({ of }) => only.length === 0 || only.includes(of));
-  if (chosen.length === 0) throw new Failure(`no method, type, policy or error is called ${only.join(' or ')}`);
+  if (chosen.length === 0) throw new Misuse(`no method, type, policy or error is called ${only.join(' or ')}`);
   const survivors = readSurvivors(root);
   const accepted = new Set(survivors.entries.map(({ mutant }) => mutant));
   room.log(`mutants: ${chosen.length.toString()}, each a Python client that lacks or mistakes one thing`);

@@ -120,6 +120,20 @@ it('a union without a tag is not asked which of its members a value is', () => {
   ).toContain(told);
 });
 
+it('a value of another shape is told with what it may be, once, and what was meant', () => {
+  const said = (name: string, edit: readonly [string, string]): string[] =>
+    loadModel(edited(name, [{ file: 'methods/aliases/drop_alias.yaml', edit }]), contract, { kept })
+      .diagnostics.filter(({ code }) => code === 'shape')
+      .map(({ message, hint }) => `${message}${hint === undefined ? '' : `; ${hint}`}`);
+  expect(said('returns', ['returns: nothing', 'returns: nothin'])).toEqual([
+    'returns must be nothing or an object, not nothin; did you mean nothing?',
+  ]);
+  expect(said('since', ['since: "2.0"', 'since: 2'])).toEqual(['since must be a text, not 2; put it in quotes: "2"']);
+  expect(said('retry', ['retry: repeatable', 'retry: repeatables'])).toEqual([
+    expect.stringMatching(/^retry must be .*\bonce\b.*, not repeatables; did you mean repeatable\?$/),
+  ]);
+});
+
 it('what is answered over REST has the parts that it names', () => {
   const spec = edited('rest', [{ file: 'methods/vectors/insert.yaml', edit: ['$result.insert_count', '$result.insert_counts'] }]);
   expect(loadModel(spec, contract, { kept }).diagnostics.map(({ code, message }) => `${code}: ${message}`)).toEqual([

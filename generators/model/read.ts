@@ -91,12 +91,14 @@ export class Schemas {
     const useful = errors.filter(({ keyword }) => keyword !== 'oneOf' && keyword !== 'anyOf' && keyword !== 'if');
     const shown = deepest(useful.length > 0 ? useful : errors);
     const seen = new Set<string>();
-    return shown
-      .map((error) => shapeDiagnostic(file, error))
-      .filter(({ place, message }) => {
+    const unlike = Object.values(groupBy(shown.filter(isUnlike), ({ instancePath }) => instancePath));
+    const others = shown.filter((error) => !isUnlike(error));
+    return [...unlike.map((each) => unlikeDiagnostic(file, each)), ...others.map((error) => shapeDiagnostic(file, error))].filter(
+      ({ place, message }) => {
         const key = `${String(place.line)}:${String(place.column)} ${message}`;
         return !seen.has(key) && seen.add(key);
-      });
+      },
+    );
   }
 
   #check(name: string): ValidateFunction {
@@ -122,14 +124,57 @@ function deepest(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   return errors.filter((error) => !isShallow(error) || !errors.some((each) => isWithin(each, error)));
 }
 
-function shapeDiagnostic(file: SourceFile, error: ErrorObject): Diagnostic {
-  const path = error.instancePath
+/** Faults that say what a value is not; those of one place are one, since any of them would do. */
+const isUnlike = ({ keyword }: ErrorObject): boolean => keyword === 'const' || keyword === 'enum' || keyword === 'type';
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): Record<string, T[]> {
+  const groups: Record<string, T[]> = {};
+  for (const item of items) (groups[key(item)] ??= []).push(item);
+  return groups;
+}
+
+const typeWords: Readonly<Record<string, string>> = {
+  string: 'a text',
+  object: 'an object',
+  array: 'a list',
+  boolean: 'true or false',
+  integer: 'a whole number',
+  number: 'a number',
+};
+
+function unlikeDiagnostic(file: SourceFile, errors: readonly ErrorObject[]): Diagnostic {
+  const path = pathOf(errors[0]?.instancePath ?? '');
+  const params = errors.map((error) => error.params as { allowedValue?: unknown; allowedValues?: unknown[]; type?: string | string[] });
+  const values = params.flatMap(({ allowedValue, allowedValues = [] }) => [
+    ...(allowedValue === undefined ? [] : [allowedValue]),
+    ...allowedValues,
+  ]);
+  const types = params.flatMap(({ type = [] }) => type);
+  const wanted = [...new Set([...values.map(String), ...types.map((type) => typeWords[type] ?? type)])];
+  const given = path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | undefined)?.[key], file.raw);
+  const plain = typeof given === 'object' && given !== null ? undefined : String(given);
+  const near = typeof given === 'string' ? nearest(given, values.map(String)) : undefined;
+  const quotes = types.includes('string') && plain !== undefined && typeof given !== 'string' ? `put it in quotes: "${plain}"` : undefined;
+  return {
+    code: 'shape',
+    message: `${path.length === 0 ? 'the file' : String(path.at(-1))} must be ${wanted.join(', ').replace(/, ([^,]*)$/, ' or $1')}${plain === undefined ? '' : `, not ${plain}`}`,
+    place: file.place(path),
+    hint: near === undefined ? quotes : `did you mean ${near}?`,
+  };
+}
+
+function pathOf(instancePath: string): (string | number)[] {
+  return instancePath
     .split('/')
     .slice(1)
     .map((part) => {
       const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
       return /^\d+$/.test(key) ? Number(key) : key;
     });
+}
+
+function shapeDiagnostic(file: SourceFile, error: ErrorObject): Diagnostic {
+  const path = pathOf(error.instancePath);
   const params = error.params as Record<string, unknown>;
   if (error.keyword === 'additionalProperties' || error.keyword === 'unevaluatedProperties') {
     const key = String(params['additionalProperty'] ?? params['unevaluatedProperty']);
@@ -148,10 +193,9 @@ function shapeDiagnostic(file: SourceFile, error: ErrorObject): Diagnostic {
       : error.keyword === 'propertyNames'
         ? file.keyPlace([...path, String(params['propertyName'])])
         : file.place(path);
-  const allowed = error.keyword === 'enum' ? `: ${(params['allowedValues'] as unknown[]).map(String).join(', ')}` : '';
   return {
     code: 'shape',
-    message: `${path.length === 0 ? 'the file' : String(path.at(-1))} ${error.message ?? 'is wrong'}${allowed}`,
+    message: `${path.length === 0 ? 'the file' : String(path.at(-1))} ${error.message ?? 'is wrong'}`,
     place,
     hint: undefined,
   };

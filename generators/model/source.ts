@@ -28,7 +28,10 @@ const yaml = (): typeof Yaml => createRequire(import.meta.url)('yaml') as typeof
 export function parseText(text: string): Parsed {
   const { isMap, isPair, isScalar, isSeq, parseDocument } = yaml();
   const document = parseDocument(text, { version: '1.2', uniqueKeys: true });
-  const faults = document.errors.map(({ message, pos }) => ({ message: message.split(' at line ', 1)[0] ?? '', offset: pos[0] }));
+  // What follows the first is mostly its consequence.
+  const faults = document.errors
+    .slice(0, 1)
+    .map(({ message, pos }) => ({ message: message.split(' at line ', 1)[0] ?? '', offset: pos[0] }));
   return { raw: faults.length === 0 ? (document.toJS() as unknown) : undefined, spot: spotOf(document.contents), faults };
 
   function spotOf(node: unknown, key?: number): Spot {
