@@ -120,7 +120,7 @@ function shareOf(results: readonly CaseResult[], wire: boolean): readonly string
   if (results.length === 0) return [];
   const { pass, skipped } = countOutcomes(results);
   const text = skipped === results.length ? 'skipped' : `${pass.toString()}/${(results.length - skipped).toString()}`;
-  return [wire ? `<small>wire</small> ${text}` : text];
+  return [wire ? `<small>wire</small>&nbsp;${text}` : text];
 }
 
 const escape = (text: string): string => text.replace(/[&<>"]/g, (each) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[each] ?? each);
