@@ -105,7 +105,6 @@ func (c *Client) CreateCollection(ctx context.Context, req CreateCollectionReque
 					Name:      primaryFieldName,
 					DataType:  idType,
 					IsPrimary: true,
-					AutoID:    req.AutoID,
 					MaxLength: when(idType == DataTypeVarChar, maxLength),
 				},
 				{Name: vectorFieldName, DataType: DataTypeFloatVector, Dim: req.Dimension},

@@ -7,5 +7,5 @@ const (
 	targetSDKType = "Lockstep-Go"
 	targetVersion = "0.1.0"
 	specVersion   = "3.0"
-	specHash      = "7a98afbc6109c269"
+	specHash      = "e693f5e8390a9a18"
 )

@@ -519,7 +519,7 @@ export class MilvusClient extends Client {
         description,
         enableDynamicField,
         fields: [
-          { name: primaryFieldName, dataType: idType, isPrimary: true, autoId, maxLength: idType === 'VarChar' ? maxLength : undefined },
+          { name: primaryFieldName, dataType: idType, isPrimary: true, maxLength: idType === 'VarChar' ? maxLength : undefined },
           { name: vectorFieldName, dataType: 'FloatVector', dim: dimension },
         ],
       };

@@ -6,4 +6,4 @@ from __future__ import annotations
 __version__ = "0.1.0"
 SDK_TYPE = "Lockstep-Python"
 SPEC_VERSION = "3.0"
-SPEC_HASH = "7a98afbc6109c269"
+SPEC_HASH = "e693f5e8390a9a18"

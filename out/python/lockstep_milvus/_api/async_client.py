@@ -985,7 +985,6 @@ class AsyncMilvusClient(kit.AsyncClient):
                         name=primary_field_name,
                         data_type=id_type,
                         is_primary=True,
-                        auto_id=auto_id,
                         max_length=max_length if id_type == DataType.VARCHAR else None,
                     ),
                     FieldSchema(

@@ -977,7 +977,6 @@ class MilvusClient(kit.SyncClient):
                         name=primary_field_name,
                         data_type=id_type,
                         is_primary=True,
-                        auto_id=auto_id,
                         max_length=max_length if id_type == DataType.VARCHAR else None,
                     ),
                     FieldSchema(

@@ -21,7 +21,7 @@ final class Api implements Contract {
   static final String VERSION = "0.1.0";
 
   /** Version of the API that was described, and the hash of its description. */
-  static final String DESCRIPTION = "3.0 7a98afbc6109c269";
+  static final String DESCRIPTION = "3.0 e693f5e8390a9a18";
 
   static final Contract CONTRACT = new Api();
 

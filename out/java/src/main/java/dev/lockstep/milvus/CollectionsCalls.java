@@ -109,7 +109,6 @@ final class CollectionsCalls {
                           .name(primaryFieldName)
                           .dataType(idType)
                           .isPrimary(true)
-                          .autoId(autoId)
                           .maxLength(idType.equals(DataType.VARCHAR) ? maxLength : null)
                           .build(),
                       FieldSchema.builder()
