@@ -1,9 +1,14 @@
 /** Classes and interfaces as text, printed by ts-morph: the parts of its structures that emitted code uses, readonly. */
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { ClassDeclarationStructure, InterfaceDeclarationStructure } from 'ts-morph';
+import { loadCached } from './code_cache.js';
 
 // An import would have its ten megabytes read for the names that they export, which takes longer than to run them.
-const { IndentationText, Project, QuoteKind, StructureKind } = createRequire(import.meta.url)('ts-morph') as typeof import('ts-morph');
+const require = createRequire(import.meta.url);
+// The compiler within is most of it.
+loadCached(require, join(dirname(createRequire(require.resolve('ts-morph')).resolve('@ts-morph/common')), 'typescript.js'));
+const { IndentationText, Project, QuoteKind, StructureKind } = require('ts-morph') as typeof import('ts-morph');
 
 export interface Comment {
   readonly description: string;
