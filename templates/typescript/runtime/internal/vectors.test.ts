@@ -74,6 +74,10 @@ type Taken = Readonly<
     | 'maps'
     | 'metrics'
     | 'max_capacity'
+    | 'auto_id'
+    | 'primary_field'
+    | 'partition_key_field'
+    | 'clustering_key_field'
     | 'mode'
     | 'name'
     | 'nullable'
@@ -172,7 +176,7 @@ const functions: Readonly<Record<string, (call: Call, takes: Taken) => unknown>>
   server_type: (_, { host }) => serverType(host),
   size_in_megabytes: (call, { size, unit }) => sizeInMegabytes(call, size, unit),
   keyed_field: (_, { field, auto_id: auto, primary_field: key, partition_key_field: partition, clustering_key_field: cluster }) =>
-    normal('schema.FieldSchema', keyedField(field, auto, optional(key), optional(partition), optional(cluster))),
+    normal('schema.FieldSchema', keyedField(field, auto, key, partition, cluster)),
   struct_member: (call, { field, max_capacity: most, nullable }) => normal('schema.FieldSchema', structMember(call, field, most, nullable)),
   struct_member_name: (_, { struct, name }) => structMemberName(struct, name),
   suggest: (_, { name, known }) => suggest(name, known) ?? null,
